@@ -1,0 +1,27 @@
+/* One command of the program: what it is called, which options it takes, what it does. */
+#ifndef COMMAND_H
+#define COMMAND_H
+
+#include "endstate.h"
+
+struct options;
+
+struct command {
+    const char *name;
+    const char *operands; /* in the usage line: "SUBJECT" */
+    const char *summary;  /* one line */
+    const char *details;  /* further lines of --help, "" for none */
+    unsigned options;     /* enum option_group, joined */
+    int least_operands, most_operands;
+    bool (*run)(const struct options *options, struct endstate_error *error);
+};
+
+extern const struct command command_recommend;
+extern const struct command command_why;
+extern const struct command command_list;
+extern const struct command command_run;
+
+/* All commands in the order of --help; NULL after the last. */
+extern const struct command *const commands[];
+
+#endif

@@ -1,0 +1,292 @@
+#include "options.h"
+
+#include <errno.h>
+#include <getopt.h>
+#include <math.h>
+#include <stdlib.h>
+#include <string.h>
+#include <unistd.h>
+
+enum option_id {
+    OPTION_POLICY = 1,
+    OPTION_RULES,
+    OPTION_WITHOUT,
+    OPTION_FACTS,
+    OPTION_SET,
+    OPTION_MAX_FIRINGS,
+    OPTION_TIMEOUT,
+    OPTION_STRATEGY,
+    OPTION_FORMAT,
+    OPTION_JSON,
+    OPTION_COLOR,
+    OPTION_MATCH,
+    OPTION_TRACE,
+    OPTION_TRUST,
+    OPTION_HELP
+};
+
+struct option_row {
+    enum option_id id;
+    unsigned groups; /* 0: every command */
+    const char *name;
+    const char *argument; /* NULL for none */
+    const char *help;
+};
+
+static const struct option_row rows[] = {
+    {OPTION_POLICY, OPTIONS_REASONING, "policy", "FOLDER",
+     "the policy: a folder that holds rules/ and facts/"},
+    {OPTION_RULES, OPTIONS_REASONING, "rules", "PATH",
+     "a file of rules laid over the policy's, or a folder in their place"},
+    {OPTION_WITHOUT, OPTIONS_REASONING, "without", "RULE", "leave one rule out"},
+    {OPTION_FACTS, OPTIONS_REASONING, "facts", "PATH",
+     "a pack of assumptions: a file, a folder, or a name of `list packs`"},
+    {OPTION_SET, OPTIONS_REASONING, "set", "KEY=VALUE", "give an assumption a value"},
+    {OPTION_STRATEGY, OPTIONS_REASONING, "strategy", "NAME",
+     "order of equal firings (depth); no answer depends on it"},
+    {OPTION_MAX_FIRINGS, OPTIONS_REASONING | OPTIONS_RUN, "max-firings", "N",
+     "stop after so many firings; 0 is no limit"},
+    {OPTION_TIMEOUT, OPTIONS_REASONING | OPTIONS_RUN, "timeout", "SECONDS",
+     "stop after so many seconds; 0 is no limit"},
+    {OPTION_TRACE, OPTIONS_RUN, "trace", NULL, "print the record after the program's output"},
+    {OPTION_TRUST, OPTIONS_RUN, "trust", NULL,
+     "allow functions that touch files and load code"},
+    {OPTION_MATCH, OPTIONS_LIST, "match", "REGEX",
+     "only entries whose text matches (PCRE2, letter case ignored)"},
+    {OPTION_FORMAT, OPTIONS_OUTPUT, "format", "FORMAT", "text or json"},
+    {OPTION_JSON, OPTIONS_OUTPUT, "json", NULL, "short for --format json"},
+    {OPTION_COLOR, OPTIONS_OUTPUT, "color", "WHEN", "auto, always or never"},
+    {OPTION_HELP, 0, "help", NULL, "print this help"},
+};
+
+enum { ROWS = sizeof rows / sizeof rows[0] };
+
+static bool applies(const struct option_row *row, const struct command *command)
+{
+    return row->groups == 0 || (row->groups & command->options) != 0;
+}
+
+/* ---- values ---- */
+
+static bool read_number(double *out, const char *text, const char *option,
+                        struct endstate_error *error)
+{
+    char *end;
+
+    errno = 0;
+    *out = strtod(text, &end);
+    if (end != text && *end == '\0' && errno == 0 && isfinite(*out) && *out >= 0 && *out < 1e15)
+        return true;
+    return endstate_error_set(error, ENDSTATE_USAGE,
+                              "--%s: `%s` is no number of 0 or more", option, text);
+}
+
+static bool read_choice(int *out, const char *const *names, const char *text, const char *option,
+                        struct endstate_error *error)
+{
+    char expected[128] = "";
+
+    for (int i = 0; names[i] != NULL; i++) {
+        if (strcmp(names[i], text) == 0) {
+            *out = i;
+            return true;
+        }
+        snprintf(expected + strlen(expected), sizeof expected - strlen(expected), "%s%s",
+                 i == 0 ? "" : ", ", names[i]);
+    }
+    return endstate_error_set(error, ENDSTATE_USAGE, "--%s: `%s` does not suit here (expected %s)",
+                              option, text, expected);
+}
+
+static bool read_format(struct options *out, const char *text, struct endstate_error *error)
+{
+    static const char *const names[] = {"text", "json", NULL};
+    int choice = 0;
+
+    if (!read_choice(&choice, names, text, "format", error))
+        return false;
+    out->format = choice == 1 ? ENDSTATE_JSON : ENDSTATE_TEXT;
+    return true;
+}
+
+static bool read_color(struct options *out, const char *text, struct endstate_error *error)
+{
+    static const char *const names[] = {"auto", "always", "never", NULL};
+    int choice = 0;
+
+    if (!read_choice(&choice, names, text, "color", error))
+        return false;
+    out->color = (enum color_choice)choice;
+    return true;
+}
+
+static bool read_firings(struct options *out, const char *text, struct endstate_error *error)
+{
+    double number = 0;
+
+    if (!read_number(&number, text, "max-firings", error))
+        return false;
+    if (number > floor(number))
+        return endstate_error_set(error, ENDSTATE_USAGE,
+                                  "--max-firings: `%s` is no whole number", text);
+    out->max_firings = (long long)number;
+    endstate_limit_firings(out->engine, out->max_firings);
+    return true;
+}
+
+static bool read_timeout(struct options *out, const char *text, struct endstate_error *error)
+{
+    if (!read_number(&out->max_seconds, text, "timeout", error))
+        return false;
+    endstate_limit_seconds(out->engine, out->max_seconds);
+    return true;
+}
+
+static bool apply(struct options *out, enum option_id id, const char *text,
+                  struct endstate_error *error)
+{
+    switch (id) {
+    case OPTION_POLICY:
+        endstate_use_policy(out->engine, text);
+        return true;
+    case OPTION_RULES:
+        endstate_add_rules(out->engine, text);
+        return true;
+    case OPTION_WITHOUT:
+        endstate_add_without(out->engine, text);
+        return true;
+    case OPTION_FACTS:
+        endstate_add_facts(out->engine, text);
+        return true;
+    case OPTION_SET:
+        endstate_add_setting(out->engine, text);
+        return true;
+    case OPTION_STRATEGY:
+        return endstate_use_strategy(out->engine, text, error);
+    case OPTION_MAX_FIRINGS:
+        return read_firings(out, text, error);
+    case OPTION_TIMEOUT:
+        return read_timeout(out, text, error);
+    case OPTION_FORMAT:
+        return read_format(out, text, error);
+    case OPTION_JSON:
+        out->format = ENDSTATE_JSON;
+        return true;
+    case OPTION_COLOR:
+        return read_color(out, text, error);
+    case OPTION_MATCH:
+        out->match = text;
+        return true;
+    case OPTION_TRACE:
+        out->is_traced = true;
+        return true;
+    case OPTION_TRUST:
+        out->is_trusted = true;
+        return true;
+    case OPTION_HELP:
+        out->wants_help = true;
+        return true;
+    }
+    return false;
+}
+
+/* ---- parsing ---- */
+
+static bool unknown_option(const struct command *command, const char *word,
+                           struct endstate_error *error)
+{
+    const char *names[ROWS + 1];
+    char hint[256];
+    size_t count = 0;
+
+    for (size_t i = 0; i < ROWS; i++)
+        if (applies(&rows[i], command))
+            names[count++] = rows[i].name;
+    names[count] = NULL;
+    endstate_suggest(hint, sizeof hint, word + strspn(word, "-"), names, "--");
+    return endstate_error_set(error, ENDSTATE_USAGE, "`%s` has no option `%s`%s", command->name,
+                              word, hint);
+}
+
+static bool check_operands(const struct options *options, const struct command *command,
+                           struct endstate_error *error)
+{
+    if (options->wants_help)
+        return true;
+    if (options->operand_count < command->least_operands)
+        return endstate_error_set(error, ENDSTATE_USAGE,
+                                  "`%s` needs %s; usage: endstate %s %s [OPTIONS]", command->name,
+                                  command->operands, command->name, command->operands);
+    if (command->most_operands >= 0 && options->operand_count > command->most_operands)
+        return endstate_error_set(error, ENDSTATE_USAGE, "`%s` does not know what to do with `%s`",
+                                  command->name, options->operands[command->most_operands]);
+    return true;
+}
+
+bool options_read(struct options *out, struct endstate *engine, const struct command *command,
+                  int argc, char **argv, struct endstate_error *error)
+{
+    struct option table[ROWS + 1] = {0};
+    size_t count = 0;
+    int found;
+
+    *out = (struct options){.engine = engine, .max_firings = -1, .max_seconds = -1};
+    for (size_t i = 0; i < ROWS; i++)
+        if (applies(&rows[i], command))
+            table[count++] = (struct option){
+                rows[i].name, rows[i].argument == NULL ? no_argument : required_argument, NULL,
+                (int)rows[i].id};
+    opterr = 0;
+    optind = 1;
+    for (;;) {
+        int at = optind;
+
+        found = getopt_long(argc, argv, ":h", table, NULL);
+        if (found == -1)
+            break;
+        if (found == '?')
+            return unknown_option(command, argv[optind > at ? optind - 1 : at], error);
+        if (found == ':')
+            return endstate_error_set(error, ENDSTATE_USAGE, "option `%s` needs a value",
+                                      argv[optind - 1]);
+        if (found == 'h')
+            found = OPTION_HELP;
+        if (!apply(out, (enum option_id)found, optarg, error))
+            return false;
+    }
+    out->operands = argv + optind;
+    out->operand_count = argc - optind;
+    return check_operands(out, command, error);
+}
+
+/* ---- help and page ---- */
+
+void options_help(FILE *out, const struct command *command)
+{
+    fprintf(out, "usage: endstate %s%s%s [OPTIONS]\n\n%s\n", command->name,
+            command->operands[0] == '\0' ? "" : " ", command->operands, command->summary);
+    if (command->details[0] != '\0')
+        fprintf(out, "\n%s\n", command->details);
+    fputs("\noptions:\n", out);
+    for (size_t i = 0; i < ROWS; i++) {
+        char left[64];
+
+        if (!applies(&rows[i], command))
+            continue;
+        snprintf(left, sizeof left, "--%s%s%s", rows[i].name, rows[i].argument == NULL ? "" : " ",
+                 rows[i].argument == NULL ? "" : rows[i].argument);
+        fprintf(out, "  %-20s %s\n", left, rows[i].help);
+    }
+}
+
+struct endstate_page options_page(const struct options *options)
+{
+    const char *no_color = getenv("NO_COLOR");
+    const char *terminal = getenv("TERM");
+    bool is_wanted = options->color == COLOR_ALWAYS;
+
+    if (options->color == COLOR_AUTO)
+        is_wanted = isatty(STDOUT_FILENO) && (no_color == NULL || no_color[0] == '\0') &&
+                    (terminal == NULL || strcmp(terminal, "dumb") != 0);
+    return (struct endstate_page){stdout, options->format, is_wanted};
+}

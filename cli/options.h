@@ -1,0 +1,40 @@
+/* The options of all commands: one table serves parsing and --help. */
+#ifndef OPTIONS_H
+#define OPTIONS_H
+
+#include "command.h"
+
+enum option_group {
+    OPTIONS_REASONING = 1, /* rules, facts, settings, limits */
+    OPTIONS_OUTPUT = 2,    /* format and colour */
+    OPTIONS_LIST = 4,
+    OPTIONS_RUN = 8
+};
+
+enum color_choice { COLOR_AUTO, COLOR_ALWAYS, COLOR_NEVER };
+
+struct options {
+    struct endstate *engine; /* with the reasoning options applied, not loaded */
+    char **operands;
+    int operand_count;
+    enum endstate_format format;
+    enum color_choice color;
+    const char *match;
+    bool is_trusted;
+    bool is_traced;
+    long long max_firings; /* -1 where not given */
+    double max_seconds;    /* -1 where not given */
+    bool wants_help;
+};
+
+/* Read argv[1] onwards for a command. An error is wrong usage. The engine is the caller's. */
+bool options_read(struct options *out, struct endstate *engine, const struct command *command,
+                  int argc, char **argv, struct endstate_error *error);
+
+/* The help of a command, from the same table. */
+void options_help(FILE *out, const struct command *command);
+
+/* The page that the options ask for, on standard output. */
+struct endstate_page options_page(const struct options *options);
+
+#endif

@@ -1,0 +1,32 @@
+#include "report.h"
+
+int report_status(const struct endstate_error *error)
+{
+    switch (error->code) {
+    case ENDSTATE_OK:
+        return 0;
+    case ENDSTATE_USAGE:
+        return 2;
+    case ENDSTATE_BAD_INPUT:
+        return 3;
+    case ENDSTATE_LIMIT:
+        return 4;
+    case ENDSTATE_OUTPUT:
+    case ENDSTATE_FAULT:
+        return 5;
+    }
+    return 5;
+}
+
+int report_finish(const struct endstate *engine, const struct endstate_error *error)
+{
+    struct endstate_error result = *error;
+
+    for (size_t i = 0; engine != NULL && endstate_warning(engine, i) != NULL; i++)
+        fprintf(stderr, "endstate: warning: %s\n", endstate_warning(engine, i));
+    if (result.code == ENDSTATE_OK && (fflush(stdout) != 0 || ferror(stdout) != 0))
+        endstate_error_set(&result, ENDSTATE_OUTPUT, "the answer could not be written");
+    if (result.code != ENDSTATE_OK)
+        fprintf(stderr, "endstate: %s\n", result.text);
+    return report_status(&result);
+}

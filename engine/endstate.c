@@ -1,0 +1,469 @@
+/* Composes the rooms: reads with read/, runs with run/, asks with ask/, tells with tell/. */
+#include "endstate.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+#include "ask/catalogue.h"
+#include "ask/recommend.h"
+#include "ask/why.h"
+#include "read/policy.h"
+#include "read/vocabulary.h"
+#include "run/assumptions.h"
+#include "run/clips_session.h"
+#include "run/program.h"
+#include "run/sandbox.h"
+#include "tell/json.h"
+#include "tell/pages.h"
+#include "tell/text.h"
+
+/* engine/core.clp, made into C when the library is built */
+extern const char endstate_core[];
+extern const size_t endstate_core_length;
+
+struct word_list {
+    const char **items;
+    size_t count, capacity;
+};
+
+struct endstate {
+    struct arena arena; /* everything but the record */
+    const char *folder;
+    struct word_list rules, facts, without, settings;
+    struct clips_limits limits;
+    const char *strategy;
+    bool is_recorded;
+    struct policy policy;
+    struct rulebase rulebase;
+    struct assumption *assumptions;
+    struct clips_session *session;
+    struct record *record; /* of the last run, NULL before one */
+    struct recommendations recommendations;
+    struct word_list warnings;
+};
+
+enum { DEFAULT_FIRINGS = 100000, DEFAULT_SECONDS = 60 };
+
+/* ---- asking for things ---- */
+
+struct endstate *endstate_new(void)
+{
+    struct endstate *engine = memory_alloc(sizeof *engine);
+
+    engine->limits = (struct clips_limits){DEFAULT_FIRINGS, DEFAULT_SECONDS};
+    engine->strategy = "depth";
+    engine->is_recorded = true;
+    return engine;
+}
+
+void endstate_free(struct endstate *engine)
+{
+    if (engine == NULL)
+        return;
+    record_free(engine->record);
+    clips_session_free(engine->session);
+    free(engine->rules.items);
+    free(engine->facts.items);
+    free(engine->without.items);
+    free(engine->settings.items);
+    free(engine->warnings.items);
+    arena_free(&engine->arena);
+    free(engine);
+}
+
+static void add_word(struct endstate *engine, struct word_list *list, const char *word)
+{
+    MEMORY_GROW(list->items, list->count, list->capacity);
+    list->items[list->count++] = arena_string(&engine->arena, word);
+}
+
+void endstate_use_policy(struct endstate *engine, const char *folder)
+{
+    engine->folder = arena_string(&engine->arena, folder);
+}
+
+void endstate_add_rules(struct endstate *engine, const char *path)
+{
+    add_word(engine, &engine->rules, path);
+}
+
+void endstate_add_facts(struct endstate *engine, const char *path_or_pack)
+{
+    add_word(engine, &engine->facts, path_or_pack);
+}
+
+void endstate_add_without(struct endstate *engine, const char *rule)
+{
+    add_word(engine, &engine->without, rule);
+}
+
+void endstate_add_setting(struct endstate *engine, const char *key_equals_value)
+{
+    add_word(engine, &engine->settings, key_equals_value);
+}
+
+void endstate_limit_firings(struct endstate *engine, long long firings)
+{
+    engine->limits.firings = firings;
+}
+
+void endstate_limit_seconds(struct endstate *engine, double seconds)
+{
+    engine->limits.seconds = seconds;
+}
+
+bool endstate_use_strategy(struct endstate *engine, const char *name, struct endstate_error *error)
+{
+    struct clips_session *trial = clips_session_new();
+    bool is_known = clips_session_strategy(trial, name);
+
+    clips_session_free(trial);
+    if (!is_known)
+        return error_set(error, ENDSTATE_USAGE,
+                         "no strategy is named `%s` (expected depth, breadth, simplicity, "
+                         "complexity, lex, mea or random)",
+                         name);
+    engine->strategy = arena_string(&engine->arena, name);
+    return true;
+}
+
+void endstate_use_record(struct endstate *engine, bool record)
+{
+    engine->is_recorded = record;
+}
+
+/* ---- loading ---- */
+
+/* The engine's own templates, then the policy; NULL where core.clp is broken. */
+static struct unit *with_core(struct endstate *engine, struct unit *units,
+                              struct endstate_error *error)
+{
+    struct source_file *core = ARENA_NEW(&engine->arena, struct source_file);
+    struct unit *unit;
+
+    *core = (struct source_file){"<core>", endstate_core, endstate_core_length};
+    unit = unit_parse(core, NULL, &engine->arena, error);
+    if (unit != NULL)
+        unit->next = units;
+    return unit;
+}
+
+static bool read_all(struct endstate *engine, struct endstate_error *error)
+{
+    struct policy_request request = {engine->folder, engine->rules.items, engine->rules.count,
+                                     engine->facts.items, engine->facts.count};
+    struct unit *units;
+
+    if (!policy_read(&engine->policy, &request, &engine->arena, error))
+        return false;
+    for (const struct unit *unit = engine->policy.units; unit != NULL; unit = unit->next)
+        if (!sandbox_check_unit(unit, error))
+            return false;
+    units = with_core(engine, engine->policy.units, error);
+    if (units == NULL || !rulebase_build(&engine->rulebase, units, &engine->arena, error) ||
+        !vocabulary_check(&engine->rulebase, error))
+        return false;
+    for (size_t i = 0; i < engine->without.count; i++)
+        if (!rulebase_remove(&engine->rulebase, engine->without.items[i], error))
+            return false;
+    return true;
+}
+
+static bool build_facts(struct endstate *engine, struct endstate_error *error)
+{
+    struct strbuf all = {0};
+    struct endstate_error trial = {0};
+    bool is_built;
+
+    strbuf_add(&all, "(deffacts endstate-stated");
+    for (const struct stated_fact *fact = engine->rulebase.facts; fact != NULL; fact = fact->next)
+        if (strcmp(fact->template, "assumption") != 0)
+            strbuf_format(&all, "\n%s", fact->text);
+    strbuf_add(&all, ")");
+    is_built = clips_session_build(engine->session, all.text, (struct place){"<facts>", 1, 1},
+                                   &trial);
+    strbuf_free(&all);
+    if (is_built)
+        return true;
+    for (const struct stated_fact *fact = engine->rulebase.facts; fact != NULL; fact = fact->next) {
+        const char *alone =
+            arena_format(&engine->arena, "(deffacts endstate-stated %s)", fact->text);
+
+        if (!clips_session_build(engine->session, alone, fact->node->place, error))
+            return false;
+    }
+    return error_set(error, trial.code, "%s", trial.text);
+}
+
+static bool build_all(struct endstate *engine, struct endstate_error *error)
+{
+    const struct rulebase *rulebase = &engine->rulebase;
+
+    for (const struct form *form = rulebase->others; form != NULL; form = form->next)
+        if (form->kind == CONSTRUCT_MODULE &&
+            !clips_session_build(engine->session, form->text, form->node->place, error))
+            return false;
+    for (const struct template *each = rulebase->templates; each != NULL; each = each->next)
+        if (!clips_session_build(engine->session, each->text, each->place, error))
+            return false;
+    for (const struct form *form = rulebase->others; form != NULL; form = form->next)
+        if (form->kind != CONSTRUCT_MODULE &&
+            !clips_session_build(engine->session, form->text, form->node->place, error))
+            return false;
+    if (!build_facts(engine, error))
+        return false;
+    for (const struct rule *rule = rulebase->rules; rule != NULL; rule = rule->next)
+        if (!clips_session_build(engine->session, rule->text, rule->place, error))
+            return false;
+    return true;
+}
+
+static bool apply_settings(struct endstate *engine, struct endstate_error *error)
+{
+    if (!assumptions_begin(&engine->assumptions, &engine->rulebase, &engine->arena, error))
+        return false;
+    for (size_t i = 0; i < engine->settings.count; i++)
+        if (!assumptions_set(engine->assumptions, &engine->rulebase.declared,
+                             engine->settings.items[i], error))
+            return false;
+    return true;
+}
+
+bool endstate_load(struct endstate *engine, struct endstate_error *error)
+{
+    if (!read_all(engine, error) || !apply_settings(engine, error))
+        return false;
+    engine->session = clips_session_new();
+    clips_session_strategy(engine->session, engine->strategy);
+    if (!build_all(engine, error))
+        return false;
+    clips_session_watch(engine->session, engine->is_recorded);
+    return true;
+}
+
+/* ---- running ---- */
+
+static void forget_run(struct endstate *engine)
+{
+    record_free(engine->record);
+    engine->record = NULL;
+    engine->recommendations = (struct recommendations){0};
+    engine->warnings.count = 0;
+}
+
+static void note_unsupported(struct endstate *engine)
+{
+    for (size_t i = 0; i < engine->recommendations.count; i++) {
+        const struct recommendation *item = &engine->recommendations.items[i];
+
+        if (item->is == NULL)
+            add_word(engine, &engine->warnings,
+                     arena_format(&engine->record->arena,
+                                  "no rule concludes a value of `%s` under these assumptions",
+                                  item->on));
+    }
+}
+
+static bool assert_assumptions(struct endstate *engine, struct endstate_error *error)
+{
+    for (size_t i = 0; i < engine->rulebase.declared.domain_count; i++) {
+        const struct assumption *assumption = &engine->assumptions[i];
+        struct strbuf fact = {0};
+        bool is_asserted;
+
+        strbuf_format(&fact, "(assumption (key %s) (value %s))", assumption->domain->key,
+                      assumption_value(assumption));
+        is_asserted = clips_session_assert(engine->session, fact.text, error);
+        strbuf_free(&fact);
+        if (!is_asserted)
+            return false;
+    }
+    return true;
+}
+
+bool endstate_run(struct endstate *engine, struct endstate_error *error)
+{
+    if (engine->record != NULL)
+        return true;
+    if (!clips_session_reset(engine->session, error) || !assert_assumptions(engine, error) ||
+        !clips_session_run(engine->session, engine->limits, error))
+        return false;
+    engine->record = clips_session_record(engine->session, &engine->rulebase);
+    if (!recommend_read(&engine->recommendations, engine->record, &engine->rulebase, error)) {
+        forget_run(engine);
+        return false;
+    }
+    note_unsupported(engine);
+    return true;
+}
+
+bool endstate_set(struct endstate *engine, const char *key_equals_value,
+                  struct endstate_error *error)
+{
+    if (!assumptions_set(engine->assumptions, &engine->rulebase.declared, key_equals_value, error))
+        return false;
+    forget_run(engine);
+    return true;
+}
+
+size_t endstate_recommendation_count(const struct endstate *engine)
+{
+    size_t count = 0;
+
+    for (size_t i = 0; i < engine->recommendations.count; i++)
+        count += engine->recommendations.items[i].is != NULL;
+    return count;
+}
+
+const char *endstate_recommended(const struct endstate *engine, const char *subject)
+{
+    const struct recommendation *found = recommend_find(&engine->recommendations, subject);
+
+    return found == NULL ? NULL : found->is;
+}
+
+size_t endstate_domain_count(const struct endstate *engine)
+{
+    return engine->rulebase.declared.domain_count;
+}
+
+const char *endstate_domain_key(const struct endstate *engine, size_t domain)
+{
+    return engine->rulebase.declared.domains[domain].key;
+}
+
+size_t endstate_domain_value_count(const struct endstate *engine, size_t domain)
+{
+    return engine->rulebase.declared.domains[domain].value_count;
+}
+
+const char *endstate_domain_value(const struct endstate *engine, size_t domain, size_t value)
+{
+    return engine->rulebase.declared.domains[domain].values[value];
+}
+
+const char *endstate_warning(const struct endstate *engine, size_t index)
+{
+    return index < engine->warnings.count ? engine->warnings.items[index] : NULL;
+}
+
+/* ---- answering ---- */
+
+static bool finish(const struct endstate_page *page, bool is_written, struct endstate_error *error)
+{
+    if (is_written && fflush(page->out) == 0 && ferror(page->out) == 0)
+        return true;
+    return error_set(error, ENDSTATE_OUTPUT, "the answer could not be written");
+}
+
+static bool write_document(const struct document *document, const struct endstate_page *page,
+                           struct endstate_error *error)
+{
+    text_write(page->out, document, page->colour);
+    return finish(page, true, error);
+}
+
+bool endstate_write_recommendation(struct endstate *engine, const struct endstate_page *page,
+                                   struct endstate_error *error)
+{
+    struct wording wording = {&engine->rulebase, engine->assumptions};
+    struct document document;
+
+    if (!endstate_run(engine, error))
+        return false;
+    if (page->format == ENDSTATE_JSON) {
+        struct json_run run = {&wording, engine->record, &engine->recommendations};
+
+        return finish(page, json_write_recommendation(page->out, &run), error);
+    }
+    document_begin(&document, &engine->record->arena);
+    pages_recommendation(&document, &engine->recommendations, &wording);
+    return write_document(&document, page, error);
+}
+
+/* A subject unknown, or known and without a value under these assumptions. */
+static bool no_subject(const struct endstate *engine, const char *subject,
+                       struct endstate_error *error)
+{
+    if (declaration_subject(&engine->rulebase.declared, subject) != NULL)
+        return error_set(error, ENDSTATE_BAD_INPUT,
+                         "no rule concludes a value of `%s` under these assumptions", subject);
+    return vocabulary_subject_unknown(&engine->rulebase, subject, NULL, error);
+}
+
+bool endstate_write_why(struct endstate *engine, const char *subject,
+                        const struct endstate_page *page, struct endstate_error *error)
+{
+    struct wording wording = {&engine->rulebase, engine->assumptions};
+    const struct recommendation *asked;
+    const struct why_node *tree;
+    struct document document;
+
+    if (!endstate_run(engine, error))
+        return false;
+    asked = recommend_find(&engine->recommendations, subject);
+    if (asked == NULL || asked->is == NULL)
+        return no_subject(engine, subject, error);
+    tree = why_tree(engine->record, asked->fact, page->format == ENDSTATE_JSON);
+    if (page->format == ENDSTATE_JSON) {
+        struct json_run run = {&wording, engine->record, &engine->recommendations};
+
+        return finish(page, json_write_why(page->out, &run, asked, tree), error);
+    }
+    document_begin(&document, &engine->record->arena);
+    pages_why(&document, asked, tree, &wording);
+    return write_document(&document, page, error);
+}
+
+bool endstate_write_list(struct endstate *engine, enum endstate_listing listing, const char *match,
+                         const struct endstate_page *page, struct endstate_error *error)
+{
+    struct catalogue_sources from = {&engine->rulebase, engine->assumptions,
+                                     engine->policy.folder};
+    struct catalogue catalogue;
+    struct document document;
+
+    if (!catalogue_read(&catalogue, listing, match, &from, &engine->arena, error))
+        return false;
+    if (page->format == ENDSTATE_JSON)
+        return finish(page, json_write_list(page->out, &catalogue), error);
+    document_begin(&document, &engine->arena);
+    pages_list(&document, &catalogue);
+    return write_document(&document, page, error);
+}
+
+/* ---- programs ---- */
+
+static bool write_trace(const struct program *program, const struct endstate_page *page,
+                        struct endstate_error *error)
+{
+    struct record *record = clips_session_record(program->session, &program->rulebase);
+    struct wording wording = {&program->rulebase, NULL};
+    struct document document;
+    bool is_written;
+
+    if (page->format == ENDSTATE_JSON) {
+        struct json_run run = {&wording, record, NULL};
+
+        is_written = finish(page, json_write_trace(page->out, &run), error);
+    } else {
+        document_begin(&document, &record->arena);
+        pages_trace(&document, record, &wording);
+        is_written = write_document(&document, page, error);
+    }
+    record_free(record);
+    return is_written;
+}
+
+bool endstate_run_program(const struct endstate_program *asked, struct endstate_error *error)
+{
+    struct arena arena = {NULL};
+    struct program program = {0};
+    bool is_good = program_run(&program, asked, &arena, error);
+
+    if (is_good && asked->trace != NULL)
+        is_good = write_trace(&program, asked->trace, error);
+    clips_session_free(program.session);
+    arena_free(&arena);
+    return is_good;
+}

@@ -1,0 +1,138 @@
+/*
+ * libendstate: policy rules run on CLIPS, with every conclusion explained.
+ *
+ * The engine owns everything it hands out; a pointer it returns is good until the next call on the
+ * same engine. Every function that can fail takes an error last; it may be NULL, and the first
+ * error written to it stays.
+ */
+#ifndef ENDSTATE_H
+#define ENDSTATE_H
+
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdio.h>
+
+#define ENDSTATE_VERSION "0.1.0"
+
+enum endstate_code {
+    ENDSTATE_OK,
+    ENDSTATE_USAGE,       /* the call itself is wrong */
+    ENDSTATE_BAD_INPUT,   /* a file, key or value is wrong */
+    ENDSTATE_LIMIT,       /* firings or time ran out */
+    ENDSTATE_OUTPUT,      /* the answer could not be written */
+    ENDSTATE_FAULT        /* the engine contradicts itself */
+};
+
+struct endstate_error {
+    enum endstate_code code;
+    char text[2048]; /* one line, place first where there is one, no line break at the end */
+};
+
+/* Set the error unless one is set already; returns false, so that a caller can return it. */
+bool endstate_error_set(struct endstate_error *error, enum endstate_code code, const char *format,
+                        ...) __attribute__((format(printf, 3, 4)));
+
+/*
+ * "; did you mean `a` or `b`?" for a word that is none of the names (closed with NULL), each shown
+ * after the prefix; "" where no name is near.
+ */
+void endstate_suggest(char *out, size_t size, const char *word, const char *const *names,
+                      const char *prefix);
+
+enum endstate_format { ENDSTATE_TEXT, ENDSTATE_JSON };
+
+/* How an answer is to be written. */
+struct endstate_page {
+    FILE *out;
+    enum endstate_format format;
+    bool colour; /* ANSI colours in text */
+};
+
+enum endstate_listing {
+    ENDSTATE_LIST_ASSUMPTIONS,
+    ENDSTATE_LIST_SUBJECTS,
+    ENDSTATE_LIST_RULES,
+    ENDSTATE_LIST_SOURCES,
+    ENDSTATE_LIST_PACKS
+};
+
+struct endstate;
+
+/* An engine without a policy. endstate_free(NULL) is allowed. */
+struct endstate *endstate_new(void);
+void endstate_free(struct endstate *engine);
+
+/*
+ * What to load; nothing is read before endstate_load. A policy is a folder that holds rules/ and
+ * facts/, and is what is loaded when neither rules nor facts of a whole policy are named. A folder
+ * of rules takes the place of the policy's rules; a file of rules is laid over them. Facts are the
+ * path of a file or folder, or the name of a pack in facts/packs.
+ */
+void endstate_use_policy(struct endstate *engine, const char *folder);
+void endstate_add_rules(struct endstate *engine, const char *path);
+void endstate_add_facts(struct endstate *engine, const char *path_or_pack);
+void endstate_add_without(struct endstate *engine, const char *rule);
+
+/* A setting "KEY=VALUE"; wins over packs, and a later one over an earlier one. */
+void endstate_add_setting(struct endstate *engine, const char *key_equals_value);
+
+/* Firings and seconds after which a run is stopped; 0 is no limit. */
+void endstate_limit_firings(struct endstate *engine, long long firings);
+void endstate_limit_seconds(struct endstate *engine, double seconds);
+
+/* The order in which CLIPS takes equal activations: "depth", "breadth", "simplicity",
+ * "complexity", "lex", "mea" or "random". No answer depends on it. */
+bool endstate_use_strategy(struct endstate *engine, const char *name, struct endstate_error *error);
+
+/* Whether firings are recorded (they are unless this says otherwise; without the record there are
+ * recommendations and no reasons). For measuring what the record costs. */
+void endstate_use_record(struct endstate *engine, bool record);
+
+/* Read and check everything, all or nothing. */
+bool endstate_load(struct endstate *engine, struct endstate_error *error);
+
+/* Run the rules under the assumptions asked for, once; the questions below run them when needed. */
+bool endstate_run(struct endstate *engine, struct endstate_error *error);
+
+/* Change one assumption of a loaded engine and forget the last run. */
+bool endstate_set(struct endstate *engine, const char *key_equals_value,
+                  struct endstate_error *error);
+
+/* How many subjects the last run gave a value, and the value of a subject (NULL if it has none). */
+size_t endstate_recommendation_count(const struct endstate *engine);
+const char *endstate_recommended(const struct endstate *engine, const char *subject);
+
+/* Domains of a loaded engine, in the order of their keys' declaration. */
+size_t endstate_domain_count(const struct endstate *engine);
+const char *endstate_domain_key(const struct endstate *engine, size_t domain);
+size_t endstate_domain_value_count(const struct endstate *engine, size_t domain);
+const char *endstate_domain_value(const struct endstate *engine, size_t domain, size_t value);
+
+/* Notes on a load or run that went well all the same; NULL after the last. */
+const char *endstate_warning(const struct endstate *engine, size_t index);
+
+bool endstate_write_recommendation(struct endstate *engine, const struct endstate_page *page,
+                                   struct endstate_error *error);
+bool endstate_write_why(struct endstate *engine, const char *subject,
+                        const struct endstate_page *page, struct endstate_error *error);
+
+/* match: a PCRE2 expression that an entry's text must contain, or NULL for all. */
+bool endstate_write_list(struct endstate *engine, enum endstate_listing listing, const char *match,
+                         const struct endstate_page *page, struct endstate_error *error);
+
+/*
+ * Run CLIPS programs as `clips -f2` would, in the order given, then reset and run unless a program
+ * did that itself; its output goes to standard output and error. is_trusted leaves it the functions
+ * that touch files and load code. With a trace page the record follows the program's output.
+ */
+struct endstate_program {
+    const char *const *files;
+    size_t file_count;
+    bool is_trusted;
+    long long max_firings; /* 0 is no limit */
+    double max_seconds;    /* 0 is no limit */
+    const struct endstate_page *trace; /* NULL for none */
+};
+bool endstate_run_program(const struct endstate_program *program, struct endstate_error *error);
+
+#endif

@@ -1,0 +1,313 @@
+#include "read/declaration.h"
+
+#include <limits.h>
+#include <stdlib.h>
+#include <string.h>
+
+static size_t count_of(const struct stated_fact *facts, const char *template)
+{
+    size_t count = 0;
+
+    for (; facts != NULL; facts = facts->next)
+        count += strcmp(facts->template, template) == 0;
+    return count;
+}
+
+static const char **read_words(const struct stated_fact *fact, const char *slot, size_t *count,
+                               struct arena *arena)
+{
+    const struct node *first = stated_fact_slot(fact, slot);
+    const char **words = ARENA_ARRAY(arena, const char *, syntax_count(first));
+
+    *count = 0;
+    for (; first != NULL; first = first->next)
+        if (first->text != NULL)
+            words[(*count)++] = first->text;
+    return words;
+}
+
+static long read_number(const struct stated_fact *fact, const char *slot)
+{
+    return strtol(stated_fact_text(fact, slot, "0"), NULL, 10);
+}
+
+static bool same_domain(const struct domain *a, const struct domain *b)
+{
+    if (a->value_count != b->value_count || a->baseline != b->baseline)
+        return false;
+    for (size_t i = 0; i < a->value_count; i++)
+        if (strcmp(a->values[i], b->values[i]) != 0)
+            return false;
+    return true;
+}
+
+static bool read_domain(struct declarations *all, const struct stated_fact *fact,
+                        struct arena *arena, struct endstate_error *error)
+{
+    struct domain *domain = &all->domains[all->domain_count];
+    const struct domain *twin;
+    const char *baseline = stated_fact_text(fact, "baseline", NULL);
+    long index;
+
+    domain->fact = fact;
+    domain->key = stated_fact_text(fact, "key", NULL);
+    domain->actor = stated_fact_text(fact, "actor", "nobody");
+    domain->question = stated_fact_text(fact, "question", "");
+    domain->values = read_words(fact, "values", &domain->value_count, arena);
+    domain->cites = read_words(fact, "cites", &domain->cite_count, arena);
+    if (domain->key == NULL || domain->value_count == 0 || baseline == NULL)
+        return error_at(error, ENDSTATE_BAD_INPUT, fact->node->place,
+                        "a domain needs a key, values and a baseline");
+    index = domain_value(domain, baseline);
+    if (index < 0)
+        return declaration_value_unknown(domain, baseline,
+                                         &stated_fact_slot(fact, "baseline")->place, error);
+    domain->baseline = (size_t)index;
+    twin = declaration_domain(all, domain->key);
+    if (twin != NULL && !same_domain(twin, domain))
+        return error_at(error, ENDSTATE_BAD_INPUT, fact->node->place,
+                        "assumption `%s` is declared before with other values, at %s:%d",
+                        domain->key, twin->fact->node->place.file, twin->fact->node->place.line);
+    if (twin == NULL)
+        all->domain_count++;
+    return true;
+}
+
+static void read_subject(struct declarations *all, const struct stated_fact *fact,
+                         struct arena *arena)
+{
+    struct subject *subject = &all->subjects[all->subject_count];
+
+    subject->name = stated_fact_text(fact, "name", "");
+    if (declaration_subject(all, subject->name) != NULL)
+        return;
+    subject->label = stated_fact_text(fact, "label", subject->name);
+    subject->section = stated_fact_text(fact, "section", NULL);
+    subject->values = read_words(fact, "values", &subject->value_count, arena);
+    subject->order = read_number(fact, "order");
+    subject->question = stated_fact_text(fact, "question", "");
+    all->subject_count++;
+}
+
+static void read_section(struct declarations *all, const struct stated_fact *fact)
+{
+    struct section *section = &all->sections[all->section_count];
+    const char *layout = stated_fact_text(fact, "layout", "lines");
+
+    section->name = stated_fact_text(fact, "name", "");
+    for (size_t i = 0; i < all->section_count; i++)
+        if (strcmp(all->sections[i].name, section->name) == 0)
+            return;
+    section->title = stated_fact_text(fact, "title", "");
+    section->order = read_number(fact, "order");
+    section->layout = strcmp(layout, "by-value") == 0 ? SECTION_BY_VALUE
+                      : strcmp(layout, "brief") == 0  ? SECTION_BRIEF
+                                                      : SECTION_LINES;
+    all->section_count++;
+}
+
+static void read_heading(struct declarations *all, const struct stated_fact *fact)
+{
+    struct heading *heading = &all->headings[all->heading_count++];
+
+    heading->section = stated_fact_text(fact, "section", "");
+    heading->value = stated_fact_text(fact, "value", "");
+    heading->label = stated_fact_text(fact, "label", heading->value);
+    heading->order = read_number(fact, "order");
+}
+
+static void read_source(struct declarations *all, const struct stated_fact *fact)
+{
+    struct source *source = &all->sources[all->source_count];
+
+    source->id = stated_fact_text(fact, "id", "");
+    if (declaration_source(all, source->id) != NULL)
+        return;
+    source->gist = stated_fact_text(fact, "gist", "");
+    all->source_count++;
+}
+
+static void read_set_aside(struct declarations *all, const struct stated_fact *fact)
+{
+    const char *id = stated_fact_text(fact, "id", "");
+
+    for (size_t i = 0; i < all->source_count; i++)
+        if (strcmp(all->sources[i].id, id) == 0)
+            all->sources[i].set_aside = stated_fact_text(fact, "reason", "");
+}
+
+static int compare_subjects(const void *a, const void *b)
+{
+    const struct subject *x = a, *y = b;
+
+    if (x->section_order != y->section_order)
+        return x->section_order < y->section_order ? -1 : 1;
+    if (x->order != y->order)
+        return x->order < y->order ? -1 : 1;
+    return strcmp(x->name, y->name);
+}
+
+static int compare_sections(const void *a, const void *b)
+{
+    const struct section *x = a, *y = b;
+
+    if (x->order != y->order)
+        return x->order < y->order ? -1 : 1;
+    return strcmp(x->name, y->name);
+}
+
+static int compare_headings(const void *a, const void *b)
+{
+    const struct heading *x = a, *y = b;
+
+    if (x->order != y->order)
+        return x->order < y->order ? -1 : 1;
+    return strcmp(x->label, y->label);
+}
+
+static int compare_domains(const void *a, const void *b)
+{
+    const struct place *x = &((const struct domain *)a)->fact->node->place;
+    const struct place *y = &((const struct domain *)b)->fact->node->place;
+    int by_file = strcmp(x->file, y->file);
+
+    if (by_file != 0)
+        return by_file;
+    return x->line != y->line ? (x->line < y->line ? -1 : 1) : x->column - y->column;
+}
+
+/* Subjects without a section come last. */
+static long section_order(const struct declarations *all, const struct subject *subject)
+{
+    for (size_t i = 0; i < all->section_count; i++)
+        if (subject->section != NULL && strcmp(all->sections[i].name, subject->section) == 0)
+            return all->sections[i].order;
+    return LONG_MAX;
+}
+
+static void sort_all(struct declarations *all)
+{
+    for (size_t i = 0; i < all->subject_count; i++)
+        all->subjects[i].section_order = section_order(all, &all->subjects[i]);
+    qsort(all->domains, all->domain_count, sizeof *all->domains, compare_domains);
+    qsort(all->subjects, all->subject_count, sizeof *all->subjects, compare_subjects);
+    qsort(all->sections, all->section_count, sizeof *all->sections, compare_sections);
+    qsort(all->headings, all->heading_count, sizeof *all->headings, compare_headings);
+}
+
+bool declaration_read(struct declarations *out, const struct stated_fact *facts,
+                      struct arena *arena, struct endstate_error *error)
+{
+    *out = (struct declarations){0};
+    out->domains = ARENA_ARRAY(arena, struct domain, count_of(facts, "domain") + 1);
+    out->subjects = ARENA_ARRAY(arena, struct subject, count_of(facts, "subject") + 1);
+    out->sections = ARENA_ARRAY(arena, struct section, count_of(facts, "section") + 1);
+    out->headings = ARENA_ARRAY(arena, struct heading, count_of(facts, "heading") + 1);
+    out->sources = ARENA_ARRAY(arena, struct source, count_of(facts, "source") + 1);
+    for (const struct stated_fact *fact = facts; fact != NULL; fact = fact->next) {
+        if (strcmp(fact->template, "domain") == 0 && !read_domain(out, fact, arena, error))
+            return false;
+        if (strcmp(fact->template, "subject") == 0)
+            read_subject(out, fact, arena);
+        if (strcmp(fact->template, "section") == 0)
+            read_section(out, fact);
+        if (strcmp(fact->template, "heading") == 0)
+            read_heading(out, fact);
+        if (strcmp(fact->template, "source") == 0)
+            read_source(out, fact);
+    }
+    for (const struct stated_fact *fact = facts; fact != NULL; fact = fact->next)
+        if (strcmp(fact->template, "set-aside") == 0)
+            read_set_aside(out, fact);
+    sort_all(out);
+    return true;
+}
+
+const struct domain *declaration_domain(const struct declarations *all, const char *key)
+{
+    for (size_t i = 0; i < all->domain_count; i++)
+        if (strcmp(all->domains[i].key, key) == 0)
+            return &all->domains[i];
+    return NULL;
+}
+
+const struct subject *declaration_subject(const struct declarations *all, const char *name)
+{
+    for (size_t i = 0; i < all->subject_count; i++)
+        if (strcmp(all->subjects[i].name, name) == 0)
+            return &all->subjects[i];
+    return NULL;
+}
+
+const struct source *declaration_source(const struct declarations *all, const char *id)
+{
+    for (size_t i = 0; i < all->source_count; i++)
+        if (strcmp(all->sources[i].id, id) == 0)
+            return &all->sources[i];
+    return NULL;
+}
+
+long domain_value(const struct domain *domain, const char *value)
+{
+    for (size_t i = 0; i < domain->value_count; i++)
+        if (strcmp(domain->values[i], value) == 0)
+            return (long)i;
+    return -1;
+}
+
+/* Say what is unknown, with the hint gathered so far, which is freed. */
+static bool complain(const struct place *place, struct strbuf *hint, struct endstate_error *error,
+                     const char *what, const char *name)
+{
+    if (place != NULL)
+        error_at(error, ENDSTATE_BAD_INPUT, *place, "%s `%s`%s", what, name, strbuf_text(hint));
+    else
+        error_set(error, ENDSTATE_BAD_INPUT, "%s `%s`%s", what, name, strbuf_text(hint));
+    strbuf_free(hint);
+    return false;
+}
+
+bool declaration_key_unknown(const struct declarations *all, const char *key,
+                             const struct place *place, struct endstate_error *error)
+{
+    struct strbuf hint = {0};
+    struct near_name near;
+
+    near_name_begin(&near, key);
+    for (size_t i = 0; i < all->domain_count; i++)
+        near_name_offer(&near, all->domains[i].key);
+    near_name_suggest(&near, &hint);
+    if (near.best[0] == NULL)
+        strbuf_add(&hint, "; `endstate list assumptions` names them");
+    return complain(place, &hint, error, "no assumption has the key", key);
+}
+
+bool declaration_value_unknown(const struct domain *domain, const char *value,
+                               const struct place *place, struct endstate_error *error)
+{
+    struct strbuf hint = {0};
+    struct near_name near;
+
+    near_name_begin(&near, value);
+    strbuf_format(&hint, " of assumption `%s` (expected ", domain->key);
+    for (size_t i = 0; i < domain->value_count; i++) {
+        near_name_offer(&near, domain->values[i]);
+        strbuf_format(&hint, "%s%s", i == 0 ? "" : ", ", domain->values[i]);
+    }
+    strbuf_add(&hint, ")");
+    near_name_suggest(&near, &hint);
+    return complain(place, &hint, error, "unknown value", value);
+}
+
+bool declaration_source_unknown(const struct declarations *all, const char *id,
+                                const struct place *place, struct endstate_error *error)
+{
+    struct strbuf hint = {0};
+    struct near_name near;
+
+    near_name_begin(&near, id);
+    for (size_t i = 0; i < all->source_count; i++)
+        near_name_offer(&near, all->sources[i].id);
+    near_name_suggest(&near, &hint);
+    return complain(place, &hint, error, "no source has the id", id);
+}

@@ -1,0 +1,87 @@
+/* What a policy declares to the engine: domains, subjects, sources and how to lay out an answer. */
+#ifndef DECLARATION_H
+#define DECLARATION_H
+
+#include "base/near_name.h"
+#include "read/unit.h"
+
+struct domain {
+    const char *key;
+    const char **values;
+    size_t value_count;
+    size_t baseline; /* index of a value */
+    const char *actor;
+    const char *question;
+    const char **cites;
+    size_t cite_count;
+    const struct stated_fact *fact;
+};
+
+struct subject {
+    const char *name;
+    const char *label;   /* its name where the policy gives none */
+    const char *section; /* NULL for none */
+    const char **values; /* none: any value will do */
+    size_t value_count;
+    long section_order;
+    long order; /* within its section */
+    const char *question;
+};
+
+enum section_layout { SECTION_LINES, SECTION_BY_VALUE, SECTION_BRIEF };
+
+struct section {
+    const char *name;
+    const char *title;
+    long order;
+    enum section_layout layout;
+};
+
+struct heading {
+    const char *section;
+    const char *value;
+    const char *label;
+    long order;
+};
+
+struct source {
+    const char *id;
+    const char *gist;
+    const char *set_aside; /* why it carries no reasoning, or NULL */
+};
+
+struct declarations {
+    struct domain *domains; /* in order of declaration */
+    size_t domain_count;
+    struct subject *subjects; /* sorted by section, order, name */
+    size_t subject_count;
+    struct section *sections;
+    size_t section_count;
+    struct heading *headings;
+    size_t heading_count;
+    struct source *sources; /* in order of declaration */
+    size_t source_count;
+};
+
+bool declaration_read(struct declarations *out, const struct stated_fact *facts,
+                      struct arena *arena, struct endstate_error *error);
+
+const struct domain *declaration_domain(const struct declarations *all, const char *key);
+const struct subject *declaration_subject(const struct declarations *all, const char *name);
+const struct source *declaration_source(const struct declarations *all, const char *id);
+
+/* The index of a value in a domain, or -1. */
+long domain_value(const struct domain *domain, const char *value);
+
+/*
+ * Complain about an unknown key, value, subject or source; place may be NULL (said at no place).
+ * All return false.
+ */
+bool declaration_key_unknown(const struct declarations *all, const char *key,
+                             const struct place *place, struct endstate_error *error);
+bool declaration_value_unknown(const struct domain *domain, const char *value,
+                               const struct place *place, struct endstate_error *error);
+bool declaration_source_unknown(const struct declarations *all, const char *id,
+                                const struct place *place, struct endstate_error *error);
+
+#endif

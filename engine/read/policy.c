@@ -1,0 +1,335 @@
+#include "read/policy.h"
+
+#include <limits.h>
+#include <stdlib.h>
+#include <string.h>
+#include <unistd.h>
+
+#include "base/near_name.h"
+
+struct collecting {
+    struct arena *arena;
+    struct endstate_error *error;
+    struct unit *first;
+    struct unit **end;
+};
+
+/* ---- finding the shipped policy ---- */
+
+static bool is_policy(const char *folder, struct arena *arena)
+{
+    return source_file_is_folder(arena_format(arena, "%s/rules", folder)) &&
+           source_file_is_folder(arena_format(arena, "%s/facts", folder));
+}
+
+/* In a folder above the program (a build tree) or in share/endstate beside its bin. */
+static const char *find_shipped(struct arena *arena)
+{
+    char path[PATH_MAX];
+    ssize_t length = readlink("/proc/self/exe", path, sizeof path - 1);
+
+    if (length <= 0)
+        return NULL;
+    path[length] = '\0';
+    for (char *slash = strrchr(path, '/'); slash != NULL; slash = strrchr(path, '/')) {
+        const char *installed;
+
+        *slash = '\0';
+        if (is_policy(path, arena))
+            return arena_string(arena, path);
+        installed = arena_format(arena, "%s/share/endstate", path);
+        if (is_policy(installed, arena))
+            return installed;
+    }
+    return NULL;
+}
+
+static bool find_folder(const char **out, const struct policy_request *request,
+                        struct arena *arena, struct endstate_error *error)
+{
+    *out = request->folder != NULL ? request->folder : find_shipped(arena);
+    if (*out == NULL)
+        return error_set(error, ENDSTATE_BAD_INPUT,
+                         "no policy is beside the program; name one with --policy FOLDER");
+    if (!is_policy(*out, arena))
+        return error_at(error, ENDSTATE_BAD_INPUT, (struct place){*out, 0, 0},
+                        "is no policy; expected a folder that holds rules and facts");
+    return true;
+}
+
+/* ---- collecting units ---- */
+
+static bool add_file(struct collecting *all, const char *path, const char *pack)
+{
+    struct unit *unit = unit_read(path, pack, all->arena, all->error);
+
+    if (unit == NULL)
+        return false;
+    *all->end = unit;
+    all->end = &unit->next;
+    return true;
+}
+
+static const char *stem(const char *path, struct arena *arena)
+{
+    const char *slash = strrchr(path, '/');
+    const char *name = slash == NULL ? path : slash + 1;
+    size_t length = strlen(name);
+
+    if (length > 4 && strcmp(name + length - 4, ".clp") == 0)
+        length -= 4;
+    return arena_copy(arena, name, length);
+}
+
+static bool add_path(struct collecting *all, const char *path, bool is_pack)
+{
+    char **files;
+
+    if (!source_file_is_folder(path))
+        return add_file(all, path, is_pack ? stem(path, all->arena) : NULL);
+    if (!source_file_list(&files, path, all->arena, all->error))
+        return false;
+    if (*files == NULL)
+        return error_at(all->error, ENDSTATE_BAD_INPUT, (struct place){path, 0, 0},
+                        "holds no .clp file");
+    for (; *files != NULL; files++)
+        if (!add_file(all, *files, is_pack ? stem(*files, all->arena) : NULL))
+            return false;
+    return true;
+}
+
+static bool no_pack(const struct collecting *all, const char *name, const char *folder)
+{
+    struct strbuf hint = {0};
+    struct near_name near;
+    char **files = NULL;
+    const char *packs = arena_format(all->arena, "%s/facts/packs", folder);
+
+    near_name_begin(&near, name);
+    if (source_file_is_folder(packs) && source_file_list(&files, packs, all->arena, NULL))
+        for (; *files != NULL; files++)
+            near_name_offer(&near, stem(*files, all->arena));
+    near_name_suggest(&near, &hint);
+    error_set(all->error, ENDSTATE_BAD_INPUT, "no fact file or pack is named `%s`%s", name,
+              near.best[0] == NULL ? "; `endstate list packs` names them" : strbuf_text(&hint));
+    strbuf_free(&hint);
+    return false;
+}
+
+/* A path, or the name of one of the policy's packs. */
+static bool add_facts(struct collecting *all, const char *name, const char *folder)
+{
+    const char *pack;
+
+    if (source_file_exists(name))
+        return add_path(all, name, true);
+    if (folder == NULL || strchr(name, '/') != NULL)
+        return add_file(all, name, NULL);
+    pack = arena_format(all->arena, "%s/facts/packs/%s%s", folder, name,
+                        strstr(name, ".clp") == NULL ? ".clp" : "");
+    if (!source_file_exists(pack))
+        return no_pack(all, name, folder);
+    return add_path(all, pack, true);
+}
+
+/* ---- is what was asked for a whole policy? ---- */
+
+static bool defines(const struct unit *units, const char *template)
+{
+    static const char *const of_engine[] = {"domain",  "assumption", "recommendation",
+                                            "source",  "set-aside",  "subject",
+                                            "section", "heading",    "initial-fact"};
+
+    for (size_t i = 0; i < sizeof of_engine / sizeof of_engine[0]; i++)
+        if (strcmp(of_engine[i], template) == 0)
+            return true;
+    for (; units != NULL; units = units->next)
+        for (const struct form *each = units->constructs; each != NULL; each = each->next)
+            if (each->kind == CONSTRUCT_TEMPLATE && strcmp(each->name, template) == 0)
+                return true;
+    return false;
+}
+
+static bool declares(const struct unit *units, const char *key)
+{
+    for (; units != NULL; units = units->next)
+        for (const struct stated_fact *fact = units->facts; fact != NULL; fact = fact->next)
+            if (strcmp(fact->template, "domain") == 0 &&
+                (key == NULL || strcmp(stated_fact_text(fact, "key", ""), key) == 0))
+                return true;
+    return false;
+}
+
+/* Whether a list that looks like a pattern or fact, with slots, is of a template of the units. */
+static bool stands_alone(const struct unit *units, const struct node *use)
+{
+    const struct stated_fact as_fact = {.template = syntax_head(use), .node = (struct node *)use};
+    const struct node *slot = use->first->next;
+
+    if (slot == NULL || syntax_head(slot)[0] == '\0')
+        return true;
+    if (!defines(units, as_fact.template))
+        return false;
+    if (strcmp(as_fact.template, "assumption") == 0) {
+        const struct node *key = stated_fact_slot(&as_fact, "key");
+
+        return key == NULL || key->kind != NODE_SYMBOL || declares(units, key->text);
+    }
+    return true;
+}
+
+static bool conditions_stand_alone(const struct unit *units, const struct node *first)
+{
+    static const char *const groups[] = {"logical", "and", "or", "not", "exists", "forall"};
+
+    for (; first != NULL; first = first->next) {
+        bool is_group = false;
+
+        if (first->kind == NODE_SYMBOL && strcmp(first->text, "=>") == 0)
+            return true;
+        if (syntax_head(first)[0] == '\0' || strcmp(syntax_head(first), "test") == 0 ||
+            strcmp(syntax_head(first), "declare") == 0)
+            continue;
+        for (size_t i = 0; i < sizeof groups / sizeof groups[0]; i++)
+            is_group = is_group || strcmp(syntax_head(first), groups[i]) == 0;
+        if (is_group ? !conditions_stand_alone(units, first->first->next)
+                     : !stands_alone(units, first))
+            return false;
+    }
+    return true;
+}
+
+static bool is_whole(const struct unit *units)
+{
+    if (!declares(units, NULL))
+        return false;
+    for (const struct unit *unit = units; unit != NULL; unit = unit->next) {
+        for (const struct form *each = unit->constructs; each != NULL; each = each->next)
+            if (each->kind == CONSTRUCT_RULE && !conditions_stand_alone(units, each->body))
+                return false;
+        for (const struct stated_fact *fact = unit->facts; fact != NULL; fact = fact->next)
+            if (!stands_alone(units, fact->node))
+                return false;
+    }
+    return true;
+}
+
+/* ---- the whole ---- */
+
+static bool read_asked(struct collecting *rules, struct collecting *facts,
+                       const struct policy_request *request, const char *folder)
+{
+    for (size_t i = 0; i < request->rule_count; i++)
+        if (!add_path(rules, request->rules[i], false))
+            return false;
+    for (size_t i = 0; i < request->fact_count; i++)
+        if (!add_facts(facts, request->facts[i], folder))
+            return false;
+    return true;
+}
+
+/* The facts folder beside the last folder of rules asked for, or that of the policy. */
+static const char *facts_beside(const struct policy_request *request, const char *folder,
+                                struct arena *arena)
+{
+    for (size_t i = request->rule_count; i-- > 0;) {
+        const char *beside;
+
+        if (!source_file_is_folder(request->rules[i]))
+            continue;
+        beside = arena_format(arena, "%s/../facts", request->rules[i]);
+        if (source_file_is_folder(beside))
+            return beside;
+    }
+    return arena_format(arena, "%s/facts", folder);
+}
+
+static bool names_rule_folder(const struct policy_request *request)
+{
+    for (size_t i = 0; i < request->rule_count; i++)
+        if (source_file_is_folder(request->rules[i]))
+            return true;
+    return false;
+}
+
+static struct unit *join(struct collecting *first, struct collecting *second)
+{
+    *first->end = second->first;
+    return first->first;
+}
+
+bool policy_read(struct policy *out, const struct policy_request *request, struct arena *arena,
+                 struct endstate_error *error)
+{
+    struct collecting rules = {.arena = arena, .error = error};
+    struct collecting facts = rules, base = rules;
+    struct endstate_error not_found = {0};
+
+    rules.end = &rules.first;
+    facts.end = &facts.first;
+    base.end = &base.first;
+    if (!find_folder(&out->folder, request, arena, &not_found))
+        out->folder = NULL;
+    if (!read_asked(&rules, &facts, request, out->folder))
+        return false;
+    if (request->folder == NULL && rules.first != NULL) {
+        out->units = join(&rules, &facts);
+        if (is_whole(out->units))
+            return true;
+        *rules.end = NULL;
+    }
+    if (out->folder == NULL)
+        return error_set(error, not_found.code, "%s", not_found.text);
+    if (!add_path(&base, facts_beside(request, out->folder, arena), false))
+        return false;
+    if (!names_rule_folder(request) &&
+        !add_path(&base, arena_format(arena, "%s/rules", out->folder), false))
+        return false;
+    join(&base, &rules);
+    if (rules.first != NULL)
+        base.end = rules.end;
+    out->units = join(&base, &facts);
+    return true;
+}
+
+/* ---- packs ---- */
+
+static const char *read_title(const char *path, struct arena *arena)
+{
+    struct source_file file;
+    const char *start, *end;
+
+    if (!source_file_read(&file, path, arena, NULL) || file.text[0] != ';')
+        return "";
+    start = file.text + strspn(file.text, "; ");
+    end = strchr(start, '\n');
+    return arena_copy(arena, start, end == NULL ? strlen(start) : (size_t)(end - start));
+}
+
+bool policy_packs(struct pack **out, size_t *out_count, const char *folder, struct arena *arena,
+                  struct endstate_error *error)
+{
+    const char *packs = folder == NULL ? "" : arena_format(arena, "%s/facts/packs", folder);
+    char **files;
+    size_t count = 0;
+
+    *out_count = 0;
+    if (!source_file_is_folder(packs))
+        return true;
+    if (!source_file_list(&files, packs, arena, error))
+        return false;
+    while (files[count] != NULL)
+        count++;
+    *out = ARENA_ARRAY(arena, struct pack, count);
+    for (size_t i = 0; i < count; i++) {
+        struct pack *pack = &(*out)[(*out_count)++];
+
+        pack->path = files[i];
+        pack->name = stem(files[i], arena);
+        pack->title = read_title(files[i], arena);
+        pack->unit = unit_read(files[i], pack->name, arena, error);
+        if (pack->unit == NULL)
+            return false;
+    }
+    return true;
+}

@@ -1,0 +1,42 @@
+/*
+ * Which files make up what is loaded: the policy's own rules and facts, then what was asked for on
+ * top of it.
+ *
+ * What is asked for is a whole policy by itself, and the shipped one is left out, when it declares
+ * assumptions and uses no template and no assumption but its own. Otherwise facts are added to the
+ * policy's; a file of rules is laid over the policy's rules, and a folder of rules takes their
+ * place, with the facts folder beside it (the policy's where there is none).
+ */
+#ifndef POLICY_H
+#define POLICY_H
+
+#include "read/unit.h"
+
+struct policy_request {
+    const char *folder; /* NULL: the shipped policy */
+    const char **rules;
+    size_t rule_count;
+    const char **facts;
+    size_t fact_count;
+};
+
+struct policy {
+    const char *folder; /* NULL where none was needed or found */
+    struct unit *units; /* in the order in which they count */
+};
+
+bool policy_read(struct policy *out, const struct policy_request *request, struct arena *arena,
+                 struct endstate_error *error);
+
+struct pack {
+    const char *name;
+    const char *path;
+    const char *title; /* the first comment line of its file, "" where there is none */
+    struct unit *unit;
+};
+
+/* The packs of a policy's facts/packs, sorted by name. */
+bool policy_packs(struct pack **out, size_t *out_count, const char *folder, struct arena *arena,
+                  struct endstate_error *error);
+
+#endif

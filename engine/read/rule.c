@@ -1,0 +1,341 @@
+#include "read/rule.h"
+
+#include <ctype.h>
+#include <stdlib.h>
+#include <string.h>
+
+/* Ways to satisfy one rule's conditions, past which it is refused. */
+enum { MOST_DISJUNCTS = 1024 };
+
+/* ---- the comment: "END-5.4, END-6.1: one sentence." ---- */
+
+static bool looks_like_cite(const char *word, size_t length)
+{
+    bool has_digit = false;
+
+    for (size_t i = 0; i < length; i++) {
+        if (isspace((unsigned char)word[i]))
+            return false;
+        if (isdigit((unsigned char)word[i]))
+            has_digit = true;
+    }
+    return has_digit;
+}
+
+static void read_comment(struct rule *rule, const char *comment, struct arena *arena)
+{
+    const char *colon = strchr(comment, ':');
+    const char *at = comment;
+    size_t most = 1;
+
+    rule->explanation = comment;
+    if (colon == NULL)
+        return;
+    for (const char *each = comment; each < colon; each++)
+        most += *each == ',';
+    rule->cites = ARENA_ARRAY(arena, const char *, most);
+    while (at < colon) {
+        const char *end = memchr(at, ',', (size_t)(colon - at));
+        const char *next = end == NULL ? colon : end + 1;
+
+        if (end == NULL)
+            end = colon;
+        while (at < end && isspace((unsigned char)*at))
+            at++;
+        while (end > at && isspace((unsigned char)end[-1]))
+            end--;
+        if (!looks_like_cite(at, (size_t)(end - at))) {
+            rule->cite_count = 0;
+            return;
+        }
+        rule->cites[rule->cite_count++] = arena_copy(arena, at, (size_t)(end - at));
+        at = next;
+    }
+    rule->explanation = colon + 1;
+    while (isspace((unsigned char)*rule->explanation))
+        rule->explanation++;
+}
+
+/* ---- conditions ---- */
+
+static bool read_conditions(struct condition **out, const struct node *first,
+                            const struct node *stop, struct arena *arena,
+                            struct endstate_error *error);
+
+static bool is_word(const struct node *node, const char *word)
+{
+    return node != NULL && node->kind == NODE_SYMBOL && strcmp(node->text, word) == 0;
+}
+
+static bool read_condition(struct condition *out, const struct node *node, struct arena *arena,
+                           struct endstate_error *error)
+{
+    static const struct {
+        const char *word;
+        enum condition_kind kind;
+    } groups[] = {{"not", CONDITION_NOT},       {"and", CONDITION_AND},
+                  {"logical", CONDITION_AND},   {"or", CONDITION_OR},
+                  {"exists", CONDITION_EXISTS}, {"forall", CONDITION_FORALL},
+                  {"test", CONDITION_TEST}};
+
+    if (node->kind != NODE_LIST || node->first == NULL || node->first->kind != NODE_SYMBOL)
+        return error_at(error, ENDSTATE_BAD_INPUT, node->place,
+                        "expected a condition such as (TEMPLATE (SLOT VALUE)), (not ...) or `=>`");
+    out->node = node;
+    for (size_t i = 0; i < sizeof groups / sizeof groups[0]; i++) {
+        if (strcmp(node->first->text, groups[i].word) != 0)
+            continue;
+        out->kind = groups[i].kind;
+        if (out->kind == CONDITION_TEST)
+            return true;
+        return read_conditions(&out->first, node->first->next, NULL, arena, error);
+    }
+    out->kind = CONDITION_PATTERN;
+    out->template = node->first->text;
+    return true;
+}
+
+static bool read_conditions(struct condition **out, const struct node *first,
+                            const struct node *stop, struct arena *arena,
+                            struct endstate_error *error)
+{
+    for (const struct node *node = first; node != stop && node != NULL; node = node->next) {
+        struct condition *condition = ARENA_NEW(arena, struct condition);
+
+        if (node->kind == NODE_VARIABLE && is_word(node->next, "<-")) {
+            condition->binding = node->text;
+            node = node->next->next;
+            if (node == NULL || node == stop)
+                return error_at(error, ENDSTATE_BAD_INPUT, first->place,
+                                "expected a pattern after `<-`");
+        }
+        if (!read_condition(condition, node, arena, error))
+            return false;
+        *out = condition;
+        out = &condition->next;
+    }
+    return true;
+}
+
+/* ---- disjuncts: every choice of one branch for each `or` ---- */
+
+/* What one choice of branches is made of; lists share their tails, newest first. */
+struct choice {
+    const struct condition *condition;
+    const struct choice *before;
+};
+
+struct choices {
+    const struct choice **items;
+    size_t count;
+};
+
+static bool expand(struct choices *all, const struct condition *condition, struct arena *arena);
+
+static bool expand_each(struct choices *all, const struct condition *first, struct arena *arena)
+{
+    for (; first != NULL; first = first->next)
+        if (!expand(all, first, arena))
+            return false;
+    return true;
+}
+
+/* CLIPS numbers the disjuncts with the first `or` changing slowest; so do we. */
+static bool expand_or(struct choices *all, const struct condition *condition, struct arena *arena)
+{
+    struct choices joined = {0};
+
+    for (size_t i = 0; i < all->count; i++) {
+        for (const struct condition *branch = condition->first; branch != NULL;
+             branch = branch->next) {
+            struct choices one = {&all->items[i], 1};
+            const struct choice **items;
+
+            if (!expand(&one, branch, arena) || joined.count + one.count > MOST_DISJUNCTS)
+                return false;
+            items = ARENA_ARRAY(arena, const struct choice *, joined.count + one.count);
+            if (joined.count > 0)
+                memcpy(items, joined.items, sizeof *items * joined.count);
+            memcpy(items + joined.count, one.items, sizeof *items * one.count);
+            joined.items = items;
+            joined.count += one.count;
+        }
+    }
+    *all = joined;
+    return true;
+}
+
+static bool expand(struct choices *all, const struct condition *condition, struct arena *arena)
+{
+    const struct choice **items;
+
+    if (condition->kind == CONDITION_AND)
+        return expand_each(all, condition->first, arena);
+    if (condition->kind == CONDITION_OR)
+        return expand_or(all, condition, arena);
+    items = ARENA_ARRAY(arena, const struct choice *, all->count);
+    for (size_t i = 0; i < all->count; i++) {
+        struct choice *choice = ARENA_NEW(arena, struct choice);
+
+        choice->condition = condition;
+        choice->before = all->items[i];
+        items[i] = choice;
+    }
+    all->items = items;
+    return true;
+}
+
+static void fill_disjunct(struct disjunct *out, const struct choice *newest, struct arena *arena)
+{
+    size_t patterns = 0, negated = 0;
+
+    for (const struct choice *each = newest; each != NULL; each = each->before) {
+        patterns += each->condition->kind == CONDITION_PATTERN;
+        negated += each->condition->kind == CONDITION_NOT ||
+                   each->condition->kind == CONDITION_FORALL;
+    }
+    out->patterns = ARENA_ARRAY(arena, const struct condition *, patterns);
+    out->negated = ARENA_ARRAY(arena, const struct condition *, negated);
+    out->pattern_count = patterns;
+    out->negated_count = negated;
+    for (const struct choice *each = newest; each != NULL; each = each->before) {
+        if (each->condition->kind == CONDITION_PATTERN)
+            out->patterns[--patterns] = each->condition;
+        else if (each->condition->kind == CONDITION_NOT ||
+                 each->condition->kind == CONDITION_FORALL)
+            out->negated[--negated] = each->condition;
+    }
+}
+
+static bool make_disjuncts(struct rule *rule, struct arena *arena, struct endstate_error *error)
+{
+    const struct choice *none = NULL;
+    struct choices all = {&none, 1};
+
+    if (!expand_each(&all, rule->conditions, arena))
+        return error_at(error, ENDSTATE_BAD_INPUT, rule->place,
+                        "rule `%s` has more than %d combinations of `or` branches", rule->name,
+                        MOST_DISJUNCTS);
+    rule->disjunct_count = all.count;
+    rule->disjuncts = ARENA_ARRAY(arena, struct disjunct, all.count);
+    for (size_t i = 0; i < all.count; i++)
+        fill_disjunct(&rule->disjuncts[i], all.items[i], arena);
+    return true;
+}
+
+struct rule *rule_read(const struct form *construct, struct arena *arena,
+                       struct endstate_error *error)
+{
+    struct rule *rule = ARENA_NEW(arena, struct rule);
+    const struct node *arrow = construct->body;
+    const struct node *first = construct->body;
+
+    rule->name = construct->name;
+    rule->place = construct->node->place;
+    rule->text = construct->text;
+    read_comment(rule, construct->comment, arena);
+    if (first != NULL && strcmp(syntax_head(first), "declare") == 0)
+        first = first->next;
+    while (arrow != NULL && !is_word(arrow, "=>"))
+        arrow = arrow->next;
+    if (arrow == NULL) {
+        error_at(error, ENDSTATE_BAD_INPUT, rule->place,
+                 "rule `%s` has no `=>` between its conditions and its actions", rule->name);
+        return NULL;
+    }
+    rule->actions = arrow->next;
+    if (!read_conditions(&rule->conditions, first, arrow, arena, error) ||
+        !make_disjuncts(rule, arena, error))
+        return NULL;
+    return rule;
+}
+
+/* ---- where a variable gets its value ---- */
+
+static bool is_connective(const struct node *node)
+{
+    return node->kind == NODE_CONNECTIVE;
+}
+
+/* The node after a field: past its connectives and what they join. */
+static const struct node *after_field(const struct node *field)
+{
+    const struct node *at = field;
+
+    for (;;) {
+        while (is_connective(at) && at->next != NULL)
+            at = at->next;
+        if ((is_word(at, "=") || is_word(at, ":")) && at->next != NULL)
+            at = at->next;
+        at = at->next;
+        if (at == NULL || !is_connective(at))
+            return at;
+    }
+}
+
+static bool is_multi(const struct node *field)
+{
+    return field->kind == NODE_MULTI_VARIABLE;
+}
+
+/* Find a variable at the head of one of the fields; counted from the end past a $?variable. */
+static bool find_in_fields(const struct node *first, const char *variable, struct binding *out)
+{
+    size_t position = 0, multis = 0;
+
+    for (const struct node *field = first; field != NULL; field = after_field(field)) {
+        bool is_here = (field->kind == NODE_VARIABLE || is_multi(field)) &&
+                       strcmp(field->text, variable) == 0;
+
+        if (is_here && is_multi(field)) {
+            out->is_whole = true;
+            return field == first && after_field(field) == NULL;
+        }
+        if (is_here && multis == 0) {
+            out->field = position;
+            return true;
+        }
+        if (is_here) {
+            out->from_back = true;
+            out->field = 0;
+            for (const struct node *rest = after_field(field); rest != NULL;
+                 rest = after_field(rest)) {
+                if (is_multi(rest))
+                    return false;
+                out->field++;
+            }
+            return true;
+        }
+        multis += is_multi(field);
+        position++;
+    }
+    return false;
+}
+
+static bool find_in_pattern(const struct node *pattern, const char *variable, struct binding *out)
+{
+    const struct node *first = pattern->first->next;
+
+    if (first == NULL)
+        return false;
+    if (first->kind != NODE_LIST)
+        return find_in_fields(first, variable, out);
+    for (const struct node *slot = first; slot != NULL; slot = slot->next) {
+        if (slot->kind != NODE_LIST || slot->first == NULL || slot->first->next == NULL)
+            continue;
+        out->slot = slot->first->text;
+        if (find_in_fields(slot->first->next, variable, out))
+            return true;
+    }
+    return false;
+}
+
+bool rule_binding(const struct disjunct *disjunct, const char *variable, struct binding *out)
+{
+    for (size_t i = 0; i < disjunct->pattern_count; i++) {
+        *out = (struct binding){.pattern = i};
+        if (find_in_pattern(disjunct->patterns[i]->node, variable, out))
+            return true;
+    }
+    return false;
+}

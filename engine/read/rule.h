@@ -1,0 +1,62 @@
+/* Rules: explanation, cites, conditions and actions. */
+#ifndef RULE_H
+#define RULE_H
+
+#include "read/construct.h"
+
+enum condition_kind {
+    CONDITION_PATTERN,
+    CONDITION_NOT,
+    CONDITION_AND, /* and, logical */
+    CONDITION_OR,
+    CONDITION_EXISTS,
+    CONDITION_FORALL,
+    CONDITION_TEST
+};
+
+struct condition {
+    enum condition_kind kind;
+    const struct node *node;    /* for a pattern its list, without `?f <-` */
+    const char *template;       /* of a pattern */
+    const char *binding;        /* the variable before <-, or NULL */
+    struct condition *first;    /* what not, and, or, exists, forall hold */
+    struct condition *next;
+};
+
+/* One way to satisfy a rule's conditions: CLIPS makes one for each branch of an `or`. */
+struct disjunct {
+    const struct condition **patterns; /* matched by a fact each, in order */
+    size_t pattern_count;
+    const struct condition **negated; /* not and forall: what must be absent */
+    size_t negated_count;
+};
+
+struct rule {
+    const char *name;
+    const char *explanation; /* the comment after the cites, with {?variable}; "" without one */
+    const char **cites;
+    size_t cite_count;
+    struct place place;
+    const char *text; /* CLIPS text */
+    struct condition *conditions;
+    const struct node *actions; /* the first */
+    struct disjunct *disjuncts;
+    size_t disjunct_count;
+    const struct rule *overrides; /* the rule of the same name that this one replaced, or NULL */
+    struct rule *next;
+};
+
+struct rule *rule_read(const struct form *construct, struct arena *arena,
+                       struct endstate_error *error);
+
+/* Where a variable gets its value: a pattern of a disjunct, and a field of one of its slots. */
+struct binding {
+    size_t pattern;
+    const char *slot; /* NULL for an ordered fact */
+    size_t field;     /* counted from the front, or from the back (0 is the last) */
+    bool from_back;
+    bool is_whole; /* the variable holds all of a multislot */
+};
+bool rule_binding(const struct disjunct *disjunct, const char *variable, struct binding *out);
+
+#endif

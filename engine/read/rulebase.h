@@ -1,0 +1,32 @@
+/*
+ * Everything that is loaded, put together: templates, facts, declarations, rules. All or nothing:
+ * after an error nothing of it is used.
+ */
+#ifndef RULEBASE_H
+#define RULEBASE_H
+
+#include "read/declaration.h"
+#include "read/rule.h"
+#include "read/template.h"
+
+struct rulebase {
+    struct template *templates;
+    struct form *others; /* modules, globals, functions, in order */
+    struct stated_fact *facts;
+    struct rule *rules;     /* in order of name */
+    struct rule **by_name;  /* the same, for looking up */
+    size_t rule_count;
+    size_t fact_count;
+    struct declarations declared;
+};
+
+/* Put units together in order; a rule of a later unit overrides one of the same name. */
+bool rulebase_build(struct rulebase *out, const struct unit *units, struct arena *arena,
+                    struct endstate_error *error);
+
+/* Take a rule away by name. */
+bool rulebase_remove(struct rulebase *rulebase, const char *rule, struct endstate_error *error);
+
+struct rule *rulebase_rule(const struct rulebase *rulebase, const char *name);
+
+#endif

@@ -1,0 +1,16 @@
+/*
+ * Whether every pattern, assertion and stated fact uses words that exist: templates, slots, allowed
+ * values, keys and values of assumptions, subjects and their values, cited sources.
+ */
+#ifndef VOCABULARY_H
+#define VOCABULARY_H
+
+#include "read/rulebase.h"
+
+bool vocabulary_check(const struct rulebase *rulebase, struct endstate_error *error);
+
+/* Complain about an unknown subject; place may be NULL. Returns false. */
+bool vocabulary_subject_unknown(const struct rulebase *rulebase, const char *subject,
+                                const struct place *place, struct endstate_error *error);
+
+#endif

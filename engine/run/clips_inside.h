@@ -1,0 +1,64 @@
+/* What the clips_* files share: the inside of a session. No other file includes this. */
+#ifndef CLIPS_INSIDE_H
+#define CLIPS_INSIDE_H
+
+#include <clips/clips.h>
+
+#include <time.h>
+
+#include "base/strbuf.h"
+#include "run/clips_session.h"
+
+/* One firing as the hooks see it; where its lists end the next one's begin. */
+struct clips_firing {
+    struct defrule *rule;
+    size_t first_match; /* in the log's matches; NULL is a condition without a fact */
+    size_t first_asserted;
+    size_t first_retracted;
+};
+
+/* Facts stay readable although retracted, because the log holds on to them. */
+struct clips_log {
+    struct clips_firing *firings;
+    size_t firing_count, firing_capacity;
+    struct fact **matches;
+    size_t match_count, match_capacity;
+    struct fact **asserted;
+    size_t asserted_count, asserted_capacity;
+    struct fact **retracted;
+    size_t retracted_count, retracted_capacity;
+    struct fact **held; /* each counted once with EnvIncrementFactCount */
+    size_t held_count, held_capacity;
+    long long first_index; /* facts with a lower index were stated, not concluded */
+};
+
+struct clips_session {
+    void *environment;
+    bool is_program;
+    bool is_watched;   /* the hooks are in place */
+    bool is_recording; /* and a run is under way */
+    bool has_ended;
+    struct strbuf complaints; /* what CLIPS wrote to its error and warning routers */
+    struct place building;    /* where the construct that is being built stands */
+    long complaint_line;      /* line in it that the parser complained about, 0 for none */
+    struct clips_log log;
+    size_t fired;
+    size_t most_firings; /* of a program, 0 for no limit */
+    const struct defrule *last_fired;
+    struct timespec deadline; /* of this run or program */
+    bool has_deadline;
+    bool is_late;
+    bool is_over; /* a program has fired too often */
+    double seconds; /* that the last run took */
+};
+
+/* clips_watch.c */
+void clips_watch_install(struct clips_session *session);
+void clips_watch_begin(struct clips_session *session);
+void clips_watch_end(struct clips_session *session);
+void clips_watch_clear(struct clips_session *session);
+
+/* clips_session.c */
+void clips_session_check_limits(struct clips_session *session);
+
+#endif

@@ -1,0 +1,295 @@
+/* From the log of a run, in CLIPS's terms, to a record in our own. */
+#include <stdint.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "run/clips_inside.h"
+
+struct copying {
+    struct clips_session *session;
+    const struct rulebase *rulebase;
+    struct record *record;
+    struct record_fact **facts;
+    size_t fact_count;
+    size_t fact_capacity;
+    struct known_fact *known; /* open hashing by address */
+    size_t known_size;        /* a power of two */
+};
+
+/* A fact that has been copied; the log holds on to facts, so that an address stays its own. */
+struct known_fact {
+    const struct fact *fact;
+    struct record_fact *copy;
+};
+
+/* ---- facts ---- */
+
+static struct known_fact *find_known(const struct copying *copying, const struct fact *fact)
+{
+    size_t at = ((uintptr_t)fact >> 4) * 0x9E3779B97F4A7C15U;
+
+    for (at >>= 20;; at++) {
+        struct known_fact *known = &copying->known[at & (copying->known_size - 1)];
+
+        if (known->fact == NULL || known->fact == fact)
+            return known;
+    }
+}
+
+static struct record_value copy_value(struct copying *copying, int type, void *value)
+{
+    struct arena *arena = &copying->record->arena;
+    struct record_value copy = {VALUE_OTHER, NULL};
+
+    switch (type) {
+    case SYMBOL:
+        copy.type = VALUE_SYMBOL;
+        copy.text = arena_string(arena, ValueToString(value));
+        return copy;
+    case STRING:
+        copy.type = VALUE_STRING;
+        copy.text = arena_string(arena, ValueToString(value));
+        return copy;
+    case INTEGER:
+        copy.type = VALUE_INTEGER;
+        copy.text = arena_format(arena, "%lld", ValueToLong(value));
+        return copy;
+    case FLOAT:
+        copy.type = VALUE_FLOAT;
+        copy.text = arena_format(arena, "%.15g", ValueToDouble(value));
+        return copy;
+    case INSTANCE_NAME:
+        copy.text = arena_format(arena, "[%s]", ValueToString(value));
+        return copy;
+    default:
+        copy.text = "<address>";
+        return copy;
+    }
+}
+
+static void copy_slot(struct copying *copying, struct record_slot *out, const struct field *field)
+{
+    const struct multifield *values = field->type == MULTIFIELD ? field->value : NULL;
+
+    out->count = values == NULL ? 1 : (size_t)values->multifieldLength;
+    out->values = ARENA_ARRAY(&copying->record->arena, struct record_value, out->count + 1);
+    if (values == NULL) {
+        out->values[0] = copy_value(copying, field->type, field->value);
+        return;
+    }
+    for (size_t i = 0; i < out->count; i++)
+        out->values[i] =
+            copy_value(copying, values->theFields[i].type, values->theFields[i].value);
+}
+
+static struct record_fact *copy_fact(struct copying *copying, struct fact *fact)
+{
+    struct arena *arena = &copying->record->arena;
+    struct known_fact *known = find_known(copying, fact);
+    struct record_fact *copy;
+    const struct templateSlot *slot = fact->whichDeftemplate->slotList;
+
+    if (known->fact != NULL)
+        return known->copy;
+    copy = ARENA_NEW(arena, struct record_fact);
+    *known = (struct known_fact){fact, copy};
+    MEMORY_GROW(copying->facts, copying->fact_count, copying->fact_capacity);
+    copying->facts[copying->fact_count++] = copy;
+    copy->template = arena_string(arena, ValueToString(fact->whichDeftemplate->header.name));
+    copy->is_given = fact->factIndex < copying->session->log.first_index;
+    copy->is_present = !fact->garbage;
+    copy->slot_count = (size_t)fact->theProposition.multifieldLength;
+    copy->slots = ARENA_ARRAY(arena, struct record_slot, copy->slot_count + 1);
+    for (size_t i = 0; i < copy->slot_count; i++) {
+        if (slot != NULL) {
+            copy->slots[i].name = arena_string(arena, ValueToString(slot->slotName));
+            copy->slots[i].is_multi = slot->multislot != 0;
+            slot = slot->next;
+        } else {
+            copy->slots[i].is_multi = true;
+        }
+        copy_slot(copying, &copy->slots[i], &fact->theProposition.theFields[i]);
+    }
+    return copy;
+}
+
+static struct record_fact **copy_list(struct copying *copying, struct fact **facts, size_t count)
+{
+    struct record_fact **list = ARENA_ARRAY(&copying->record->arena, struct record_fact *, count);
+
+    for (size_t i = 0; i < count; i++)
+        list[i] = copy_fact(copying, facts[i]);
+    return list;
+}
+
+/* ---- does a firing still support what it asserted? ---- */
+
+/* Whether a partial match is of these facts, as far as it goes. */
+static bool is_match_of(const struct partialMatch *partial, struct fact **matches, size_t count)
+{
+    if (partial->bcount > count)
+        return false;
+    for (size_t i = 0; i < partial->bcount; i++) {
+        const struct alphaMatch *match = partial->binds[i].gm.theMatch;
+        const void *item = match == NULL ? NULL : match->matchingItem;
+
+        if (item != (const void *)matches[i])
+            return false;
+    }
+    return true;
+}
+
+/*
+ * A rule under `logical` supports a fact as long as the fact lists the match of the rule's logical
+ * conditions among its dependencies; any other rule supports what it asserted for good.
+ */
+static bool supports(const struct clips_firing *firing, struct fact **matches, size_t count,
+                     const struct fact *fact)
+{
+    const struct dependency *dependency = fact->factHeader.dependents;
+
+    if (firing->rule->logicalJoin == NULL)
+        return true;
+    if (fact->garbage)
+        return false;
+    for (; dependency != NULL; dependency = dependency->next) {
+        const struct partialMatch *partial = dependency->dPtr;
+
+        if (partial->owner == firing->rule->logicalJoin && is_match_of(partial, matches, count))
+            return true;
+    }
+    return false;
+}
+
+/* ---- firings ---- */
+
+/* The fact that CLIPS puts before a rule's own conditions, if they begin with a `not`. */
+static bool is_initial(const struct fact *fact)
+{
+    return strcmp(ValueToString(fact->whichDeftemplate->header.name), "initial-fact") == 0;
+}
+
+/* MODULE::rule, or the rule's bare name in MAIN. */
+static const char *full_name(struct copying *copying, struct defrule *rule)
+{
+    const char *module = EnvDefruleModule(copying->session->environment, rule);
+    const char *name = ValueToString(rule->header.name);
+
+    if (strcmp(module, "MAIN") == 0)
+        return arena_string(&copying->record->arena, name);
+    return arena_format(&copying->record->arena, "%s::%s", module, name);
+}
+
+static void name_rule(struct copying *copying, struct record_firing *copy, struct defrule *rule)
+{
+    void *environment = copying->session->environment;
+    const struct defrule *branch;
+    size_t number = 0;
+
+    copy->rule = full_name(copying, rule);
+    copy->source = rulebase_rule(copying->rulebase, copy->rule);
+    if (copy->source == NULL)
+        copy->source = rulebase_rule(copying->rulebase, ValueToString(rule->header.name));
+    if (copy->source == NULL)
+        return;
+    branch = EnvFindDefrule(environment, copy->rule);
+    for (; branch != NULL && branch != rule; branch = branch->disjunct)
+        number++;
+    if (number < copy->source->disjunct_count)
+        copy->disjunct = &copy->source->disjuncts[number];
+}
+
+/* The facts matched, in the order of the rule's conditions; a condition without a fact has none. */
+static void copy_matches(struct copying *copying, struct record_firing *copy, struct fact **matches,
+                         size_t count)
+{
+    bool is_own_initial = false;
+
+    copy->matched = ARENA_ARRAY(&copying->record->arena, struct record_fact *, count);
+    if (copy->disjunct != NULL && copy->disjunct->pattern_count > 0)
+        is_own_initial =
+            strcmp(copy->disjunct->patterns[0]->template, "initial-fact") == 0;
+    for (size_t i = 0; i < count; i++)
+        if (matches[i] != NULL && (is_own_initial || !is_initial(matches[i])))
+            copy->matched[copy->matched_count++] = copy_fact(copying, matches[i]);
+}
+
+static void copy_asserted(struct copying *copying, struct record_firing *copy, size_t index)
+{
+    const struct clips_log *log = &copying->session->log;
+    const struct clips_firing *firing = &log->firings[index];
+    bool is_last = index + 1 == log->firing_count;
+    size_t end = is_last ? log->asserted_count : firing[1].first_asserted;
+    size_t match_end = is_last ? log->match_count : firing[1].first_match;
+
+    copy->asserted = ARENA_ARRAY(&copying->record->arena, struct record_fact *,
+                                 end - firing->first_asserted);
+    for (size_t i = firing->first_asserted; i < end; i++)
+        if (supports(firing, log->matches + firing->first_match, match_end - firing->first_match,
+                     log->asserted[i]))
+            copy->asserted[copy->asserted_count++] = copy_fact(copying, log->asserted[i]);
+}
+
+/* NULL for a firing all of whose conclusions were withdrawn before the end. */
+static struct record_firing *copy_firing(struct copying *copying, size_t index)
+{
+    const struct clips_log *log = &copying->session->log;
+    const struct clips_firing *firing = &log->firings[index];
+    bool is_last = index + 1 == log->firing_count;
+    size_t asserted_end = is_last ? log->asserted_count : firing[1].first_asserted;
+    size_t retracted_end = is_last ? log->retracted_count : firing[1].first_retracted;
+    size_t match_end = is_last ? log->match_count : firing[1].first_match;
+    struct record_firing *copy = ARENA_NEW(&copying->record->arena, struct record_firing);
+
+    copy_asserted(copying, copy, index);
+    if (copy->asserted_count == 0 && asserted_end > firing->first_asserted &&
+        !copying->session->is_program)
+        return NULL;
+    name_rule(copying, copy, firing->rule);
+    copy_matches(copying, copy, log->matches + firing->first_match,
+                 match_end - firing->first_match);
+    copy->sequence = index;
+    if (firing->rule->logicalJoin != NULL && !copying->session->is_program)
+        return copy;
+    copy->retracted_count = retracted_end - firing->first_retracted;
+    copy->retracted =
+        copy_list(copying, log->retracted + firing->first_retracted, copy->retracted_count);
+    return copy;
+}
+
+static void copy_present_facts(struct copying *copying)
+{
+    struct fact *fact = EnvGetNextFact(copying->session->environment, NULL);
+
+    for (; fact != NULL; fact = EnvGetNextFact(copying->session->environment, fact))
+        if (!is_initial(fact))
+            copy_fact(copying, fact);
+}
+
+struct record *clips_session_record(struct clips_session *session, const struct rulebase *rulebase)
+{
+    struct record *record = memory_alloc(sizeof *record);
+    struct copying copying = {.session = session, .rulebase = rulebase, .record = record};
+    const struct clips_log *log = &session->log;
+    size_t firings = log->firing_count, firing_count = 0;
+    size_t most_facts = log->match_count + log->asserted_count + log->held_count +
+                        GetNumberOfFacts(session->environment);
+    struct record_firing **list = ARENA_ARRAY(&record->arena, struct record_firing *, firings);
+
+    copying.known_size = 64;
+    while (copying.known_size < 2 * most_facts)
+        copying.known_size *= 2;
+    copying.known = memory_alloc(sizeof *copying.known * copying.known_size);
+    copy_present_facts(&copying);
+    for (size_t i = 0; i < firings; i++) {
+        list[firing_count] = copy_firing(&copying, i);
+        if (list[firing_count] != NULL)
+            firing_count++;
+    }
+    record->fired = firings;
+    record->seconds = session->seconds;
+    record_arrange(record, copying.facts, copying.fact_count, list, firing_count);
+    free(copying.known);
+    free(copying.facts);
+    return record;
+}

@@ -1,0 +1,434 @@
+#include "run/clips_session.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+#include "run/clips_inside.h"
+#include "run/sandbox.h"
+
+/* ---- routers: what CLIPS says ---- */
+
+static const char complaint_router[] = "endstate-complaints";
+
+static int is_complaint_router(void *environment, const char *router)
+{
+    (void)environment;
+    return strcmp(router, WERROR) == 0 || strcmp(router, WWARNING) == 0;
+}
+
+static int keep_complaint(void *environment, const char *router, const char *text)
+{
+    struct clips_session *session = GetEnvironmentContext(environment);
+
+    (void)router;
+    strbuf_add(&session->complaints, text);
+    return TRUE;
+}
+
+static int is_console_router(void *environment, const char *router)
+{
+    static const char *const names[] = {"t",     "stdout", "stdin",  WPROMPT,
+                                        WDIALOG, WDISPLAY, WTRACE};
+
+    (void)environment;
+    for (size_t i = 0; i < sizeof names / sizeof names[0]; i++)
+        if (strcmp(names[i], router) == 0)
+            return TRUE;
+    return FALSE;
+}
+
+static int drop_output(void *environment, const char *router, const char *text)
+{
+    (void)environment;
+    (void)router;
+    (void)text;
+    return TRUE;
+}
+
+static int give_nothing(void *environment, const char *router)
+{
+    (void)environment;
+    (void)router;
+    return EOF;
+}
+
+static int take_back_nothing(void *environment, int character, const char *router)
+{
+    (void)environment;
+    (void)router;
+    return character;
+}
+
+static void note_parser_error(void *environment, const char *file, const char *warning,
+                              const char *message, long line)
+{
+    struct clips_session *session = GetEnvironmentContext(environment);
+
+    (void)file;
+    (void)warning;
+    if (message != NULL && session->complaint_line == 0)
+        session->complaint_line = line;
+}
+
+/* The first line of what CLIPS complained of, without its [CODE]; "" where it did not. */
+static void first_complaint(const struct clips_session *session, char *out, size_t size)
+{
+    const char *text = strbuf_text(&session->complaints);
+    size_t length;
+
+    text += strspn(text, " \t\n");
+    if (text[0] == '[' && strchr(text, ']') != NULL)
+        text = strchr(text, ']') + 1;
+    text += strspn(text, " \t\n");
+    length = strcspn(text, "\n");
+    while (length > 0 && strchr(". ", text[length - 1]) != NULL)
+        length--;
+    snprintf(out, size, "%.*s", (int)length, text);
+}
+
+/* ---- life ---- */
+
+static int end_program(void *environment)
+{
+    struct clips_session *session = GetEnvironmentContext(environment);
+
+    session->has_ended = true;
+    SetHaltExecution(environment, TRUE);
+    EnvHalt(environment);
+    return 0;
+}
+
+static void on_clock(void *environment)
+{
+    clips_session_check_limits(GetEnvironmentContext(environment));
+}
+
+static void forbid(const struct clips_session *session, enum sandbox_guest guest)
+{
+    const char *function;
+
+    for (size_t i = 0; (function = sandbox_function(guest, i)) != NULL; i++)
+        UndefineFunction(session->environment, function);
+}
+
+static struct clips_session *new_session(void)
+{
+    struct clips_session *session = memory_alloc(sizeof *session);
+
+    session->environment = CreateEnvironment();
+    SetEnvironmentContext(session->environment, session);
+    EnvSetDynamicConstraintChecking(session->environment, TRUE);
+    EnvSetParserErrorCallback(session->environment, note_parser_error);
+    EnvAddPeriodicFunction(session->environment, "endstate", on_clock, 0);
+    clips_watch_install(session);
+    return session;
+}
+
+struct clips_session *clips_session_new(void)
+{
+    struct clips_session *session = new_session();
+
+    EnvAddRouter(session->environment, "endstate-output", 30, is_console_router, drop_output,
+                 give_nothing, take_back_nothing, NULL);
+    EnvAddRouter(session->environment, complaint_router, 40, is_complaint_router, keep_complaint,
+                 NULL, NULL, NULL);
+    forbid(session, SANDBOX_POLICY);
+    return session;
+}
+
+struct clips_session *clips_session_new_program(bool is_trusted)
+{
+    struct clips_session *session = new_session();
+
+    session->is_program = true;
+    EnvSetDynamicConstraintChecking(session->environment, FALSE);
+    EnvAddRouter(session->environment, complaint_router, 40, is_complaint_router, keep_complaint,
+                 NULL, NULL, NULL);
+    EnvDeactivateRouter(session->environment, complaint_router);
+    UndefineFunction(session->environment, "exit");
+    EnvDefineFunction2(session->environment, "exit", 'v', PTIEF end_program, "end_program",
+                       "*1i");
+    if (!is_trusted)
+        forbid(session, SANDBOX_PROGRAM);
+    return session;
+}
+
+void clips_session_free(struct clips_session *session)
+{
+    if (session == NULL)
+        return;
+    clips_watch_clear(session);
+    DestroyEnvironment(session->environment);
+    strbuf_free(&session->complaints);
+    free(session->log.firings);
+    free(session->log.matches);
+    free(session->log.asserted);
+    free(session->log.retracted);
+    free(session->log.held);
+    free(session);
+}
+
+void clips_session_watch(struct clips_session *session, bool is_watched)
+{
+    session->is_watched = is_watched;
+    clips_watch_install(session);
+}
+
+bool clips_session_strategy(struct clips_session *session, const char *name)
+{
+    static const struct {
+        const char *name;
+        int strategy;
+    } strategies[] = {
+        {"depth", DEPTH_STRATEGY},           {"breadth", BREADTH_STRATEGY},
+        {"simplicity", SIMPLICITY_STRATEGY}, {"complexity", COMPLEXITY_STRATEGY},
+        {"lex", LEX_STRATEGY},               {"mea", MEA_STRATEGY},
+        {"random", RANDOM_STRATEGY},
+    };
+
+    for (size_t i = 0; i < sizeof strategies / sizeof strategies[0]; i++) {
+        if (strcmp(strategies[i].name, name) == 0) {
+            EnvSetStrategy(session->environment, strategies[i].strategy);
+            return true;
+        }
+    }
+    return false;
+}
+
+/* ---- building ---- */
+
+/* The column of the first word on a line of a construct, the line counted from its own first. */
+static int first_column(const char *text, long line, int column)
+{
+    if (line <= 1)
+        return column;
+    for (long i = 1; i < line && text != NULL; i++) {
+        text = strchr(text, '\n');
+        text = text == NULL ? NULL : text + 1;
+    }
+    return text == NULL ? 1 : 1 + (int)strspn(text, " \t");
+}
+
+static bool not_built(const struct clips_session *session, const char *text, struct place place,
+                      struct endstate_error *error)
+{
+    char complaint[512];
+    long line = session->complaint_line > 0 ? session->complaint_line : 1;
+
+    first_complaint(session, complaint, sizeof complaint);
+    place.column = first_column(text, line, place.column);
+    place.line += (int)line - 1;
+    return error_at(error, ENDSTATE_BAD_INPUT, place, "%s",
+                    complaint[0] == '\0' ? "this construct is not well formed" : complaint);
+}
+
+bool clips_session_build(struct clips_session *session, const char *text, struct place place,
+                         struct endstate_error *error)
+{
+    static const char router[] = "endstate-construct";
+    void *environment = session->environment;
+    bool is_good;
+    struct routerData *routers = RouterData(environment);
+
+    strbuf_clear(&session->complaints);
+    session->complaint_line = 0;
+    EnvSetParsingFileName(environment, place.file);
+    /* Text that is read through this pointer is not asked for router by router. */
+    routers->FastCharGetRouter = router;
+    routers->FastCharGetString = (char *)text;
+    routers->FastCharGetIndex = 0;
+    routers->LineCountRouter = router;
+    EnvActivateRouter(environment, complaint_router);
+    is_good = LoadConstructsFromLogicalName(environment, router) != 0;
+    if (session->is_program)
+        EnvDeactivateRouter(environment, complaint_router);
+    routers->LineCountRouter = NULL;
+    routers->FastCharGetRouter = NULL;
+    EnvSetParsingFileName(environment, NULL);
+    if (!is_good || session->complaints.length > 0) {
+        SetHaltExecution(environment, FALSE);
+        SetEvaluationError(environment, FALSE);
+        return not_built(session, text, place, error);
+    }
+    return true;
+}
+
+/* ---- running ---- */
+
+static void clear_flags(struct clips_session *session)
+{
+    SetHaltExecution(session->environment, FALSE);
+    SetEvaluationError(session->environment, FALSE);
+    EnvSetHaltRules(session->environment, FALSE);
+}
+
+static bool went_wrong(struct clips_session *session, const char *doing,
+                       struct endstate_error *error)
+{
+    char complaint[512];
+
+    if (session->complaints.length == 0)
+        return false;
+    clear_flags(session);
+    first_complaint(session, complaint, sizeof complaint);
+    error_set(error, ENDSTATE_BAD_INPUT, "%s: %s", doing, complaint);
+    return true;
+}
+
+bool clips_session_reset(struct clips_session *session, struct endstate_error *error)
+{
+    strbuf_clear(&session->complaints);
+    clips_watch_clear(session);
+    clear_flags(session);
+    EnvReset(session->environment);
+    return !went_wrong(session, "stating the facts", error);
+}
+
+bool clips_session_assert(struct clips_session *session, const char *fact,
+                          struct endstate_error *error)
+{
+    strbuf_clear(&session->complaints);
+    EnvAssertString(session->environment, fact);
+    return !went_wrong(session, fact, error);
+}
+
+void clips_session_check_limits(struct clips_session *session)
+{
+    struct timespec now;
+
+    if (session->most_firings > 0 && session->fired > session->most_firings) {
+        session->is_over = true;
+        SetHaltExecution(session->environment, TRUE);
+        EnvHalt(session->environment);
+    }
+    if (!session->has_deadline || session->is_late)
+        return;
+    clock_gettime(CLOCK_MONOTONIC, &now);
+    if (now.tv_sec < session->deadline.tv_sec ||
+        (now.tv_sec == session->deadline.tv_sec && now.tv_nsec < session->deadline.tv_nsec))
+        return;
+    session->is_late = true;
+    SetHaltExecution(session->environment, TRUE);
+    EnvHalt(session->environment);
+}
+
+static struct timespec start_clock(struct clips_session *session, double seconds)
+{
+    struct timespec now;
+    double whole = (double)(long long)seconds;
+
+    clock_gettime(CLOCK_MONOTONIC, &now);
+    session->is_late = false;
+    session->has_deadline = seconds > 0;
+    session->deadline = now;
+    session->deadline.tv_sec += (time_t)whole;
+    session->deadline.tv_nsec += (long)((seconds - whole) * 1e9);
+    if (session->deadline.tv_nsec >= 1000000000L) {
+        session->deadline.tv_nsec -= 1000000000L;
+        session->deadline.tv_sec++;
+    }
+    return now;
+}
+
+static double seconds_since(struct timespec start)
+{
+    struct timespec now;
+
+    clock_gettime(CLOCK_MONOTONIC, &now);
+    return (double)(now.tv_sec - start.tv_sec) + (double)(now.tv_nsec - start.tv_nsec) / 1e9;
+}
+
+/* The rule with the most firings in the log; without a log, the one that fired last. */
+static const char *busiest_rule(const struct clips_session *session, size_t *most)
+{
+    const struct clips_log *log = &session->log;
+    const struct defrule *busiest = session->last_fired;
+
+    *most = 0;
+    for (const struct defrule *rule = EnvGetNextDefrule(session->environment, NULL); rule != NULL;
+         rule = EnvGetNextDefrule(session->environment, (void *)rule)) {
+        size_t count = 0;
+
+        for (size_t i = 0; i < log->firing_count; i++)
+            count += log->firings[i].rule->header.name == rule->header.name;
+        if (count > *most) {
+            *most = count;
+            busiest = rule;
+        }
+    }
+    return busiest == NULL ? "none" : ValueToString(busiest->header.name);
+}
+
+static bool hit_limit(struct clips_session *session, struct clips_limits limits,
+                      struct endstate_error *error)
+{
+    size_t most;
+    const char *rule = busiest_rule(session, &most);
+
+    clear_flags(session);
+    if (session->is_late)
+        return error_set(error, ENDSTATE_LIMIT,
+                         "stopped after %g seconds; the rule that fired most is `%s` (%zu times)",
+                         limits.seconds, rule, most);
+    return error_set(error, ENDSTATE_LIMIT,
+                     "stopped after %lld firings; the rule that fired most is `%s` (%zu times)",
+                     limits.firings, rule, most);
+}
+
+bool clips_session_run(struct clips_session *session, struct clips_limits limits,
+                       struct endstate_error *error)
+{
+    struct timespec start;
+    size_t fired_before = session->fired;
+    bool is_cut;
+
+    strbuf_clear(&session->complaints);
+    clear_flags(session);
+    clips_watch_begin(session);
+    start = start_clock(session, limits.seconds);
+    EnvRun(session->environment, limits.firings > 0 ? limits.firings : -1);
+    session->seconds = seconds_since(start);
+    session->has_deadline = false;
+    clips_watch_end(session);
+    is_cut = limits.firings > 0 && session->fired - fired_before >= (size_t)limits.firings &&
+             EnvGetNextActivation(session->environment, NULL) != NULL;
+    if (session->is_late || is_cut)
+        return hit_limit(session, limits, error);
+    if (session->complaints.length > 0) {
+        char doing[256];
+
+        snprintf(doing, sizeof doing, "rule `%s` failed",
+                 session->last_fired == NULL ? "?"
+                                             : ValueToString(session->last_fired->header.name));
+        return !went_wrong(session, doing, error);
+    }
+    clear_flags(session);
+    return true;
+}
+
+/* ---- programs ---- */
+
+bool clips_session_command(struct clips_session *session, const char *command,
+                           struct clips_limits limits, struct endstate_error *error)
+{
+    session->most_firings = (size_t)limits.firings;
+    if (!session->has_deadline)
+        start_clock(session, limits.seconds);
+    clear_flags(session);
+    clips_watch_begin(session);
+    RouteCommand(session->environment, command, FALSE);
+    clips_watch_end(session);
+    if (session->is_late || session->is_over)
+        return hit_limit(session, limits, error);
+    return true;
+}
+
+bool clips_session_has_ended(const struct clips_session *session)
+{
+    return session->has_ended;
+}
+
+size_t clips_session_fired(const struct clips_session *session)
+{
+    return session->fired;
+}

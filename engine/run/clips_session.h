@@ -1,0 +1,67 @@
+/*
+ * A CLIPS environment, loaded and run. The clips_* files are the only ones that see CLIPS; what
+ * they hand out is in plain C types.
+ *
+ * After an error in building a session is of no use and is to be freed; after an error in running
+ * it can be reset and run again.
+ */
+#ifndef CLIPS_SESSION_H
+#define CLIPS_SESSION_H
+
+#include "run/record.h"
+
+struct clips_session;
+
+struct clips_limits {
+    long long firings; /* 0 for none */
+    double seconds;    /* 0 for none */
+};
+
+/* A session for policies: no output, and none of the functions that the sandbox forbids. */
+struct clips_session *clips_session_new(void);
+
+/* A session for any program: its output goes to standard output and error. */
+struct clips_session *clips_session_new_program(bool is_trusted);
+
+void clips_session_free(struct clips_session *session); /* NULL is allowed */
+
+/* Define one construct; an error names the file and the line in it. */
+bool clips_session_build(struct clips_session *session, const char *text, struct place place,
+                         struct endstate_error *error);
+
+/* As `reset`: back to the stated facts. */
+bool clips_session_reset(struct clips_session *session, struct endstate_error *error);
+
+bool clips_session_assert(struct clips_session *session, const char *fact,
+                          struct endstate_error *error);
+
+/* Whether firings are recorded (they are not in a new session). */
+void clips_session_watch(struct clips_session *session, bool is_watched);
+
+/* depth, breadth, simplicity, complexity, lex, mea or random; false for another name. */
+bool clips_session_strategy(struct clips_session *session, const char *name);
+
+/* Run to the end; a run-time error or a limit hit is an error that names the rule. */
+bool clips_session_run(struct clips_session *session, struct clips_limits limits,
+                       struct endstate_error *error);
+
+/*
+ * The record of the last run, in the caller's hands (record_free). Without a watch it holds the
+ * facts and no firings. Rules are looked up by name in the rulebase, which must outlive it.
+ */
+struct record *clips_session_record(struct clips_session *session, const struct rulebase *rulebase);
+
+/*
+ * Carry out one command as at the prompt of a program session. The limits hold for all the commands
+ * of the session together.
+ */
+bool clips_session_command(struct clips_session *session, const char *command,
+                           struct clips_limits limits, struct endstate_error *error);
+
+/* Whether a program has ended itself with `exit`. */
+bool clips_session_has_ended(const struct clips_session *session);
+
+/* Rules fired since the session began. */
+size_t clips_session_fired(const struct clips_session *session);
+
+#endif

@@ -1,0 +1,205 @@
+/*
+ * The hooks that write the log: before a firing (its match is still there), and when a fact is
+ * asserted or retracted. CLIPS calls no hook for the assertion of a fact that exists already, and
+ * such a second derivation counts, so `assert` itself is replaced by one that notes it.
+ */
+#include "run/clips_inside.h"
+
+#include <clips/tmpltutl.h>
+
+static void before_firing(void *environment, void *activated)
+{
+    struct clips_session *session = GetEnvironmentContext(environment);
+    const struct activation *activation = activated;
+    struct clips_log *log = &session->log;
+    struct clips_firing *firing;
+
+    session->fired++;
+    session->last_fired = activation->theRule;
+    clips_session_check_limits(session);
+    MEMORY_GROW(log->firings, log->firing_count, log->firing_capacity);
+    firing = &log->firings[log->firing_count++];
+    firing->rule = activation->theRule;
+    firing->first_match = log->match_count;
+    firing->first_asserted = log->asserted_count;
+    firing->first_retracted = log->retracted_count;
+    for (unsigned i = 0; i < activation->basis->bcount; i++) {
+        const struct alphaMatch *match = activation->basis->binds[i].gm.theMatch;
+
+        MEMORY_GROW(log->matches, log->match_count, log->match_capacity);
+        log->matches[log->match_count++] =
+            match == NULL ? NULL : (struct fact *)match->matchingItem;
+    }
+}
+
+static void count_firing(void *environment, void *activated)
+{
+    struct clips_session *session = GetEnvironmentContext(environment);
+    const struct activation *activation = activated;
+
+    session->fired++;
+    session->last_fired = activation->theRule;
+    clips_session_check_limits(session);
+}
+
+static bool is_in_firing(const struct clips_session *session)
+{
+    return session->is_recording && session->log.firing_count > 0 &&
+           EngineData(session->environment)->ExecutingRule != NULL;
+}
+
+static void note_asserted(struct clips_session *session, struct fact *fact)
+{
+    struct clips_log *log = &session->log;
+
+    MEMORY_GROW(log->asserted, log->asserted_count, log->asserted_capacity);
+    log->asserted[log->asserted_count++] = fact;
+}
+
+static void on_assert(void *environment, void *fact)
+{
+    struct clips_session *session = GetEnvironmentContext(environment);
+
+    if (is_in_firing(session))
+        note_asserted(session, fact);
+}
+
+static void on_retract(void *environment, void *fact)
+{
+    struct clips_session *session = GetEnvironmentContext(environment);
+    struct clips_log *log = &session->log;
+
+    if (!session->is_recording)
+        return;
+    EnvIncrementFactCount(environment, fact);
+    MEMORY_GROW(log->held, log->held_count, log->held_capacity);
+    log->held[log->held_count++] = fact;
+    if (!is_in_firing(session))
+        return;
+    MEMORY_GROW(log->retracted, log->retracted_count, log->retracted_capacity);
+    log->retracted[log->retracted_count++] = fact;
+}
+
+/* ---- assert, with second derivations noted ---- */
+
+/* The fact there is that says the same as this one, or NULL. */
+static struct fact *find_twin(void *environment, struct fact *fact)
+{
+    unsigned long hash = HashFact(fact);
+    const struct factHashEntry *entry =
+        FactData(environment)->FactHashTable[hash % FactData(environment)->FactHashTableSize];
+
+    for (; entry != NULL; entry = entry->next)
+        if (entry->theFact->hashValue == hash &&
+            entry->theFact->whichDeftemplate == fact->whichDeftemplate &&
+            MultifieldsEqual(&entry->theFact->theProposition, &fact->theProposition))
+            return entry->theFact;
+    return NULL;
+}
+
+/* Fill a new fact from the arguments of `assert`; false if a slot of one value got several. */
+static bool fill_fact(void *environment, struct fact *fact, struct expr *value)
+{
+    const struct templateSlot *slot =
+        fact->whichDeftemplate->implied ? NULL : fact->whichDeftemplate->slotList;
+    bool is_good = true;
+
+    if (fact->whichDeftemplate->implied && value == NULL) {
+        fact->theProposition.theFields[0].type = MULTIFIELD;
+        fact->theProposition.theFields[0].value = CreateMultifield2(environment, 0L);
+    }
+    for (int i = 0; value != NULL; value = GetNextArgument(value), i++) {
+        DATA_OBJECT result;
+
+        EvaluateExpression(environment, value, &result);
+        if (slot != NULL && !slot->multislot && result.type == MULTIFIELD) {
+            MultiIntoSingleFieldSlotError(environment, (struct templateSlot *)slot,
+                                          fact->whichDeftemplate);
+            result.type = SYMBOL;
+            result.value = EnvFalseSymbol(environment);
+            is_good = false;
+        }
+        fact->theProposition.theFields[i].type = (unsigned short)result.type;
+        fact->theProposition.theFields[i].value = result.value;
+        if (slot != NULL)
+            slot = slot->next;
+    }
+    return is_good;
+}
+
+static void assert_noted(void *environment, DATA_OBJECT *result)
+{
+    struct clips_session *session = GetEnvironmentContext(environment);
+    struct expr *arguments = EvaluationData(environment)->CurrentExpression->argList;
+    struct deftemplate *template = arguments->value;
+    struct fact *fact =
+        CreateFactBySize(environment, template->implied ? 1U : (unsigned)template->numberOfSlots);
+    struct fact *twin = NULL;
+    bool is_good;
+
+    result->type = SYMBOL;
+    result->value = EnvFalseSymbol(environment);
+    fact->whichDeftemplate = template;
+    EnvIncrementClearReadyLocks(environment);
+    is_good = fill_fact(environment, fact, arguments->nextArg);
+    EnvDecrementClearReadyLocks(environment);
+    if (!is_good) {
+        ReturnFact(environment, fact);
+        return;
+    }
+    if (is_in_firing(session) && !EnvGetFactDuplication(environment))
+        twin = find_twin(environment, fact);
+    fact = EnvAssert(environment, fact);
+    if (fact != NULL) {
+        result->type = FACT_ADDRESS;
+        result->value = fact;
+    } else if (twin != NULL) {
+        note_asserted(session, twin);
+    }
+}
+
+/* ---- switching the hooks on and off ---- */
+
+void clips_watch_install(struct clips_session *session)
+{
+    void *environment = session->environment;
+    struct FunctionDefinition *definition = FindFunction(environment, "assert");
+
+    EnvRemoveBeforeRunFunction(environment, "endstate");
+    EnvRemoveAssertFunction(environment, "endstate");
+    EnvRemoveRetractFunction(environment, "endstate");
+    EnvAddBeforeRunFunction(environment, "endstate",
+                            session->is_watched ? before_firing : count_firing, 0);
+    if (!session->is_watched) {
+        definition->functionPointer = (int (*)(void))(void (*)(void))AssertCommand;
+        return;
+    }
+    EnvAddAssertFunction(environment, "endstate", on_assert, 0);
+    EnvAddRetractFunction(environment, "endstate", on_retract, 0);
+    definition->functionPointer = (int (*)(void))(void (*)(void))assert_noted;
+}
+
+void clips_watch_begin(struct clips_session *session)
+{
+    session->is_recording = session->is_watched;
+    if (!session->is_program)
+        session->log.first_index = FactData(session->environment)->NextFactIndex;
+}
+
+void clips_watch_end(struct clips_session *session)
+{
+    session->is_recording = false;
+}
+
+void clips_watch_clear(struct clips_session *session)
+{
+    struct clips_log *log = &session->log;
+
+    for (size_t i = 0; i < log->held_count; i++)
+        EnvDecrementFactCount(session->environment, log->held[i]);
+    log->held_count = 0;
+    log->firing_count = 0;
+    log->match_count = 0;
+    log->asserted_count = 0;
+    log->retracted_count = 0;
+}

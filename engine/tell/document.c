@@ -1,0 +1,64 @@
+#include "tell/document.h"
+
+static struct block *add(struct document *document, enum block_kind kind)
+{
+    struct block *block = ARENA_NEW(document->arena, struct block);
+
+    block->kind = kind;
+    block->label = "";
+    block->value = "";
+    block->text = "";
+    block->cites = "";
+    *document->end = block;
+    document->end = &block->next;
+    return block;
+}
+
+static const char *or_empty(const char *text)
+{
+    return text == NULL ? "" : text;
+}
+
+void document_begin(struct document *document, struct arena *arena)
+{
+    document->arena = arena;
+    document->first = NULL;
+    document->end = &document->first;
+}
+
+void document_heading(struct document *document, const char *text)
+{
+    add(document, BLOCK_HEADING)->text = or_empty(text);
+}
+
+void document_paragraph(struct document *document, const char *text)
+{
+    add(document, BLOCK_PARAGRAPH)->text = or_empty(text);
+}
+
+void document_entry(struct document *document, const char *label, const char *value,
+                    const char *text, const char *cites)
+{
+    struct block *block = add(document, BLOCK_ENTRY);
+
+    block->label = or_empty(label);
+    block->value = or_empty(value);
+    block->text = or_empty(text);
+    block->cites = or_empty(cites);
+}
+
+void document_item(struct document *document, int depth, const char *label, const char *text,
+                   const char *cites)
+{
+    struct block *block = add(document, BLOCK_ITEM);
+
+    block->depth = depth;
+    block->label = or_empty(label);
+    block->text = or_empty(text);
+    block->cites = or_empty(cites);
+}
+
+void document_break(struct document *document)
+{
+    add(document, BLOCK_BREAK);
+}

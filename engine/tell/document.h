@@ -1,0 +1,41 @@
+/* An answer as headings, paragraphs, entries and trees: the one shape that formats for people see. */
+#ifndef DOCUMENT_H
+#define DOCUMENT_H
+
+#include "base/arena.h"
+
+enum block_kind {
+    BLOCK_HEADING,
+    BLOCK_PARAGRAPH,
+    BLOCK_ENTRY, /* label, value, text, cites side by side */
+    BLOCK_ITEM,  /* one line of a tree, depth steps in */
+    BLOCK_BREAK  /* an empty line */
+};
+
+struct block {
+    enum block_kind kind;
+    int depth;
+    const char *label; /* of an entry; of an item what it is: "assumed" */
+    const char *value; /* stands out */
+    const char *text;
+    const char *cites; /* stand back */
+    struct block *next;
+};
+
+struct document {
+    struct arena *arena;
+    struct block *first;
+    struct block **end;
+};
+
+/* Texts that are handed over are borrowed and must live as long as the document; NULL is "". */
+void document_begin(struct document *document, struct arena *arena);
+void document_heading(struct document *document, const char *text);
+void document_paragraph(struct document *document, const char *text);
+void document_entry(struct document *document, const char *label, const char *value,
+                    const char *text, const char *cites);
+void document_item(struct document *document, int depth, const char *label, const char *text,
+                   const char *cites);
+void document_break(struct document *document);
+
+#endif

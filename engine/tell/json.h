@@ -1,0 +1,23 @@
+/* Each answer as JSON; the shapes are fixed, fields may be added. */
+#ifndef JSON_H
+#define JSON_H
+
+#include "ask/catalogue.h"
+#include "ask/why.h"
+#include "tell/wording.h"
+
+/* What went into a run and came out of it. */
+struct json_run {
+    const struct wording *wording;
+    struct record *record;
+    const struct recommendations *recommendations;
+};
+
+/* All return false if the answer could not be written. */
+bool json_write_recommendation(FILE *out, const struct json_run *run);
+bool json_write_why(FILE *out, const struct json_run *run, const struct recommendation *asked,
+                    const struct why_node *tree);
+bool json_write_list(FILE *out, const struct catalogue *catalogue);
+bool json_write_trace(FILE *out, const struct json_run *run);
+
+#endif

@@ -1,0 +1,384 @@
+#include "tell/pages.h"
+
+#include <string.h>
+
+/* ---- small pieces ---- */
+
+typedef void add_words(const struct wording *wording, struct strbuf *out,
+                       const struct record_fact *fact);
+
+static const char *words(struct document *document, const struct wording *wording, add_words *add,
+                         const struct record_fact *fact)
+{
+    struct strbuf text = {0};
+    const char *copy;
+
+    add(wording, &text, fact);
+    copy = arena_string(document->arena, strbuf_text(&text));
+    strbuf_free(&text);
+    return copy;
+}
+
+static const char *because(struct document *document, const struct record_firing *firing)
+{
+    struct strbuf text = {0};
+    const char *copy;
+
+    wording_because(&text, firing);
+    copy = arena_string(document->arena, strbuf_text(&text));
+    strbuf_free(&text);
+    return copy;
+}
+
+static const char *cites_of(struct document *document, const struct wording *wording,
+                            const struct record_fact *fact)
+{
+    size_t count;
+    const char *const *cites = wording_cites(wording, fact, document->arena, &count);
+
+    return wording_cite_list(cites, count, document->arena);
+}
+
+static const char *firing_cites(struct document *document, const struct record_firing *firing)
+{
+    if (firing->source == NULL)
+        return "";
+    return wording_cite_list(firing->source->cites, firing->source->cite_count, document->arena);
+}
+
+static const char *joined(struct document *document, const char *const *list, size_t count)
+{
+    return wording_cite_list(list, count, document->arena);
+}
+
+/* ---- recommend ---- */
+
+static const char *title(struct document *document, const struct wording *wording)
+{
+    size_t count = wording->rulebase->declared.domain_count, changed = 0;
+    struct strbuf text = {0};
+    const char *copy;
+
+    for (size_t i = 0; i < count; i++) {
+        const struct assumption *each = &wording->assumptions[i];
+
+        if (each->value == each->domain->baseline)
+            continue;
+        strbuf_format(&text, "%s %s=%s", changed++ == 0 ? "Recommendation, assuming" : ",",
+                      each->domain->key, assumption_value(each));
+    }
+    if (changed == 0)
+        strbuf_add(&text, "Recommendation under the baseline assumptions");
+    copy = arena_string(document->arena, strbuf_text(&text));
+    strbuf_free(&text);
+    return copy;
+}
+
+static void add_line(struct document *document, const char *label, const char *value,
+                     const struct recommendation *item, const struct wording *wording)
+{
+    if (item->is == NULL)
+        document_entry(document, label, "no support", "No rule concludes a value.", "");
+    else
+        document_entry(document, label, value, words(document, wording, wording_fact, item->fact),
+                       cites_of(document, wording, item->fact));
+}
+
+static bool is_in(const struct recommendation *item, const struct section *section)
+{
+    return item->subject != NULL && item->subject->section != NULL &&
+           strcmp(item->subject->section, section->name) == 0;
+}
+
+static void add_lines(struct document *document, const struct recommendations *all,
+                      const struct section *section, const struct wording *wording)
+{
+    for (size_t i = 0; i < all->count; i++)
+        if (is_in(&all->items[i], section))
+            add_line(document, all->items[i].subject->label, all->items[i].is, &all->items[i],
+                     wording);
+}
+
+static void add_by_value(struct document *document, const struct recommendations *all,
+                         const struct section *section, const struct wording *wording)
+{
+    const struct declarations *declared = &wording->rulebase->declared;
+
+    for (size_t h = 0; h < declared->heading_count; h++) {
+        const struct heading *heading = &declared->headings[h];
+        const char *label = heading->label;
+
+        if (strcmp(heading->section, section->name) != 0)
+            continue;
+        for (size_t i = 0; i < all->count; i++) {
+            if (!is_in(&all->items[i], section) || all->items[i].is == NULL ||
+                strcmp(all->items[i].is, heading->value) != 0)
+                continue;
+            add_line(document, label, all->items[i].on, &all->items[i], wording);
+            label = "";
+        }
+    }
+}
+
+/* "leverage considerable; interest-a, interest-b engaged": subjects in a row share their value. */
+static void add_brief(struct document *document, const struct recommendations *all,
+                      const struct section *section)
+{
+    struct strbuf text = {0};
+    const struct recommendation *last = NULL;
+
+    for (size_t i = 0; i < all->count; i++) {
+        const struct recommendation *item = &all->items[i];
+
+        if (!is_in(item, section))
+            continue;
+        if (last != NULL && strcmp(last->is != NULL ? last->is : "",
+                                   item->is != NULL ? item->is : "") == 0)
+            strbuf_format(&text, ", %s", item->on);
+        else if (last != NULL)
+            strbuf_format(&text, " %s; %s", last->is != NULL ? last->is : "no support", item->on);
+        else
+            strbuf_add(&text, item->on);
+        last = item;
+    }
+    if (last != NULL) {
+        strbuf_format(&text, " %s.", last->is != NULL ? last->is : "no support");
+        document_entry(document, section->title, "",
+                       arena_string(document->arena, strbuf_text(&text)), "");
+    }
+    strbuf_free(&text);
+}
+
+static bool is_placed(const struct recommendation *item, const struct declarations *declared)
+{
+    for (size_t i = 0; i < declared->section_count; i++)
+        if (is_in(item, &declared->sections[i]))
+            return true;
+    return false;
+}
+
+void pages_recommendation(struct document *out, const struct recommendations *all,
+                          const struct wording *wording)
+{
+    const struct declarations *declared = &wording->rulebase->declared;
+
+    document_heading(out, title(out, wording));
+    document_break(out);
+    for (size_t i = 0; i < declared->section_count; i++) {
+        const struct section *section = &declared->sections[i];
+
+        if (section->layout == SECTION_BRIEF) {
+            add_brief(out, all, section);
+            continue;
+        }
+        if (section->title[0] != '\0') {
+            document_break(out);
+            document_heading(out, section->title);
+        }
+        if (section->layout == SECTION_BY_VALUE)
+            add_by_value(out, all, section, wording);
+        else
+            add_lines(out, all, section, wording);
+    }
+    for (size_t i = 0; i < all->count; i++)
+        if (!is_placed(&all->items[i], declared))
+            add_line(out, all->items[i].on, all->items[i].is, &all->items[i], wording);
+    document_break(out);
+    document_paragraph(out, "`endstate why SUBJECT` derives an answer; "
+                            "`endstate list subjects` names all.");
+}
+
+/* ---- why ---- */
+
+/* Sentences cited anywhere in a tree, marked by their place among the declared sources. */
+struct cited {
+    const struct declarations *declared;
+    bool *marks;
+};
+
+static void mark_cites(const struct cited *cited, const char *const *cites, size_t count)
+{
+    for (size_t i = 0; i < count; i++) {
+        const struct source *source = declaration_source(cited->declared, cites[i]);
+
+        if (source != NULL)
+            cited->marks[source - cited->declared->sources] = true;
+    }
+}
+
+static void add_node(struct document *document, int depth, const struct why_node *node,
+                     const struct wording *wording, const struct cited *cited);
+
+static void add_reason(struct document *document, int depth, const char *label,
+                       const struct why_reason *reason, const struct wording *wording,
+                       const struct cited *cited)
+{
+    const struct record_firing *firing = reason->firing;
+
+    document_item(document, depth, label, because(document, firing),
+                  firing_cites(document, firing));
+    if (firing->source != NULL)
+        mark_cites(cited, firing->source->cites, firing->source->cite_count);
+    for (size_t i = 0; i < reason->child_count; i++)
+        add_node(document, depth + 1, reason->children[i], wording, cited);
+    for (size_t i = 0; firing->disjunct != NULL && i < firing->disjunct->negated_count; i++) {
+        struct strbuf text = {0};
+
+        wording_absent(wording, &text, firing, i);
+        document_item(document, depth + 1, "Absent:",
+                      arena_format(document->arena, "%s.", strbuf_text(&text)), "");
+        strbuf_free(&text);
+    }
+}
+
+static void add_given(struct document *document, int depth, const struct record_fact *fact,
+                      const struct wording *wording, const struct cited *cited)
+{
+    const struct assumption *assumption = wording_assumption(wording, fact);
+    size_t count;
+    const char *const *cites = wording_cites(wording, fact, document->arena, &count);
+
+    mark_cites(cited, cites, count);
+    if (assumption != NULL)
+        document_item(document, depth, "Assumed:",
+                      arena_format(document->arena, "%s is %s (%s).", assumption->domain->key,
+                                   record_text(fact, "value"),
+                                   wording_origin(assumption, document->arena)),
+                      cites_of(document, wording, fact));
+    else
+        document_item(document, depth, "Given:", words(document, wording, wording_fact, fact),
+                      cites_of(document, wording, fact));
+}
+
+static void add_node(struct document *document, int depth, const struct why_node *node,
+                     const struct wording *wording, const struct cited *cited)
+{
+    if (node->is_repeated) {
+        document_item(document, depth,
+                      "As above:", words(document, wording, wording_fact, node->fact), "");
+        return;
+    }
+    for (size_t i = 0; i < node->reason_count; i++)
+        add_reason(document, depth, i == 0 ? "" : "Also:", &node->reasons[i], wording, cited);
+    if (node->reason_count == 0)
+        add_given(document, depth, node->fact, wording, cited);
+}
+
+void pages_why(struct document *out, const struct recommendation *asked,
+               const struct why_node *tree, const struct wording *wording)
+{
+    const struct declarations *declared = &wording->rulebase->declared;
+    struct cited cited = {declared, ARENA_ARRAY(out->arena, bool, declared->source_count)};
+    bool has_heading = false;
+
+    document_heading(out, arena_format(out->arena, "%s: %s", asked->on, asked->is));
+    if (asked->subject != NULL && asked->subject->question[0] != '\0')
+        document_paragraph(out, asked->subject->question);
+    document_break(out);
+    add_node(out, 0, tree, wording, &cited);
+    for (size_t i = 0; i < declared->source_count; i++) {
+        if (!cited.marks[i])
+            continue;
+        if (!has_heading) {
+            document_break(out);
+            document_heading(out, "Sources");
+        }
+        has_heading = true;
+        document_entry(out, declared->sources[i].id, "", declared->sources[i].gist, "");
+    }
+}
+
+/* ---- list ---- */
+
+static void add_entry(struct document *out, const struct catalogue *catalogue,
+                      const struct catalogue_entry *entry)
+{
+    const char *list = joined(out, entry->words, entry->word_count);
+
+    document_item(out, 0, entry->name, "", "");
+    document_item(out, 1, "", entry->text, joined(out, entry->cites, entry->cite_count));
+    switch (catalogue->listing) {
+    case ENDSTATE_LIST_ASSUMPTIONS:
+        document_item(out, 1, "", arena_format(out->arena, "Values: %s", list), "");
+        document_item(out, 1, "",
+                      arena_format(out->arena, "Now: %s (%s); in the hands of: %s", entry->now,
+                                   entry->from, entry->actor),
+                      "");
+        break;
+    case ENDSTATE_LIST_SUBJECTS:
+        document_item(out, 1, "", arena_format(out->arena, "Values: %s", list), "");
+        break;
+    case ENDSTATE_LIST_RULES:
+        document_item(out, 1, "",
+                      arena_format(out->arena, "%s:%d", entry->place.file, entry->place.line), "");
+        if (entry->overrides.file != NULL)
+            document_item(out, 1, "",
+                          arena_format(out->arena, "overrides the rule at %s:%d",
+                                       entry->overrides.file, entry->overrides.line),
+                          "");
+        break;
+    case ENDSTATE_LIST_SOURCES:
+        if (entry->word_count > 0)
+            document_item(out, 1, "", arena_format(out->arena, "Rules: %s", list), "");
+        if (entry->set_aside != NULL)
+            document_item(out, 1, "", arena_format(out->arena, "Set aside: %s", entry->set_aside),
+                          "");
+        break;
+    case ENDSTATE_LIST_PACKS:
+        document_item(out, 1, "", arena_format(out->arena, "Sets: %s", list), "");
+        break;
+    }
+}
+
+void pages_list(struct document *out, const struct catalogue *catalogue)
+{
+    for (size_t i = 0; i < catalogue->count; i++)
+        add_entry(out, catalogue, &catalogue->entries[i]);
+}
+
+/* ---- trace ---- */
+
+static void add_facts(struct document *out, const char *label, struct record_fact **facts,
+                      size_t count, const struct wording *wording)
+{
+    for (size_t i = 0; i < count; i++)
+        document_item(out, 1, label,
+                      arena_format(out->arena, "f-%zu %s", facts[i]->id,
+                                   words(out, wording, wording_statement, facts[i])),
+                      "");
+}
+
+static void add_firing(struct document *out, const struct record_firing *firing,
+                       const struct wording *wording)
+{
+    const char *place = firing->source == NULL
+                            ? ""
+                            : arena_format(out->arena, " (%s:%d)", firing->source->place.file,
+                                           firing->source->place.line);
+
+    document_item(out, 0, arena_format(out->arena, "%zu.", firing->sequence + 1),
+                  arena_format(out->arena, "%s%s", firing->rule, place), "");
+    add_facts(out, "matched", firing->matched, firing->matched_count, wording);
+    for (size_t i = 0; firing->disjunct != NULL && i < firing->disjunct->negated_count; i++) {
+        struct strbuf text = {0};
+
+        wording_absent(wording, &text, firing, i);
+        document_item(out, 1, "absent", arena_string(out->arena, strbuf_text(&text)), "");
+        strbuf_free(&text);
+    }
+    add_facts(out, "asserted", firing->asserted, firing->asserted_count, wording);
+    add_facts(out, "retracted", firing->retracted, firing->retracted_count, wording);
+}
+
+void pages_trace(struct document *out, const struct record *record, const struct wording *wording)
+{
+    const struct record_firing **in_order =
+        ARENA_ARRAY(out->arena, const struct record_firing *, record->fired + 1);
+
+    for (size_t i = 0; i < record->firing_count; i++)
+        in_order[record->firings[i].sequence] = &record->firings[i];
+    document_heading(out, arena_format(out->arena, "Trace: %zu firings", record->fired));
+    for (size_t i = 0; i < record->fired; i++)
+        if (in_order[i] != NULL)
+            add_firing(out, in_order[i], wording);
+}

@@ -1,0 +1,22 @@
+/* Each answer as a document, for people. */
+#ifndef PAGES_H
+#define PAGES_H
+
+#include "ask/catalogue.h"
+#include "ask/why.h"
+#include "tell/document.h"
+#include "tell/wording.h"
+
+void pages_recommendation(struct document *out, const struct recommendations *all,
+                          const struct wording *wording);
+
+void pages_why(struct document *out, const struct recommendation *asked,
+               const struct why_node *tree, const struct wording *wording);
+
+void pages_list(struct document *out, const struct catalogue *catalogue);
+
+/* The firings of a program in the order in which they happened. */
+void pages_trace(struct document *out, const struct record *record,
+                 const struct wording *wording);
+
+#endif

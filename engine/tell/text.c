@@ -1,0 +1,151 @@
+#include "tell/text.h"
+
+#include <string.h>
+
+enum { WIDTH = 80, LABEL_WIDTH = 14, STEP = 2, DEEPEST = 20 };
+
+/* A line being filled: words go on the next line where they do not fit. */
+struct line {
+    FILE *out;
+    bool has_colour;
+    int column;
+    int indent; /* of the lines after the first */
+    bool is_fresh; /* no word on it yet */
+};
+
+static const char BOLD[] = "\033[1m";
+static const char DIM[] = "\033[2m";
+static const char PLAIN[] = "\033[0m";
+
+static int width_of(const char *text, size_t length)
+{
+    int width = 0;
+
+    for (size_t i = 0; i < length; i++)
+        width += (text[i] & 0xC0) != 0x80;
+    return width;
+}
+
+static void pad(struct line *line, int column)
+{
+    for (; line->column < column; line->column++)
+        fputc(' ', line->out);
+}
+
+static void put_word(struct line *line, const char *word, size_t length, const char *style)
+{
+    int width = width_of(word, length);
+
+    if (!line->is_fresh && line->column + 1 + width > WIDTH) {
+        fputc('\n', line->out);
+        line->column = 0;
+        line->is_fresh = true;
+        pad(line, line->indent);
+    }
+    if (!line->is_fresh) {
+        fputc(' ', line->out);
+        line->column++;
+    }
+    if (line->has_colour && style != NULL)
+        fputs(style, line->out);
+    fwrite(word, 1, length, line->out);
+    if (line->has_colour && style != NULL)
+        fputs(PLAIN, line->out);
+    line->column += width;
+    line->is_fresh = false;
+}
+
+static void put_words(struct line *line, const char *text, const char *style)
+{
+    while (*(text += strspn(text, " \n")) != '\0') {
+        size_t length = strcspn(text, " \n");
+
+        put_word(line, text, length, style);
+        text += length;
+    }
+}
+
+static void put_cites(struct line *line, const char *cites)
+{
+    char bracketed[2048];
+
+    if (cites[0] == '\0')
+        return;
+    snprintf(bracketed, sizeof bracketed, "[%s]", cites);
+    put_words(line, bracketed, DIM);
+}
+
+static void end_line(struct line *line)
+{
+    fputc('\n', line->out);
+    line->column = 0;
+    line->is_fresh = true;
+}
+
+static void write_entry(struct line *line, const struct block *block)
+{
+    line->indent = LABEL_WIDTH;
+    if (block->label[0] != '\0') {
+        put_words(line, block->label, NULL);
+        if (line->column >= LABEL_WIDTH)
+            line->is_fresh = false;
+        else
+            line->is_fresh = true;
+    }
+    pad(line, LABEL_WIDTH);
+    if (block->value[0] != '\0') {
+        char value[512];
+
+        snprintf(value, sizeof value, "%s%s", block->value, block->text[0] == '\0' ? "" : ":");
+        put_words(line, value, BOLD);
+    }
+    put_words(line, block->text, NULL);
+    put_cites(line, block->cites);
+    end_line(line);
+}
+
+static void write_item(struct line *line, const struct block *block)
+{
+    int depth = block->depth < DEEPEST ? block->depth : DEEPEST;
+
+    pad(line, depth * STEP);
+    line->indent = depth * STEP + STEP;
+    line->is_fresh = true;
+    if (block->label[0] != '\0')
+        put_words(line, block->label, block->text[0] == '\0' ? NULL : BOLD);
+    put_words(line, block->text, NULL);
+    put_cites(line, block->cites);
+    end_line(line);
+}
+
+static void write_block(struct line *line, const struct block *block)
+{
+    switch (block->kind) {
+    case BLOCK_HEADING:
+        put_words(line, block->text, BOLD);
+        end_line(line);
+        break;
+    case BLOCK_PARAGRAPH:
+        line->indent = 0;
+        put_words(line, block->text, NULL);
+        end_line(line);
+        break;
+    case BLOCK_ENTRY:
+        write_entry(line, block);
+        break;
+    case BLOCK_ITEM:
+        write_item(line, block);
+        break;
+    case BLOCK_BREAK:
+        end_line(line);
+        break;
+    }
+}
+
+void text_write(FILE *out, const struct document *document, bool has_colour)
+{
+    struct line line = {out, has_colour, 0, 0, true};
+
+    for (const struct block *block = document->first; block != NULL; block = block->next)
+        write_block(&line, block);
+}

@@ -1,0 +1,315 @@
+#include "tell/wording.h"
+
+#include <ctype.h>
+#include <string.h>
+
+static void add_values(struct strbuf *out, const struct record_slot *slot)
+{
+    for (size_t i = 0; i < slot->count; i++)
+        strbuf_format(out, "%s%s", i == 0 ? "" : ", ", slot->values[i].text);
+    if (slot->count == 0)
+        strbuf_add(out, "nothing");
+}
+
+/* ---- explanations: {?variable} ---- */
+
+static bool add_bound(struct strbuf *out, const struct record_firing *firing, const char *variable)
+{
+    struct binding binding;
+    const struct record_slot *slot;
+    size_t field;
+
+    if (firing->disjunct == NULL || !rule_binding(firing->disjunct, variable, &binding) ||
+        binding.pattern >= firing->matched_count)
+        return false;
+    slot = binding.slot != NULL ? record_slot(firing->matched[binding.pattern], binding.slot)
+                                : &firing->matched[binding.pattern]->slots[0];
+    if (slot == NULL || firing->matched[binding.pattern]->slot_count == 0)
+        return false;
+    if (binding.is_whole) {
+        add_values(out, slot);
+        return true;
+    }
+    if (binding.field >= slot->count)
+        return false;
+    field = binding.from_back ? slot->count - 1 - binding.field : binding.field;
+    strbuf_add(out, slot->values[field].text);
+    return true;
+}
+
+static void fill_explanation(struct strbuf *out, const struct record_firing *firing)
+{
+    const char *at = firing->source == NULL ? "" : firing->source->explanation;
+
+    if (at[0] == '\0') {
+        strbuf_format(out, "Rule %s applies.", firing->rule);
+        return;
+    }
+    while (*at != '\0') {
+        const char *open = strchr(at, '{');
+        const char *close = open == NULL ? NULL : strchr(open, '}');
+        char variable[128];
+        size_t skip;
+
+        if (close == NULL) {
+            strbuf_add(out, at);
+            return;
+        }
+        strbuf_add_bytes(out, at, (size_t)(open - at));
+        skip = 1 + strspn(open + 1, "$?");
+        if ((size_t)(close - open) - skip >= sizeof variable || close < open + skip)
+            skip = (size_t)(close - open);
+        memcpy(variable, open + skip, (size_t)(close - open) - skip);
+        variable[(size_t)(close - open) - skip] = '\0';
+        if (skip == 1 || !add_bound(out, firing, variable))
+            strbuf_add_bytes(out, open, (size_t)(close - open) + 1);
+        at = close + 1;
+    }
+}
+
+/* What was added from start on begins like a sentence. */
+static void capitalize(struct strbuf *out, size_t start)
+{
+    if (out->length > start)
+        out->text[start] = (char)toupper((unsigned char)out->text[start]);
+}
+
+void wording_because(struct strbuf *out, const struct record_firing *firing)
+{
+    size_t start = out->length;
+
+    fill_explanation(out, firing);
+    capitalize(out, start);
+}
+
+/* ---- statements: {slot} ---- */
+
+typedef void fill_slot(struct strbuf *out, const void *from, const char *slot);
+
+static void fill(struct strbuf *out, const char *wording, fill_slot *add, const void *from)
+{
+    while (*wording != '\0') {
+        const char *close = *wording == '{' ? strchr(wording, '}') : NULL;
+        char slot[128];
+
+        if (close == NULL || (size_t)(close - wording) > sizeof slot) {
+            strbuf_add_char(out, *wording++);
+            continue;
+        }
+        memcpy(slot, wording + 1, (size_t)(close - wording) - 1);
+        slot[(size_t)(close - wording) - 1] = '\0';
+        add(out, from, slot);
+        wording = close + 1;
+    }
+}
+
+static void add_fact_slot(struct strbuf *out, const void *from, const char *slot)
+{
+    const struct record_slot *found = record_slot(from, slot);
+
+    if (found != NULL)
+        add_values(out, found);
+}
+
+static void add_bare_fact(struct strbuf *out, const struct record_fact *fact)
+{
+    strbuf_add(out, fact->template);
+    for (size_t i = 0; i < fact->slot_count; i++) {
+        strbuf_add(out, i == 0 ? ": " : "; ");
+        if (fact->slots[i].name != NULL)
+            strbuf_format(out, "%s ", fact->slots[i].name);
+        add_values(out, &fact->slots[i]);
+    }
+}
+
+static const char *template_wording(const struct wording *wording, const char *name)
+{
+    const struct template *template = template_find(wording->rulebase->templates, name);
+
+    return template == NULL ? "" : template->wording;
+}
+
+void wording_statement(const struct wording *wording, struct strbuf *out,
+                       const struct record_fact *fact)
+{
+    const char *pattern = template_wording(wording, fact->template);
+
+    if (pattern[0] == '\0')
+        add_bare_fact(out, fact);
+    else
+        fill(out, pattern, add_fact_slot, fact);
+}
+
+const struct assumption *wording_assumption(const struct wording *wording,
+                                            const struct record_fact *fact)
+{
+    const struct declarations *declared = &wording->rulebase->declared;
+    const struct domain *domain;
+
+    if (strcmp(fact->template, "assumption") != 0 || wording->assumptions == NULL)
+        return NULL;
+    domain = declaration_domain(declared, record_text(fact, "key"));
+    return domain == NULL ? NULL : &wording->assumptions[domain - declared->domains];
+}
+
+void wording_fact(const struct wording *wording, struct strbuf *out,
+                  const struct record_fact *fact)
+{
+    const struct assumption *assumption = wording_assumption(wording, fact);
+    size_t start = out->length;
+
+    if (fact->firing_count > 0) {
+        wording_because(out, fact->firings[0]);
+    } else if (assumption != NULL) {
+        if (assumption->domain->question[0] != '\0')
+            strbuf_format(out, "%s ", assumption->domain->question);
+        strbuf_format(out, "Assumed: %s is %s.", assumption->domain->key,
+                      record_text(fact, "value"));
+    } else {
+        wording_statement(wording, out, fact);
+        if (out->length > 0 && strchr(".!?", out->text[out->length - 1]) == NULL)
+            strbuf_add(out, ".");
+        capitalize(out, start);
+    }
+}
+
+const char *wording_origin(const struct assumption *assumption, struct arena *arena)
+{
+    if (strcmp(assumption->from, "baseline") == 0 || strcmp(assumption->from, "set") == 0)
+        return assumption->from;
+    return arena_format(arena, "pack %s", assumption->from);
+}
+
+/* ---- absences ---- */
+
+struct negated_pattern {
+    const struct record_firing *firing;
+    const struct node *pattern;
+};
+
+/* What a pattern asks of a slot: a value, a variable's value, or anything. */
+static void add_pattern_slot(struct strbuf *out, const void *from, const char *slot)
+{
+    const struct negated_pattern *negated = from;
+
+    for (const struct node *each = negated->pattern->first->next; each != NULL;
+         each = each->next) {
+        const struct node *value = each->kind == NODE_LIST ? each->first : NULL;
+        bool is_first = true;
+
+        if (value == NULL || strcmp(syntax_head(each), slot) != 0)
+            continue;
+        for (value = value->next; value != NULL; value = value->next) {
+            if (value->kind == NODE_CONNECTIVE) {
+                strbuf_add(out, value->text[0] == '|' ? " or " : value->text[0] == '~' ? "not " : " and ");
+                is_first = true;
+                continue;
+            }
+            if (!is_first)
+                strbuf_add(out, " ");
+            is_first = false;
+            if (value->kind == NODE_LIST)
+                strbuf_add(out, "(...)");
+            else if (value->kind != NODE_VARIABLE && value->kind != NODE_MULTI_VARIABLE)
+                strbuf_add(out, value->text);
+            else if (value->text[0] == '\0' || !add_bound(out, negated->firing, value->text))
+                strbuf_add(out, "anything");
+        }
+        return;
+    }
+    strbuf_add(out, "anything");
+}
+
+static void add_bare_pattern(struct strbuf *out, const struct negated_pattern *negated)
+{
+    strbuf_format(out, "there is a fact %s", syntax_head(negated->pattern));
+    for (const struct node *each = negated->pattern->first->next; each != NULL;
+         each = each->next) {
+        if (each->kind == NODE_LIST && syntax_head(each)[0] != '\0') {
+            strbuf_format(out, " with %s ", syntax_head(each));
+            add_pattern_slot(out, negated, syntax_head(each));
+        } else if (each->kind != NODE_LIST) {
+            strbuf_format(out, " %s", each->text[0] == '\0' ? "anything" : each->text);
+        }
+    }
+}
+
+static void add_conditions(const struct wording *wording, struct strbuf *out,
+                           const struct record_firing *firing, const struct condition *first,
+                           const char *joint)
+{
+    for (const struct condition *each = first; each != NULL; each = each->next) {
+        if (each != first)
+            strbuf_add(out, joint);
+        if (each->kind == CONDITION_PATTERN) {
+            struct negated_pattern negated = {firing, each->node};
+            const char *pattern = template_wording(wording, each->template);
+
+            if (pattern[0] == '\0')
+                add_bare_pattern(out, &negated);
+            else
+                fill(out, pattern, add_pattern_slot, &negated);
+        } else if (each->kind == CONDITION_TEST) {
+            strbuf_add(out, "a comparison holds");
+        } else {
+            if (each->kind == CONDITION_NOT)
+                strbuf_add(out, "it is not so that ");
+            add_conditions(wording, out, firing, each->first,
+                           each->kind == CONDITION_OR ? " or " : " and ");
+        }
+    }
+}
+
+void wording_absent(const struct wording *wording, struct strbuf *out,
+                    const struct record_firing *firing, size_t negated)
+{
+    const struct condition *condition = firing->disjunct->negated[negated];
+
+    if (condition->kind == CONDITION_FORALL) {
+        strbuf_add(out, "nothing breaks the rule that wherever ");
+        add_conditions(wording, out, firing, condition->first, ", ");
+        return;
+    }
+    strbuf_add(out, "nothing shows that ");
+    add_conditions(wording, out, firing, condition->first, " and ");
+}
+
+/* ---- cites ---- */
+
+const char *const *wording_cites(const struct wording *wording, const struct record_fact *fact,
+                                 struct arena *arena, size_t *count)
+{
+    const struct assumption *assumption = wording_assumption(wording, fact);
+    const struct record_slot *slot = record_slot(fact, "cites");
+    const char **cites;
+
+    if (fact->firing_count > 0) {
+        const struct rule *rule = fact->firings[0]->source;
+
+        *count = rule == NULL ? 0 : rule->cite_count;
+        return rule == NULL ? NULL : rule->cites;
+    }
+    if (assumption != NULL) {
+        *count = assumption->domain->cite_count;
+        return assumption->domain->cites;
+    }
+    if (strcmp(fact->template, "source") == 0 || strcmp(fact->template, "set-aside") == 0)
+        slot = record_slot(fact, "id");
+    *count = slot == NULL ? 0 : slot->count;
+    cites = ARENA_ARRAY(arena, const char *, *count);
+    for (size_t i = 0; i < *count; i++)
+        cites[i] = slot->values[i].text;
+    return cites;
+}
+
+char *wording_cite_list(const char *const *cites, size_t count, struct arena *arena)
+{
+    struct strbuf list = {0};
+    char *copy;
+
+    for (size_t i = 0; i < count; i++)
+        strbuf_format(&list, "%s%s", i == 0 ? "" : ", ", cites[i]);
+    copy = arena_string(arena, strbuf_text(&list));
+    strbuf_free(&list);
+    return copy;
+}

@@ -1,0 +1,43 @@
+/* Every phrase that people read: facts, reasons and absences as sentences. */
+#ifndef WORDING_H
+#define WORDING_H
+
+#include "ask/recommend.h"
+#include "base/strbuf.h"
+
+struct wording {
+    const struct rulebase *rulebase;
+    const struct assumption *assumptions; /* in the domains' order */
+};
+
+/* A firing's reason: the rule's explanation with its variables filled in, or the rule's name. */
+void wording_because(struct strbuf *out, const struct record_firing *firing);
+
+/* A fact by itself, as its template's comment words it. */
+void wording_statement(const struct wording *wording, struct strbuf *out,
+                       const struct record_fact *fact);
+
+/* A fact as a reason: why it was concluded, or what was assumed or stated. */
+void wording_fact(const struct wording *wording, struct strbuf *out,
+                  const struct record_fact *fact);
+
+/* "nothing shows that ...", for a negated condition that held in a firing. */
+void wording_absent(const struct wording *wording, struct strbuf *out,
+                    const struct record_firing *firing, size_t negated);
+
+/* Where an assumption's value comes from: "baseline", "set" or "pack NAME". */
+const char *wording_origin(const struct assumption *assumption, struct arena *arena);
+
+/* The assumption that a fact states, or NULL. */
+const struct assumption *wording_assumption(const struct wording *wording,
+                                            const struct record_fact *fact);
+
+/* What a fact cites: its rule's sentences, its own, or its domain's. The array is borrowed or in
+ * the arena. */
+const char *const *wording_cites(const struct wording *wording, const struct record_fact *fact,
+                                 struct arena *arena, size_t *count);
+
+/* "END-5.4, DIL-2.2", "" for none. */
+char *wording_cite_list(const char *const *cites, size_t count, struct arena *arena);
+
+#endif

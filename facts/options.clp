@@ -1,0 +1,43 @@
+; The five outcomes that can be recommended on: two variants of NATO membership, the Israel model,
+; a European guarantee and formal neutrality (END-1 to END-5). Three are to be offered (DIL-1.2);
+; those carry the key of Moscow's answer, their two steps, and the next rung below them.
+
+(deffacts options "The outcomes, in the order in which they are described."
+  (option (name norway-model) (label "the Norway model") (end-state nato-membership)
+    (proposed yes) (answer-key russia-on-norway)
+    (offer offer-norway-model) (conclude conclude-norway-model) (next-best israel-model)
+    (cites END-1.5 END-1.7 DIL-1.2 DIL-5.3))
+  (option (name west-germany-model) (label "the West Germany model") (end-state nato-membership)
+    (proposed no)
+    (cites END-1.5 END-1.6))
+  (option (name israel-model) (label "the Israel model") (end-state israel-model)
+    (proposed yes) (answer-key russia-on-israel)
+    (offer offer-israel-model) (conclude conclude-israel-model) (next-best european-guarantee)
+    (cites END-2.1 DIL-1.2 DIL-5.3))
+  (option (name european-guarantee) (label "a European guarantee") (end-state european-guarantee)
+    (proposed yes) (answer-key russia-on-european)
+    (offer offer-european-guarantee) (conclude conclude-european-guarantee)
+    (cites END-4.1 DIL-1.2))
+  (option (name formal-neutrality) (label "formal neutrality") (end-state neutrality)
+    (proposed no)
+    (cites END-5.1 DIL-1.2)))
+
+(deffacts what-options-consist-of "What goes into an option, and what it might open up."
+  (observation (name force-to-be-built)
+    (text "air defense, F-16s, 155 stocks, trained troops, long-range missiles, an arms industry")
+    (cites END-3.1))
+  (observation (name bilateral-security-agreement)
+    (text "the 2024 agreement with Washington aims at a defense and deterrence that are credible")
+    (cites END-2.3))
+  (observation (name limits-open-to-discussion)
+    (text "limits on Ukraine's offensive weapons and the architecture of Europe")
+    (cites DIL-2.2 DIL-2.3))
+  (observation (name waltz-on-guarantees)
+    (text "Mike Waltz told NBC that security guarantees will be a matter for the Europeans")
+    (cites END-4.2))
+  (observation (name hegseth-on-european-troops)
+    (text "Pete Hegseth said that European troops in Ukraine would have no American guarantee")
+    (cites END-4.8))
+  (observation (name istanbul-guarantors)
+    (text "at Istanbul a group of countries was to come to the aid of a non-allied Ukraine")
+    (cites END-5.3)))
