@@ -45,8 +45,7 @@ static int dispatch(int argc, char **argv)
     struct options options;
     int status;
 
-    if (command != NULL &&
-        options_read(&options, engine, command, argc - 1, argv + 1, &error)) {
+    if (command != NULL && options_read(&options, engine, command, argc - 1, argv + 1, &error)) {
         if (options.wants_help)
             options_help(stdout, command);
         else

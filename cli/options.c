@@ -49,8 +49,7 @@ static const struct option_row rows[] = {
     {OPTION_TIMEOUT, OPTIONS_REASONING | OPTIONS_RUN, "timeout", "SECONDS",
      "stop after so many seconds; 0 is no limit"},
     {OPTION_TRACE, OPTIONS_RUN, "trace", NULL, "print the record after the program's output"},
-    {OPTION_TRUST, OPTIONS_RUN, "trust", NULL,
-     "allow functions that touch files and load code"},
+    {OPTION_TRUST, OPTIONS_RUN, "trust", NULL, "allow functions that touch files and load code"},
     {OPTION_MATCH, OPTIONS_LIST, "match", "REGEX",
      "only entries whose text matches (PCRE2, letter case ignored)"},
     {OPTION_FORMAT, OPTIONS_OUTPUT, "format", "FORMAT", "text or json"},
@@ -77,8 +76,8 @@ static bool read_number(double *out, const char *text, const char *option,
     *out = strtod(text, &end);
     if (end != text && *end == '\0' && errno == 0 && isfinite(*out) && *out >= 0 && *out < 1e15)
         return true;
-    return endstate_error_set(error, ENDSTATE_USAGE,
-                              "--%s: `%s` is no number of 0 or more", option, text);
+    return endstate_error_set(error, ENDSTATE_USAGE, "--%s: `%s` is no number of 0 or more", option,
+                              text);
 }
 
 static bool read_choice(int *out, const char *const *names, const char *text, const char *option,
@@ -127,8 +126,8 @@ static bool read_firings(struct options *out, const char *text, struct endstate_
     if (!read_number(&number, text, "max-firings", error))
         return false;
     if (number > floor(number))
-        return endstate_error_set(error, ENDSTATE_USAGE,
-                                  "--max-firings: `%s` is no whole number", text);
+        return endstate_error_set(error, ENDSTATE_USAGE, "--max-firings: `%s` is no whole number",
+                                  text);
     out->max_firings = (long long)number;
     endstate_limit_firings(out->engine, out->max_firings);
     return true;

@@ -19,8 +19,9 @@ const struct command command_run = {
     .name = "run",
     .operands = "FILE...",
     .summary = "Run CLIPS programs under the tracing engine; their output is their own.",
-    .details = "The files are carried out in order, then `reset` and `run` unless a file does that\n"
-               "itself. There is no limit unless --max-firings or --timeout sets one.",
+    .details =
+        "The files are carried out in order, then `reset` and `run` unless a file does that\n"
+        "itself. There is no limit unless --max-firings or --timeout sets one.",
     .options = OPTIONS_RUN | OPTIONS_OUTPUT,
     .least_operands = 1,
     .most_operands = -1,

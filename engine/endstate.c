@@ -180,8 +180,8 @@ static bool build_facts(struct endstate *engine, struct endstate_error *error)
         if (strcmp(fact->template, "assumption") != 0)
             strbuf_format(&all, "\n%s", fact->text);
     strbuf_add(&all, ")");
-    is_built = clips_session_build(engine->session, all.text, (struct place){"<facts>", 1, 1},
-                                   &trial);
+    is_built =
+        clips_session_build(engine->session, all.text, (struct place){"<facts>", 1, 1}, &trial);
     strbuf_free(&all);
     if (is_built)
         return true;
@@ -286,7 +286,7 @@ bool endstate_run(struct endstate *engine, struct endstate_error *error)
     if (engine->record != NULL)
         return true;
     if (!clips_session_reset(engine->session, error) || !assert_assumptions(engine, error) ||
-        !clips_session_run(engine->session, engine->limits, error))
+        !clips_session_run(engine->session, &engine->rulebase, engine->limits, error))
         return false;
     engine->record = clips_session_record(engine->session, &engine->rulebase);
     if (!recommend_read(&engine->recommendations, engine->record, &engine->rulebase, error)) {
@@ -320,6 +320,11 @@ const char *endstate_recommended(const struct endstate *engine, const char *subj
     const struct recommendation *found = recommend_find(&engine->recommendations, subject);
 
     return found == NULL ? NULL : found->is;
+}
+
+double endstate_seconds(const struct endstate *engine)
+{
+    return engine->record == NULL ? 0 : engine->record->seconds;
 }
 
 size_t endstate_domain_count(const struct endstate *engine)
@@ -418,8 +423,7 @@ bool endstate_write_why(struct endstate *engine, const char *subject,
 bool endstate_write_list(struct endstate *engine, enum endstate_listing listing, const char *match,
                          const struct endstate_page *page, struct endstate_error *error)
 {
-    struct catalogue_sources from = {&engine->rulebase, engine->assumptions,
-                                     engine->policy.folder};
+    struct catalogue_sources from = {&engine->rulebase, engine->assumptions, engine->policy.facts};
     struct catalogue catalogue;
     struct document document;
 

@@ -16,11 +16,11 @@
 
 enum endstate_code {
     ENDSTATE_OK,
-    ENDSTATE_USAGE,       /* the call itself is wrong */
-    ENDSTATE_BAD_INPUT,   /* a file, key or value is wrong */
-    ENDSTATE_LIMIT,       /* firings or time ran out */
-    ENDSTATE_OUTPUT,      /* the answer could not be written */
-    ENDSTATE_FAULT        /* the engine contradicts itself */
+    ENDSTATE_USAGE,     /* the call itself is wrong */
+    ENDSTATE_BAD_INPUT, /* a file, key or value is wrong */
+    ENDSTATE_LIMIT,     /* firings or time ran out */
+    ENDSTATE_OUTPUT,    /* the answer could not be written */
+    ENDSTATE_FAULT      /* the engine contradicts itself */
 };
 
 struct endstate_error {
@@ -102,6 +102,9 @@ bool endstate_set(struct endstate *engine, const char *key_equals_value,
 size_t endstate_recommendation_count(const struct endstate *engine);
 const char *endstate_recommended(const struct endstate *engine, const char *subject);
 
+/* Seconds that the rules took in the last run, 0 before one. */
+double endstate_seconds(const struct endstate *engine);
+
 /* Domains of a loaded engine, in the order of their keys' declaration. */
 size_t endstate_domain_count(const struct endstate *engine);
 const char *endstate_domain_key(const struct endstate *engine, size_t domain);
@@ -129,8 +132,8 @@ struct endstate_program {
     const char *const *files;
     size_t file_count;
     bool is_trusted;
-    long long max_firings; /* 0 is no limit */
-    double max_seconds;    /* 0 is no limit */
+    long long max_firings;             /* 0 is no limit */
+    double max_seconds;                /* 0 is no limit */
     const struct endstate_page *trace; /* NULL for none */
 };
 bool endstate_run_program(const struct endstate_program *program, struct endstate_error *error);

@@ -138,7 +138,7 @@
   (assert (recommendation (on leverage) (is considerable))))
 
 (defrule attrition-lapses
-  "RUP-2.1, RUP-2.4: Without {?vector}, Moscow is spared the losses that make a long war hard."
+  "RUP-2.1, RUP-2.4: Without {?vector:words}, Moscow is spared the losses that make a long war hard."
   (logical
     (pressure-vector (name attrition) (label ?vector))
     (assumption (key attrition) (value inactive)))
@@ -146,7 +146,7 @@
   (assert (lapse (of attrition))))
 
 (defrule long-range-strike-lapses
-  "RUP-2.5: Without {?vector}, one of the three ways of weakening Moscow's war is gone."
+  "RUP-2.5: Without {?vector:words}, one of the three ways of weakening Moscow's war is gone."
   (logical
     (pressure-vector (name long-range-strike) (label ?vector))
     (assumption (key long-range-strike) (value inactive)))
@@ -154,7 +154,7 @@
   (assert (lapse (of long-range-strike))))
 
 (defrule sanctions-pressure-lapses
-  "RUP-2.6: Without {?vector}, Moscow can finance a long war more easily."
+  "RUP-2.6: Without {?vector:words}, Moscow can finance a long war more easily."
   (logical
     (pressure-vector (name sanctions-pressure) (label ?vector))
     (assumption (key sanctions-pressure) (value inactive)))
@@ -169,7 +169,7 @@
   (assert (lapse (of battlefield-deadlock))))
 
 (defrule a-lapsed-vector-reduces-leverage
-  "RUP-1.2: {?vector} no longer presses Russia."
+  "RUP-1.2: {?vector:words} no longer presses Russia."
   (logical
     (assumption (key us-support) (value stands-by))
     (pressure-vector (name ?vector))

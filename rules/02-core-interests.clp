@@ -30,7 +30,7 @@
   (assert (finding (about ?partner) (claim sustains-russias-war))))
 
 (defrule russia-repays-its-partners
-  "WUM-2.3: In return {?partner} gets {?what} that Moscow would not have considered before."
+  "WUM-2.3: In return {?partner:words} gets {?what} that Moscow would not have considered before."
   (logical
     (finding (about ?partner) (claim sustains-russias-war))
     (aid (giver russia) (receiver ?partner) (what ?what)))

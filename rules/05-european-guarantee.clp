@@ -123,7 +123,7 @@
 ; The balance
 
 (defrule objections-make-the-european-guarantee-the-weaker-fallback
-  "DIL-5.2: One objection is enough to prefer the Israel model: {?objection}."
+  "DIL-5.2: One objection is enough to prefer the Israel model: {?objection:words}."
   (logical
     (objection (to european-guarantee) (because ?objection)))
   =>

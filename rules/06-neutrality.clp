@@ -98,7 +98,7 @@
 ; The balance
 
 (defrule formal-neutrality-would-not-work
-  "END-6.1: One reason is enough for neutrality to fail: {?objection}."
+  "END-6.1: One reason is enough for neutrality to fail: {?objection:words}."
   (logical
     (finding (about formal-neutrality) (claim is-moscows-opening-demand))
     (objection (to formal-neutrality) (because ?objection)))

@@ -37,7 +37,7 @@
   (slot label (type STRING) (default ?NONE))
   (multislot cites (type SYMBOL)))
 
-(deftemplate precedent "{country} is a precedent: {label}"
+(deftemplate precedent "{country:words} is a precedent: {label}"
   (slot country (type SYMBOL) (default ?NONE))
   (slot of (type SYMBOL) (default ?NONE)
     (allowed-symbols formal-neutrality norway-model west-germany-model israel-model))
@@ -49,13 +49,13 @@
   (slot label (type STRING) (default ?NONE))
   (multislot cites (type SYMBOL)))
 
-(deftemplate aid "{giver} gives {receiver} {what}"
+(deftemplate aid "{giver:words} gives {receiver:words} {what}"
   (slot giver (type SYMBOL) (default ?NONE))
   (slot receiver (type SYMBOL) (default ?NONE))
   (slot what (type STRING) (default ?NONE))
   (multislot cites (type SYMBOL)))
 
-(deftemplate figure "{about}: {value} {unit}"
+(deftemplate figure "{about}: {value} {unit:words}"
   (slot name (type SYMBOL) (default ?NONE))
   (slot about (type STRING))
   (slot value (type NUMBER) (default ?NONE))
@@ -69,28 +69,28 @@
 
 ; What rules conclude on the way to a recommendation
 
-(deftemplate finding "{about} {claim}"
+(deftemplate finding "{about:words} {claim:words}"
   (slot about (type SYMBOL) (default ?NONE))
   (slot claim (type SYMBOL) (default ?NONE)))
 
-(deftemplate pressing "{vector} presses on Russia"
+(deftemplate pressing "{vector:words} presses on Russia"
   (slot vector (type SYMBOL) (default ?NONE)))
 
-(deftemplate lapse "{of} no longer holds"
+(deftemplate lapse "{of:words} no longer holds"
   (slot of (type SYMBOL) (default ?NONE)))
 
-(deftemplate crossing "{of} crosses a red line"
+(deftemplate crossing "{of:words} crosses a red line"
   (slot of (type SYMBOL) (default ?NONE)))
 
-(deftemplate downside "for Russia, {option} means {means}"
+(deftemplate downside "for Russia, {option} means {means:words}"
   (slot option (type SYMBOL) (default ?NONE))
   (slot means (type SYMBOL) (default ?NONE)))
 
-(deftemplate objection "an objection stands against {to}: {because}"
+(deftemplate objection "an objection stands against {to}: {because:words}"
   (slot to (type SYMBOL) (default ?NONE))
   (slot because (type SYMBOL) (default ?NONE)))
 
-(deftemplate obstacle "{to} meets an obstacle: {because}"
+(deftemplate obstacle "{to:words} meets an obstacle: {because:words}"
   (slot to (type SYMBOL) (default ?NONE))
   (slot because (type SYMBOL) (default ?NONE)))
 

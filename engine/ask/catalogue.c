@@ -113,7 +113,7 @@ static bool list_packs(struct catalogue *out, const struct catalogue_sources *fr
     struct pack *packs = NULL;
     size_t count;
 
-    if (!policy_packs(&packs, &count, from->folder, arena, error))
+    if (!policy_packs(&packs, &count, from->facts, arena, error))
         return false;
     out->entries = ARENA_ARRAY(arena, struct catalogue_entry, count);
     for (size_t i = 0; i < count; i++) {
@@ -122,8 +122,7 @@ static bool list_packs(struct catalogue *out, const struct catalogue_sources *fr
         *entry = (struct catalogue_entry){
             .name = packs[i].name, .text = packs[i].title, .place = {packs[i].path, 1, 1}};
         entry->words = ARENA_ARRAY(arena, const char *, count_facts(packs[i].unit->facts));
-        for (const struct stated_fact *fact = packs[i].unit->facts; fact != NULL;
-             fact = fact->next)
+        for (const struct stated_fact *fact = packs[i].unit->facts; fact != NULL; fact = fact->next)
             if (strcmp(fact->template, "assumption") == 0)
                 entry->words[entry->word_count++] =
                     arena_format(arena, "%s=%s", stated_fact_text(fact, "key", "?"),

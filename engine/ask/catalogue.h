@@ -7,15 +7,15 @@
 
 struct catalogue_entry {
     const char *name;
-    const char *text;  /* question, explanation, gist or title */
+    const char *text;   /* question, explanation, gist or title */
     const char **words; /* values; of a source the rules that cite it; of a pack KEY=VALUE each */
     size_t word_count;
     const char *now;      /* an assumption's value */
     const char *from;     /* and where that comes from */
     const char *baseline; /* its baseline */
     const char *actor;
-    const char *set_aside; /* why a source carries no reasoning */
-    struct place place;    /* of a rule or pack; line 0 for none */
+    const char *set_aside;  /* why a source carries no reasoning */
+    struct place place;     /* of a rule or pack; line 0 for none */
     struct place overrides; /* of the rule that it replaced; file NULL for none */
     const char *const *cites;
     size_t cite_count;
@@ -30,7 +30,7 @@ struct catalogue {
 struct catalogue_sources {
     const struct rulebase *rulebase;
     const struct assumption *assumptions;
-    const char *folder; /* of the policy, for its packs; NULL for none */
+    const char *facts; /* the folder that holds the packs' folder; NULL for none */
 };
 
 /* match: a PCRE2 expression, NULL for all. The answer stands in the arena. */

@@ -22,8 +22,8 @@ static bool conflict(const struct record_fact *a, const struct record_fact *b,
     return error_at(error, ENDSTATE_BAD_INPUT, first,
                     "rule `%s` concludes that `%s` is `%s`, but rule `%s` (%s:%d) that it is `%s`; "
                     "a subject has one value",
-                    rule_of(a), record_text(a, "on"), record_text(a, "is"), rule_of(b),
-                    second.file, second.line, record_text(b, "is"));
+                    rule_of(a), record_text(a, "on"), record_text(a, "is"), rule_of(b), second.file,
+                    second.line, record_text(b, "is"));
 }
 
 static bool check_value(const struct recommendation *item, struct endstate_error *error)
@@ -45,21 +45,43 @@ static bool is_recommendation(const struct record_fact *fact)
     return fact->is_present && strcmp(fact->template, "recommendation") == 0;
 }
 
-/* Facts are sorted by what they say, so that the values of one subject stand side by side. */
+static size_t higher(const struct record_fact *a, const struct record_fact *b)
+{
+    return a->height > b->height ? a->height : b->height;
+}
+
+/*
+ * One contradiction brings others about; the one nearest to what was given is to be told. Facts are
+ * sorted by what they say, so that the values of one subject stand side by side.
+ */
+static bool check_conflicts(const struct record *record, struct endstate_error *error)
+{
+    const struct record_fact *last = NULL, *worst[2] = {NULL, NULL};
+
+    for (size_t i = 0; i < record->fact_count; i++) {
+        const struct record_fact *fact = &record->facts[i];
+
+        if (!is_recommendation(fact))
+            continue;
+        if (last != NULL && strcmp(record_text(last, "on"), record_text(fact, "on")) == 0 &&
+            (worst[0] == NULL || higher(last, fact) < higher(worst[0], worst[1]))) {
+            worst[0] = last;
+            worst[1] = fact;
+        }
+        last = fact;
+    }
+    return worst[0] == NULL || conflict(worst[0], worst[1], error);
+}
+
 static bool collect(struct recommendations *out, const struct record *record,
                     const struct rulebase *rulebase, struct endstate_error *error)
 {
-    const struct record_fact *last = NULL;
-
     for (size_t i = 0; i < record->fact_count; i++) {
         const struct record_fact *fact = &record->facts[i];
         struct recommendation *item;
 
         if (!is_recommendation(fact))
             continue;
-        if (last != NULL && strcmp(record_text(last, "on"), record_text(fact, "on")) == 0)
-            return conflict(last, fact, error);
-        last = fact;
         item = &out->items[out->count++];
         item->on = record_text(fact, "on");
         item->is = record_text(fact, "is");
@@ -79,9 +101,8 @@ static void put_in_order(struct recommendations *out, const struct recommendatio
         const struct subject *subject = &rulebase->declared.subjects[i];
         const struct recommendation *item = recommend_find(found, subject->name);
 
-        out->items[out->count++] = item != NULL ? *item
-                                                : (struct recommendation){.on = subject->name,
-                                                                          .subject = subject};
+        out->items[out->count++] =
+            item != NULL ? *item : (struct recommendation){.on = subject->name, .subject = subject};
     }
     for (size_t i = 0; i < found->count; i++)
         if (found->items[i].subject == NULL)
@@ -98,7 +119,7 @@ bool recommend_read(struct recommendations *out, struct record *record,
         most += is_recommendation(&record->facts[i]);
     found.items = ARENA_ARRAY(&record->arena, struct recommendation, most);
     *out = (struct recommendations){ARENA_ARRAY(&record->arena, struct recommendation, most), 0};
-    if (!collect(&found, record, rulebase, error))
+    if (!check_conflicts(record, error) || !collect(&found, record, rulebase, error))
         return false;
     put_in_order(out, &found, rulebase);
     return true;

@@ -16,7 +16,7 @@ struct arena_block {
     alignas(max_align_t) unsigned char bytes[];
 };
 
-static void *memory_exhausted(void)
+static _Noreturn void memory_exhausted(void)
 {
     fputs("endstate: out of memory\n", stderr);
     exit(STATUS_LIMIT);
@@ -26,14 +26,18 @@ void *memory_alloc(size_t size)
 {
     void *fresh = calloc(1, size == 0 ? 1 : size);
 
-    return fresh != NULL ? fresh : memory_exhausted();
+    if (fresh == NULL)
+        memory_exhausted();
+    return fresh;
 }
 
 void *memory_resize(void *old, size_t size)
 {
     void *fresh = realloc(old, size == 0 ? 1 : size);
 
-    return fresh != NULL ? fresh : memory_exhausted();
+    if (fresh == NULL)
+        memory_exhausted();
+    return fresh;
 }
 
 void *arena_alloc(struct arena *arena, size_t size)
@@ -43,7 +47,7 @@ void *arena_alloc(struct arena *arena, size_t size)
     void *start;
 
     if (size > SIZE_MAX / 2)
-        return memory_exhausted();
+        memory_exhausted();
     if (block == NULL || block->size - block->used < aligned) {
         size_t room = aligned > BLOCK_SIZE ? aligned : BLOCK_SIZE;
 

@@ -60,7 +60,8 @@ static bool is_near(const char *word, const char *name, size_t distance)
 
     if (distance <= 1 + length / 3)
         return true;
-    return length >= 4 && strlen(name) >= 4 && (strstr(name, word) != NULL || strstr(word, name) != NULL);
+    return length >= 4 && strlen(name) >= 4 &&
+           (strstr(name, word) != NULL || strstr(word, name) != NULL);
 }
 
 void near_name_offer(struct near_name *search, const char *name)

@@ -9,7 +9,7 @@
 /* Candidates are added one by one; the word and the names must outlive the search. */
 struct near_name {
     const char *word;
-    const char *prefix; /* shown before each name */
+    const char *prefix;  /* shown before each name */
     const char *best[3]; /* nearest first; NULL where there is none */
     size_t distance[3];
 };

@@ -6,11 +6,11 @@ static const struct {
     const char *keyword;
     enum construct_kind kind;
 } keywords[] = {
-    {"defrule", CONSTRUCT_RULE},           {"deffacts", CONSTRUCT_FACTS},
-    {"deftemplate", CONSTRUCT_TEMPLATE},   {"defmodule", CONSTRUCT_MODULE},
-    {"defglobal", CONSTRUCT_GLOBAL},       {"deffunction", CONSTRUCT_FUNCTION},
-    {"defgeneric", CONSTRUCT_FUNCTION},    {"defmethod", CONSTRUCT_FUNCTION},
-    {"defclass", CONSTRUCT_FUNCTION},      {"defmessage-handler", CONSTRUCT_FUNCTION},
+    {"defrule", CONSTRUCT_RULE},          {"deffacts", CONSTRUCT_FACTS},
+    {"deftemplate", CONSTRUCT_TEMPLATE},  {"defmodule", CONSTRUCT_MODULE},
+    {"defglobal", CONSTRUCT_GLOBAL},      {"deffunction", CONSTRUCT_FUNCTION},
+    {"defgeneric", CONSTRUCT_FUNCTION},   {"defmethod", CONSTRUCT_FUNCTION},
+    {"defclass", CONSTRUCT_FUNCTION},     {"defmessage-handler", CONSTRUCT_FUNCTION},
     {"definstances", CONSTRUCT_FUNCTION},
 };
 
@@ -52,8 +52,7 @@ bool construct_read(struct form *out, struct node *node, const struct source_fil
         return true;
     }
     if (member == NULL || member->kind != NODE_SYMBOL)
-        return error_at(error, ENDSTATE_BAD_INPUT,
-                        member == NULL ? node->place : member->place,
+        return error_at(error, ENDSTATE_BAD_INPUT, member == NULL ? node->place : member->place,
                         "expected the name of this %s", syntax_head(node));
     out->name = member->text;
     if (strncmp(out->name, "MAIN::", 6) == 0)

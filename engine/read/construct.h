@@ -1,4 +1,5 @@
-/* The constructs of a file: templates, facts, rules and whatever else CLIPS defines, with places. */
+/* The constructs of a file: templates, facts, rules and whatever else CLIPS defines, with places.
+ */
 #ifndef CONSTRUCT_H
 #define CONSTRUCT_H
 

@@ -44,16 +44,57 @@ static const char *find_shipped(struct arena *arena)
     return NULL;
 }
 
-static bool find_folder(const char **out, const struct policy_request *request,
-                        struct arena *arena, struct endstate_error *error)
+/* The last folder of rules asked for, or NULL. */
+static const char *asked_rule_folder(const struct policy_request *request)
 {
-    *out = request->folder != NULL ? request->folder : find_shipped(arena);
-    if (*out == NULL)
+    for (size_t i = request->rule_count; i-- > 0;)
+        if (source_file_is_folder(request->rules[i]))
+            return request->rules[i];
+    return NULL;
+}
+
+/* The facts folder beside a folder of rules, or NULL. */
+static const char *facts_beside(const char *rules, struct arena *arena)
+{
+    size_t length = strlen(rules);
+    const char *facts;
+
+    while (length > 1 && rules[length - 1] == '/')
+        length--;
+    while (length > 0 && rules[length - 1] != '/')
+        length--;
+    facts = arena_format(arena, "%.*sfacts", (int)length, rules);
+    return source_file_is_folder(facts) ? facts : NULL;
+}
+
+/* Where the policy's own rules and facts are; NULL for what is asked for instead. */
+struct base {
+    const char *rules;
+    const char *facts;
+};
+
+static bool find_base(struct base *out, const struct policy_request *request, struct arena *arena,
+                      struct endstate_error *error)
+{
+    const char *asked = asked_rule_folder(request);
+    const char *folder = request->folder;
+
+    *out = (struct base){NULL, NULL};
+    if (asked != NULL && folder == NULL)
+        out->facts = facts_beside(asked, arena);
+    if (out->facts != NULL)
+        return true;
+    if (folder == NULL)
+        folder = find_shipped(arena);
+    if (folder == NULL)
         return error_set(error, ENDSTATE_BAD_INPUT,
                          "no policy is beside the program; name one with --policy FOLDER");
-    if (!is_policy(*out, arena))
-        return error_at(error, ENDSTATE_BAD_INPUT, (struct place){*out, 0, 0},
+    if (!is_policy(folder, arena))
+        return error_at(error, ENDSTATE_BAD_INPUT, (struct place){folder, 0, 0},
                         "is no policy; expected a folder that holds rules and facts");
+    out->facts = arena_format(arena, "%s/facts", folder);
+    if (asked == NULL)
+        out->rules = arena_format(arena, "%s/rules", folder);
     return true;
 }
 
@@ -98,12 +139,12 @@ static bool add_path(struct collecting *all, const char *path, bool is_pack)
     return true;
 }
 
-static bool no_pack(const struct collecting *all, const char *name, const char *folder)
+static bool no_pack(const struct collecting *all, const char *name, const char *facts)
 {
     struct strbuf hint = {0};
     struct near_name near;
     char **files = NULL;
-    const char *packs = arena_format(all->arena, "%s/facts/packs", folder);
+    const char *packs = arena_format(all->arena, "%s/packs", facts);
 
     near_name_begin(&near, name);
     if (source_file_is_folder(packs) && source_file_list(&files, packs, all->arena, NULL))
@@ -117,18 +158,18 @@ static bool no_pack(const struct collecting *all, const char *name, const char *
 }
 
 /* A path, or the name of one of the policy's packs. */
-static bool add_facts(struct collecting *all, const char *name, const char *folder)
+static bool add_facts(struct collecting *all, const char *name, const char *facts)
 {
     const char *pack;
 
     if (source_file_exists(name))
         return add_path(all, name, true);
-    if (folder == NULL || strchr(name, '/') != NULL)
+    if (facts == NULL || strchr(name, '/') != NULL)
         return add_file(all, name, NULL);
-    pack = arena_format(all->arena, "%s/facts/packs/%s%s", folder, name,
+    pack = arena_format(all->arena, "%s/packs/%s%s", facts, name,
                         strstr(name, ".clp") == NULL ? ".clp" : "");
     if (!source_file_exists(pack))
-        return no_pack(all, name, folder);
+        return no_pack(all, name, facts);
     return add_path(all, pack, true);
 }
 
@@ -216,79 +257,64 @@ static bool is_whole(const struct unit *units)
 
 /* ---- the whole ---- */
 
+static void begin(struct collecting *all, struct arena *arena, struct endstate_error *error)
+{
+    *all = (struct collecting){.arena = arena, .error = error};
+    all->end = &all->first;
+}
+
+static void append(struct collecting *all, const struct collecting *more)
+{
+    if (more->first == NULL)
+        return;
+    *all->end = more->first;
+    all->end = more->end;
+}
+
 static bool read_asked(struct collecting *rules, struct collecting *facts,
-                       const struct policy_request *request, const char *folder)
+                       const struct policy_request *request, const struct base *base)
 {
     for (size_t i = 0; i < request->rule_count; i++)
         if (!add_path(rules, request->rules[i], false))
             return false;
     for (size_t i = 0; i < request->fact_count; i++)
-        if (!add_facts(facts, request->facts[i], folder))
+        if (!add_facts(facts, request->facts[i], base->facts))
             return false;
     return true;
-}
-
-/* The facts folder beside the last folder of rules asked for, or that of the policy. */
-static const char *facts_beside(const struct policy_request *request, const char *folder,
-                                struct arena *arena)
-{
-    for (size_t i = request->rule_count; i-- > 0;) {
-        const char *beside;
-
-        if (!source_file_is_folder(request->rules[i]))
-            continue;
-        beside = arena_format(arena, "%s/../facts", request->rules[i]);
-        if (source_file_is_folder(beside))
-            return beside;
-    }
-    return arena_format(arena, "%s/facts", folder);
-}
-
-static bool names_rule_folder(const struct policy_request *request)
-{
-    for (size_t i = 0; i < request->rule_count; i++)
-        if (source_file_is_folder(request->rules[i]))
-            return true;
-    return false;
-}
-
-static struct unit *join(struct collecting *first, struct collecting *second)
-{
-    *first->end = second->first;
-    return first->first;
 }
 
 bool policy_read(struct policy *out, const struct policy_request *request, struct arena *arena,
                  struct endstate_error *error)
 {
-    struct collecting rules = {.arena = arena, .error = error};
-    struct collecting facts = rules, base = rules;
-    struct endstate_error not_found = {0};
+    struct collecting rules, facts, all;
+    struct base base;
+    struct endstate_error no_base = {0};
+    bool has_base = find_base(&base, request, arena, &no_base);
 
-    rules.end = &rules.first;
-    facts.end = &facts.first;
-    base.end = &base.first;
-    if (!find_folder(&out->folder, request, arena, &not_found))
-        out->folder = NULL;
-    if (!read_asked(&rules, &facts, request, out->folder))
+    begin(&rules, arena, error);
+    begin(&facts, arena, error);
+    begin(&all, arena, error);
+    if (!read_asked(&rules, &facts, request, &base))
         return false;
+    out->facts = base.facts;
     if (request->folder == NULL && rules.first != NULL) {
-        out->units = join(&rules, &facts);
+        struct unit **end_of_rules = rules.end;
+
+        append(&rules, &facts);
+        out->units = rules.first;
         if (is_whole(out->units))
             return true;
-        *rules.end = NULL;
+        *end_of_rules = NULL;
+        rules.end = end_of_rules;
     }
-    if (out->folder == NULL)
-        return error_set(error, not_found.code, "%s", not_found.text);
-    if (!add_path(&base, facts_beside(request, out->folder, arena), false))
+    if (!has_base)
+        return error_set(error, no_base.code, "%s", no_base.text);
+    if (!add_path(&all, base.facts, false) ||
+        (base.rules != NULL && !add_path(&all, base.rules, false)))
         return false;
-    if (!names_rule_folder(request) &&
-        !add_path(&base, arena_format(arena, "%s/rules", out->folder), false))
-        return false;
-    join(&base, &rules);
-    if (rules.first != NULL)
-        base.end = rules.end;
-    out->units = join(&base, &facts);
+    append(&all, &rules);
+    append(&all, &facts);
+    out->units = all.first;
     return true;
 }
 
@@ -306,10 +332,10 @@ static const char *read_title(const char *path, struct arena *arena)
     return arena_copy(arena, start, end == NULL ? strlen(start) : (size_t)(end - start));
 }
 
-bool policy_packs(struct pack **out, size_t *out_count, const char *folder, struct arena *arena,
+bool policy_packs(struct pack **out, size_t *out_count, const char *facts, struct arena *arena,
                   struct endstate_error *error)
 {
-    const char *packs = folder == NULL ? "" : arena_format(arena, "%s/facts/packs", folder);
+    const char *packs = facts == NULL ? "" : arena_format(arena, "%s/packs", facts);
     char **files;
     size_t count = 0;
 

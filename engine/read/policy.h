@@ -21,7 +21,7 @@ struct policy_request {
 };
 
 struct policy {
-    const char *folder; /* NULL where none was needed or found */
+    const char *facts;  /* the folder of its facts, where its packs are; NULL for none */
     struct unit *units; /* in the order in which they count */
 };
 
@@ -35,8 +35,8 @@ struct pack {
     struct unit *unit;
 };
 
-/* The packs of a policy's facts/packs, sorted by name. */
-bool policy_packs(struct pack **out, size_t *out_count, const char *folder, struct arena *arena,
+/* The packs in the packs folder of a folder of facts (NULL: none), sorted by name. */
+bool policy_packs(struct pack **out, size_t *out_count, const char *facts, struct arena *arena,
                   struct endstate_error *error);
 
 #endif

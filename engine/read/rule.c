@@ -191,8 +191,8 @@ static void fill_disjunct(struct disjunct *out, const struct choice *newest, str
 
     for (const struct choice *each = newest; each != NULL; each = each->before) {
         patterns += each->condition->kind == CONDITION_PATTERN;
-        negated += each->condition->kind == CONDITION_NOT ||
-                   each->condition->kind == CONDITION_FORALL;
+        negated +=
+            each->condition->kind == CONDITION_NOT || each->condition->kind == CONDITION_FORALL;
     }
     out->patterns = ARENA_ARRAY(arena, const struct condition *, patterns);
     out->negated = ARENA_ARRAY(arena, const struct condition *, negated);
@@ -284,8 +284,8 @@ static bool find_in_fields(const struct node *first, const char *variable, struc
     size_t position = 0, multis = 0;
 
     for (const struct node *field = first; field != NULL; field = after_field(field)) {
-        bool is_here = (field->kind == NODE_VARIABLE || is_multi(field)) &&
-                       strcmp(field->text, variable) == 0;
+        bool is_here =
+            (field->kind == NODE_VARIABLE || is_multi(field)) && strcmp(field->text, variable) == 0;
 
         if (is_here && is_multi(field)) {
             out->is_whole = true;

@@ -16,10 +16,10 @@ enum condition_kind {
 
 struct condition {
     enum condition_kind kind;
-    const struct node *node;    /* for a pattern its list, without `?f <-` */
-    const char *template;       /* of a pattern */
-    const char *binding;        /* the variable before <-, or NULL */
-    struct condition *first;    /* what not, and, or, exists, forall hold */
+    const struct node *node; /* for a pattern its list, without `?f <-` */
+    const char *template;    /* of a pattern */
+    const char *binding;     /* the variable before <-, or NULL */
+    struct condition *first; /* what not, and, or, exists, forall hold */
     struct condition *next;
 };
 

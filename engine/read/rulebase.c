@@ -20,9 +20,10 @@ static bool add_template(struct building *building, const struct form *construct
     if (twin != NULL && strcmp(twin->text, construct->text) == 0)
         return true;
     if (twin != NULL)
-        return error_at(building->error, ENDSTATE_BAD_INPUT, construct->node->place,
-                        "template `%s` is defined before, at %s:%d; a template cannot be overridden",
-                        construct->name, twin->place.file, twin->place.line);
+        return error_at(
+            building->error, ENDSTATE_BAD_INPUT, construct->node->place,
+            "template `%s` is defined before, at %s:%d; a template cannot be overridden",
+            construct->name, twin->place.file, twin->place.line);
     template = template_read(construct, building->arena, building->error);
     if (template == NULL)
         return false;
@@ -108,8 +109,7 @@ static void index_rules(struct rulebase *rulebase)
 bool rulebase_build(struct rulebase *out, const struct unit *units, struct arena *arena,
                     struct endstate_error *error)
 {
-    struct building building = {out,          arena,       error, &out->templates,
-                                &out->others, &out->facts};
+    struct building building = {out, arena, error, &out->templates, &out->others, &out->facts};
 
     *out = (struct rulebase){0};
     for (const struct unit *unit = units; unit != NULL; unit = unit->next) {
@@ -137,8 +137,7 @@ struct rule *rulebase_rule(const struct rulebase *rulebase, const char *name)
     return found == NULL ? NULL : *found;
 }
 
-static bool no_rule(const struct rulebase *rulebase, const char *name,
-                    struct endstate_error *error)
+static bool no_rule(const struct rulebase *rulebase, const char *name, struct endstate_error *error)
 {
     struct strbuf hint = {0};
     struct near_name near;

@@ -13,8 +13,8 @@ struct rulebase {
     struct template *templates;
     struct form *others; /* modules, globals, functions, in order */
     struct stated_fact *facts;
-    struct rule *rules;     /* in order of name */
-    struct rule **by_name;  /* the same, for looking up */
+    struct rule *rules;    /* in order of name */
+    struct rule **by_name; /* the same, for looking up */
     size_t rule_count;
     size_t fact_count;
     struct declarations declared;

@@ -25,7 +25,8 @@ bool source_file_exists(const char *path)
 
 static bool refuse(const char *path, struct endstate_error *error, const char *why)
 {
-    return error_at(error, ENDSTATE_BAD_INPUT, (struct place){path, 0, 0}, "%s", why);
+    error_at(error, ENDSTATE_BAD_INPUT, (struct place){path, 0, 0}, "%s", why);
+    return false;
 }
 
 static bool read_bytes(char **out, size_t *out_length, const char *path, struct arena *arena,
@@ -66,7 +67,9 @@ static size_t character_length(const unsigned char *text, size_t left)
         unsigned char mask, lead;
         size_t length;
         unsigned long least;
-    } forms[] = {{0x80, 0x00, 1, 0}, {0xE0, 0xC0, 2, 0x80}, {0xF0, 0xE0, 3, 0x800},
+    } forms[] = {{0x80, 0x00, 1, 0},
+                 {0xE0, 0xC0, 2, 0x80},
+                 {0xF0, 0xE0, 3, 0x800},
                  {0xF8, 0xF0, 4, 0x10000}};
 
     for (size_t form = 0; form < sizeof forms / sizeof forms[0]; form++) {

@@ -69,8 +69,8 @@ static struct node *new_node(const struct reader *reader, enum node_kind kind)
 static struct node *read_string(struct reader *reader)
 {
     struct node *node = new_node(reader, NODE_STRING);
-    char *text = arena_alloc(reader->arena, 1);
-    size_t length = 0;
+    char *text;
+    size_t length = 0, longest = 0;
 
     advance(reader);
     for (size_t end = reader->at;; end++) {
@@ -82,12 +82,13 @@ static struct node *read_string(struct reader *reader)
             return NULL;
         }
         if (character == '"') {
-            text = arena_alloc(reader->arena, end - reader->at + 1);
+            longest = end - reader->at;
             break;
         }
         if (character == '\\' && reader->file->text[end + 1] != '\0')
             end++;
     }
+    text = arena_alloc(reader->arena, longest + 1);
     while (current(reader) != '"') {
         if (current(reader) == '\\')
             advance(reader);

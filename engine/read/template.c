@@ -8,12 +8,8 @@ static const struct {
     const char *name;
     unsigned types;
 } type_names[] = {
-    {"SYMBOL", VALUE_SYMBOL},
-    {"STRING", VALUE_STRING},
-    {"LEXEME", VALUE_SYMBOL | VALUE_STRING},
-    {"INTEGER", VALUE_INTEGER},
-    {"FLOAT", VALUE_FLOAT},
-    {"NUMBER", VALUE_INTEGER | VALUE_FLOAT},
+    {"SYMBOL", VALUE_SYMBOL},   {"STRING", VALUE_STRING}, {"LEXEME", VALUE_SYMBOL | VALUE_STRING},
+    {"INTEGER", VALUE_INTEGER}, {"FLOAT", VALUE_FLOAT},   {"NUMBER", VALUE_INTEGER | VALUE_FLOAT},
 };
 
 static const struct {
@@ -50,6 +46,10 @@ static void read_facet(struct template_slot *slot, const struct node *facet)
 
     if (strcmp(head, "type") == 0)
         slot->types = read_types(facet->first->next);
+    if (strcmp(head, "default") == 0)
+        slot->is_required = facet->first->next != NULL &&
+                            facet->first->next->kind == NODE_VARIABLE &&
+                            strcmp(facet->first->next->text, "NONE") == 0;
     for (size_t i = 0; i < sizeof allowed_names / sizeof allowed_names[0]; i++) {
         if (strcmp(head, allowed_names[i].name) == 0 && facet->first->next != NULL &&
             facet->first->next->kind != NODE_VARIABLE) {
@@ -214,9 +214,8 @@ bool template_slot_unknown(const struct template *template, const struct node *u
     }
     strbuf_add(&hint, ")");
     near_name_suggest(&near, &hint);
-    error_at(error, ENDSTATE_BAD_INPUT, use->place,
-             "template `%s` has no slot `%s` (it has: %s", template->name, name,
-             strbuf_text(&hint));
+    error_at(error, ENDSTATE_BAD_INPUT, use->place, "template `%s` has no slot `%s` (it has: %s",
+             template->name, name, strbuf_text(&hint));
     strbuf_free(&hint);
     return false;
 }

@@ -16,12 +16,14 @@ enum value_type {
 struct template_slot {
     const char *name;
     bool is_multi;
+    bool is_required;           /* (default ?NONE) */
     unsigned types;             /* enum value_type, joined */
     const struct node *allowed; /* the first of the allowed values, NULL for any */
     unsigned allowed_types;     /* which types the allowed values restrict */
 };
 
-struct template {
+struct template
+{
     const char *name;
     const char *wording; /* its comment: "{about} {claim}", "" where there is none */
     struct place place;

@@ -17,10 +17,9 @@ static bool check_multiplicity(const struct checking *checking, const struct tem
 
     if (checking->is_pattern || slot->is_multi || syntax_count(first) == 1)
         return true;
-    return error_at(checking->error, ENDSTATE_BAD_INPUT,
-                    first == NULL ? use->place : first->next->place,
-                    "slot `%s` holds exactly one value, found %zu", slot->name,
-                    syntax_count(first));
+    return error_at(
+        checking->error, ENDSTATE_BAD_INPUT, first == NULL ? use->place : first->next->place,
+        "slot `%s` holds exactly one value, found %zu", slot->name, syntax_count(first));
 }
 
 static bool is_literal(const struct node *node)
@@ -54,6 +53,23 @@ static bool check_slot(const struct checking *checking, const struct template *t
             continue;
         if (!template_check_value(slot, value, checking->error))
             return false;
+    }
+    return true;
+}
+
+/* A fact must fill every slot without a default; a pattern need not. */
+static bool check_required(const struct checking *checking, const struct template *template,
+                           const struct node *use)
+{
+    for (size_t i = 0; !checking->is_pattern && i < template->slot_count; i++) {
+        const struct node *each = use->first->next;
+
+        while (each != NULL && strcmp(syntax_head(each), template->slots[i].name) != 0)
+            each = each->next;
+        if (each == NULL && template->slots[i].is_required)
+            return error_at(checking->error, ENDSTATE_BAD_INPUT, use->place,
+                            "this fact of template `%s` lacks its slot `%s`", template->name,
+                            template->slots[i].name);
     }
     return true;
 }
@@ -110,9 +126,8 @@ static bool subject_value_unknown(const struct subject *subject, const struct no
     }
     strbuf_add(&hint, ")");
     near_name_suggest(&near, &hint);
-    error_at(error, ENDSTATE_BAD_INPUT, value->place,
-             "subject `%s` has no value `%s` (expected %s", subject->name, value->text,
-             strbuf_text(&hint));
+    error_at(error, ENDSTATE_BAD_INPUT, value->place, "subject `%s` has no value `%s` (expected %s",
+             subject->name, value->text, strbuf_text(&hint));
     strbuf_free(&hint);
     return false;
 }
@@ -185,6 +200,8 @@ static bool check_use(const struct checking *checking, const struct node *use)
     for (const struct node *slot = use->first->next; slot != NULL; slot = slot->next)
         if (!check_slot(checking, template, slot))
             return false;
+    if (!check_required(checking, template, use))
+        return false;
     if (strcmp(name, "assumption") == 0)
         return check_assumption(checking, use);
     if (strcmp(name, "recommendation") == 0)

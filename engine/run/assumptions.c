@@ -35,11 +35,10 @@ bool assumptions_begin(struct assumption **out, const struct rulebase *rulebase,
 
     *out = ARENA_ARRAY(arena, struct assumption, declared->domain_count);
     for (size_t i = 0; i < declared->domain_count; i++)
-        (*out)[i] = (struct assumption){&declared->domains[i], declared->domains[i].baseline,
-                                        "baseline"};
+        (*out)[i] =
+            (struct assumption){&declared->domains[i], declared->domains[i].baseline, "baseline"};
     for (const struct stated_fact *fact = rulebase->facts; fact != NULL; fact = fact->next)
-        if (strcmp(fact->template, "assumption") == 0 &&
-            !apply_fact(*out, declared, fact, error))
+        if (strcmp(fact->template, "assumption") == 0 && !apply_fact(*out, declared, fact, error))
             return false;
     return true;
 }
@@ -53,8 +52,7 @@ bool assumptions_set(struct assumption *assumptions, const struct declarations *
 
     if (equals == NULL || equals == key_equals_value || equals[1] == '\0' ||
         (size_t)(equals - key_equals_value) >= sizeof key)
-        return error_set(error, ENDSTATE_USAGE, "expected KEY=VALUE, found `%s`",
-                         key_equals_value);
+        return error_set(error, ENDSTATE_USAGE, "expected KEY=VALUE, found `%s`", key_equals_value);
     memcpy(key, key_equals_value, (size_t)(equals - key_equals_value));
     key[equals - key_equals_value] = '\0';
     domain = declaration_domain(declared, key);

@@ -48,7 +48,7 @@ struct clips_session {
     struct timespec deadline; /* of this run or program */
     bool has_deadline;
     bool is_late;
-    bool is_over; /* a program has fired too often */
+    bool is_over;   /* a program has fired too often */
     double seconds; /* that the last run took */
 };
 

@@ -78,8 +78,7 @@ static void copy_slot(struct copying *copying, struct record_slot *out, const st
         return;
     }
     for (size_t i = 0; i < out->count; i++)
-        out->values[i] =
-            copy_value(copying, values->theFields[i].type, values->theFields[i].value);
+        out->values[i] = copy_value(copying, values->theFields[i].type, values->theFields[i].value);
 }
 
 static struct record_fact *copy_fact(struct copying *copying, struct fact *fact)
@@ -207,8 +206,7 @@ static void copy_matches(struct copying *copying, struct record_firing *copy, st
 
     copy->matched = ARENA_ARRAY(&copying->record->arena, struct record_fact *, count);
     if (copy->disjunct != NULL && copy->disjunct->pattern_count > 0)
-        is_own_initial =
-            strcmp(copy->disjunct->patterns[0]->template, "initial-fact") == 0;
+        is_own_initial = strcmp(copy->disjunct->patterns[0]->template, "initial-fact") == 0;
     for (size_t i = 0; i < count; i++)
         if (matches[i] != NULL && (is_own_initial || !is_initial(matches[i])))
             copy->matched[copy->matched_count++] = copy_fact(copying, matches[i]);
@@ -222,8 +220,8 @@ static void copy_asserted(struct copying *copying, struct record_firing *copy, s
     size_t end = is_last ? log->asserted_count : firing[1].first_asserted;
     size_t match_end = is_last ? log->match_count : firing[1].first_match;
 
-    copy->asserted = ARENA_ARRAY(&copying->record->arena, struct record_fact *,
-                                 end - firing->first_asserted);
+    copy->asserted =
+        ARENA_ARRAY(&copying->record->arena, struct record_fact *, end - firing->first_asserted);
     for (size_t i = firing->first_asserted; i < end; i++)
         if (supports(firing, log->matches + firing->first_match, match_end - firing->first_match,
                      log->asserted[i]))

@@ -27,8 +27,7 @@ static int keep_complaint(void *environment, const char *router, const char *tex
 
 static int is_console_router(void *environment, const char *router)
 {
-    static const char *const names[] = {"t",     "stdout", "stdin",  WPROMPT,
-                                        WDIALOG, WDISPLAY, WTRACE};
+    static const char *const names[] = {"t", "stdout", "stdin", WPROMPT, WDIALOG, WDISPLAY, WTRACE};
 
     (void)environment;
     for (size_t i = 0; i < sizeof names / sizeof names[0]; i++)
@@ -146,8 +145,7 @@ struct clips_session *clips_session_new_program(bool is_trusted)
                  NULL, NULL, NULL);
     EnvDeactivateRouter(session->environment, complaint_router);
     UndefineFunction(session->environment, "exit");
-    EnvDefineFunction2(session->environment, "exit", 'v', PTIEF end_program, "end_program",
-                       "*1i");
+    EnvDefineFunction2(session->environment, "exit", 'v', PTIEF end_program, "end_program", "*1i");
     if (!is_trusted)
         forbid(session, SANDBOX_PROGRAM);
     return session;
@@ -180,9 +178,12 @@ bool clips_session_strategy(struct clips_session *session, const char *name)
         const char *name;
         int strategy;
     } strategies[] = {
-        {"depth", DEPTH_STRATEGY},           {"breadth", BREADTH_STRATEGY},
-        {"simplicity", SIMPLICITY_STRATEGY}, {"complexity", COMPLEXITY_STRATEGY},
-        {"lex", LEX_STRATEGY},               {"mea", MEA_STRATEGY},
+        {"depth", DEPTH_STRATEGY},
+        {"breadth", BREADTH_STRATEGY},
+        {"simplicity", SIMPLICITY_STRATEGY},
+        {"complexity", COMPLEXITY_STRATEGY},
+        {"lex", LEX_STRATEGY},
+        {"mea", MEA_STRATEGY},
         {"random", RANDOM_STRATEGY},
     };
 
@@ -359,7 +360,12 @@ static const char *busiest_rule(const struct clips_session *session, size_t *mos
     return busiest == NULL ? "none" : ValueToString(busiest->header.name);
 }
 
-static bool hit_limit(struct clips_session *session, struct clips_limits limits,
+static const char *last_rule(const struct clips_session *session)
+{
+    return session->last_fired == NULL ? "none" : ValueToString(session->last_fired->header.name);
+}
+
+static bool hit_limit(struct clips_session *session, struct clips_limits limits, size_t fired,
                       struct endstate_error *error)
 {
     size_t most;
@@ -368,15 +374,31 @@ static bool hit_limit(struct clips_session *session, struct clips_limits limits,
     clear_flags(session);
     if (session->is_late)
         return error_set(error, ENDSTATE_LIMIT,
-                         "stopped after %g seconds; the rule that fired most is `%s` (%zu times)",
-                         limits.seconds, rule, most);
+                         "stopped after %g seconds, in rule `%s`; the rule that fired most is `%s`"
+                         " (%zu of %zu firings)",
+                         limits.seconds, last_rule(session), rule, most, fired);
     return error_set(error, ENDSTATE_LIMIT,
-                     "stopped after %lld firings; the rule that fired most is `%s` (%zu times)",
+                     "stopped after %lld firings; the rule that fired most is `%s` (%zu of them)",
                      limits.firings, rule, most);
 }
 
-bool clips_session_run(struct clips_session *session, struct clips_limits limits,
-                       struct endstate_error *error)
+static bool rule_failed(struct clips_session *session, const struct rulebase *rulebase,
+                        struct endstate_error *error)
+{
+    const char *name = last_rule(session);
+    const struct rule *rule = rulebase == NULL ? NULL : rulebase_rule(rulebase, name);
+    char complaint[512];
+
+    clear_flags(session);
+    first_complaint(session, complaint, sizeof complaint);
+    if (rule == NULL)
+        return error_set(error, ENDSTATE_BAD_INPUT, "rule `%s` failed: %s", name, complaint);
+    return error_at(error, ENDSTATE_BAD_INPUT, rule->place, "rule `%s` failed: %s", name,
+                    complaint);
+}
+
+bool clips_session_run(struct clips_session *session, const struct rulebase *rulebase,
+                       struct clips_limits limits, struct endstate_error *error)
 {
     struct timespec start;
     size_t fired_before = session->fired;
@@ -393,15 +415,9 @@ bool clips_session_run(struct clips_session *session, struct clips_limits limits
     is_cut = limits.firings > 0 && session->fired - fired_before >= (size_t)limits.firings &&
              EnvGetNextActivation(session->environment, NULL) != NULL;
     if (session->is_late || is_cut)
-        return hit_limit(session, limits, error);
-    if (session->complaints.length > 0) {
-        char doing[256];
-
-        snprintf(doing, sizeof doing, "rule `%s` failed",
-                 session->last_fired == NULL ? "?"
-                                             : ValueToString(session->last_fired->header.name));
-        return !went_wrong(session, doing, error);
-    }
+        return hit_limit(session, limits, session->fired - fired_before, error);
+    if (session->complaints.length > 0)
+        return rule_failed(session, rulebase, error);
     clear_flags(session);
     return true;
 }
@@ -419,7 +435,7 @@ bool clips_session_command(struct clips_session *session, const char *command,
     RouteCommand(session->environment, command, FALSE);
     clips_watch_end(session);
     if (session->is_late || session->is_over)
-        return hit_limit(session, limits, error);
+        return hit_limit(session, limits, session->fired, error);
     return true;
 }
 

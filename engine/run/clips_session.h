@@ -41,9 +41,12 @@ void clips_session_watch(struct clips_session *session, bool is_watched);
 /* depth, breadth, simplicity, complexity, lex, mea or random; false for another name. */
 bool clips_session_strategy(struct clips_session *session, const char *name);
 
-/* Run to the end; a run-time error or a limit hit is an error that names the rule. */
-bool clips_session_run(struct clips_session *session, struct clips_limits limits,
-                       struct endstate_error *error);
+/*
+ * Run to the end; a run-time error or a limit hit is an error that names the rule, with the place
+ * that the rulebase has for it (NULL: none).
+ */
+bool clips_session_run(struct clips_session *session, const struct rulebase *rulebase,
+                       struct clips_limits limits, struct endstate_error *error);
 
 /*
  * The record of the last run, in the caller's hands (record_free). Without a watch it holds the

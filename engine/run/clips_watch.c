@@ -6,6 +6,7 @@
 #include "run/clips_inside.h"
 
 #include <clips/tmpltutl.h>
+#include <string.h>
 
 static void before_firing(void *environment, void *activated)
 {
@@ -127,6 +128,58 @@ static bool fill_fact(void *environment, struct fact *fact, struct expr *value)
     return is_good;
 }
 
+/* Fields that fit here are compared only once CLIPS has found the fact to be there already. */
+enum { MOST_KEPT = 16 };
+
+static bool may_keep(const struct fact *fact)
+{
+    if (fact->theProposition.multifieldLength > MOST_KEPT)
+        return false;
+    for (long i = 0; i < fact->theProposition.multifieldLength; i++)
+        if (fact->theProposition.theFields[i].type == MULTIFIELD)
+            return false;
+    return true;
+}
+
+/* The twin of a fact that CLIPS has thrown away, from what was kept of it. */
+static struct fact *find_twin_of_kept(void *environment, struct deftemplate *template,
+                                      const struct field *kept, long count)
+{
+    struct fact *fact = CreateFactBySize(environment, (unsigned)count);
+    struct fact *twin;
+
+    fact->whichDeftemplate = template;
+    memcpy(fact->theProposition.theFields, kept, sizeof *kept * (size_t)count);
+    twin = find_twin(environment, fact);
+    ReturnFact(environment, fact);
+    return twin;
+}
+
+/* Assert a new fact; note the one that was there already, if it was. */
+static struct fact *assert_and_note(struct clips_session *session, struct fact *fact)
+{
+    void *environment = session->environment;
+    struct deftemplate *template = fact->whichDeftemplate;
+    long count = fact->theProposition.multifieldLength;
+    struct field kept[MOST_KEPT];
+    bool is_kept = may_keep(fact);
+    struct fact *twin = NULL;
+    struct fact *asserted;
+
+    if (is_kept)
+        memcpy(kept, fact->theProposition.theFields, sizeof *kept * (size_t)count);
+    else
+        twin = find_twin(environment, fact);
+    asserted = EnvAssert(environment, fact);
+    if (asserted != NULL)
+        return asserted;
+    if (is_kept)
+        twin = find_twin_of_kept(environment, template, kept, count);
+    if (twin != NULL)
+        note_asserted(session, twin);
+    return NULL;
+}
+
 static void assert_noted(void *environment, DATA_OBJECT *result)
 {
     struct clips_session *session = GetEnvironmentContext(environment);
@@ -134,7 +187,6 @@ static void assert_noted(void *environment, DATA_OBJECT *result)
     struct deftemplate *template = arguments->value;
     struct fact *fact =
         CreateFactBySize(environment, template->implied ? 1U : (unsigned)template->numberOfSlots);
-    struct fact *twin = NULL;
     bool is_good;
 
     result->type = SYMBOL;
@@ -147,14 +199,10 @@ static void assert_noted(void *environment, DATA_OBJECT *result)
         ReturnFact(environment, fact);
         return;
     }
-    if (is_in_firing(session) && !EnvGetFactDuplication(environment))
-        twin = find_twin(environment, fact);
-    fact = EnvAssert(environment, fact);
+    fact = is_in_firing(session) ? assert_and_note(session, fact) : EnvAssert(environment, fact);
     if (fact != NULL) {
         result->type = FACT_ADDRESS;
         result->value = fact;
-    } else if (twin != NULL) {
-        note_asserted(session, twin);
     }
 }
 

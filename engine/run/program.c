@@ -58,8 +58,7 @@ static bool calls(const struct program_file *files, size_t count, const char *co
 }
 
 static bool carry_out(struct program *program, const struct program_file *file,
-                      struct clips_limits limits, struct arena *arena,
-                      struct endstate_error *error)
+                      struct clips_limits limits, struct arena *arena, struct endstate_error *error)
 {
     for (const struct node *node = file->first; node != NULL; node = node->next) {
         const char *text =

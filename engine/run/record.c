@@ -125,8 +125,8 @@ static void link_facts(struct record *record)
 
         for (size_t j = 0; j < firing->asserted_count; j++) {
             struct record_fact *fact = firing->asserted[j];
-            bool is_new = fact->firing_count == 0 ||
-                          fact->firings[fact->firing_count - 1] != firing;
+            bool is_new =
+                fact->firing_count == 0 || fact->firings[fact->firing_count - 1] != firing;
 
             if (is_new)
                 fact->firings[fact->firing_count++] = firing;

@@ -40,9 +40,9 @@ struct record_fact {
 struct record_firing {
     size_t id; /* from 1: r-1 */
     const char *rule;
-    const struct rule *source; /* NULL where the rule was made while running */
+    const struct rule *source;       /* NULL where the rule was made while running */
     const struct disjunct *disjunct; /* the branch of its conditions that held, or NULL */
-    struct record_fact **matched; /* in condition order */
+    struct record_fact **matched;    /* in condition order */
     size_t matched_count;
     struct record_fact **asserted; /* also what another firing had asserted already */
     size_t asserted_count;

@@ -68,8 +68,7 @@ static bool refuse(const struct node *call, size_t index, struct endstate_error 
                     forbidden[index].why);
 }
 
-bool sandbox_check(enum sandbox_guest guest, const struct node *first,
-                   struct endstate_error *error)
+bool sandbox_check(enum sandbox_guest guest, const struct node *first, struct endstate_error *error)
 {
     for (; first != NULL; first = first->next) {
         const char *head = syntax_head(first);
@@ -86,8 +85,7 @@ bool sandbox_check(enum sandbox_guest guest, const struct node *first,
 bool sandbox_check_unit(const struct unit *unit, struct endstate_error *error)
 {
     for (const struct form *form = unit->constructs; form != NULL; form = form->next)
-        if (form->kind != CONSTRUCT_TEMPLATE &&
-            !sandbox_check(SANDBOX_POLICY, form->body, error))
+        if (form->kind != CONSTRUCT_TEMPLATE && !sandbox_check(SANDBOX_POLICY, form->body, error))
             return false;
     for (const struct stated_fact *fact = unit->facts; fact != NULL; fact = fact->next)
         for (const struct node *slot = fact->node->first->next; slot != NULL; slot = slot->next)

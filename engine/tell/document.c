@@ -11,6 +11,7 @@ static struct block *add(struct document *document, enum block_kind kind)
     block->cites = "";
     *document->end = block;
     document->end = &block->next;
+    document->last = block;
     return block;
 }
 
@@ -23,6 +24,7 @@ void document_begin(struct document *document, struct arena *arena)
 {
     document->arena = arena;
     document->first = NULL;
+    document->last = NULL;
     document->end = &document->first;
 }
 
@@ -60,5 +62,6 @@ void document_item(struct document *document, int depth, const char *label, cons
 
 void document_break(struct document *document)
 {
-    add(document, BLOCK_BREAK);
+    if (document->last != NULL && document->last->kind != BLOCK_BREAK)
+        add(document, BLOCK_BREAK);
 }

@@ -1,4 +1,5 @@
-/* An answer as headings, paragraphs, entries and trees: the one shape that formats for people see. */
+/* An answer as headings, paragraphs, entries and trees: the one shape that formats for people see.
+ */
 #ifndef DOCUMENT_H
 #define DOCUMENT_H
 
@@ -25,6 +26,7 @@ struct block {
 struct document {
     struct arena *arena;
     struct block *first;
+    struct block *last;
     struct block **end;
 };
 
@@ -36,6 +38,7 @@ void document_entry(struct document *document, const char *label, const char *va
                     const char *text, const char *cites);
 void document_item(struct document *document, int depth, const char *label, const char *text,
                    const char *cites);
+/* One empty line, none at the start and none after another. */
 void document_break(struct document *document);
 
 #endif

@@ -132,8 +132,8 @@ static void add_brief(struct document *document, const struct recommendations *a
 
         if (!is_in(item, section))
             continue;
-        if (last != NULL && strcmp(last->is != NULL ? last->is : "",
-                                   item->is != NULL ? item->is : "") == 0)
+        if (last != NULL &&
+            strcmp(last->is != NULL ? last->is : "", item->is != NULL ? item->is : "") == 0)
             strbuf_format(&text, ", %s", item->on);
         else if (last != NULL)
             strbuf_format(&text, " %s; %s", last->is != NULL ? last->is : "no support", item->on);
@@ -225,8 +225,8 @@ static void add_reason(struct document *document, int depth, const char *label,
         struct strbuf text = {0};
 
         wording_absent(wording, &text, firing, i);
-        document_item(document, depth + 1, "Absent:",
-                      arena_format(document->arena, "%s.", strbuf_text(&text)), "");
+        document_item(document, depth + 1,
+                      "Absent:", arena_format(document->arena, "%s.", strbuf_text(&text)), "");
         strbuf_free(&text);
     }
 }

@@ -16,7 +16,6 @@ void pages_why(struct document *out, const struct recommendation *asked,
 void pages_list(struct document *out, const struct catalogue *catalogue);
 
 /* The firings of a program in the order in which they happened. */
-void pages_trace(struct document *out, const struct record *record,
-                 const struct wording *wording);
+void pages_trace(struct document *out, const struct record *record, const struct wording *wording);
 
 #endif

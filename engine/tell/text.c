@@ -9,7 +9,7 @@ struct line {
     FILE *out;
     bool has_colour;
     int column;
-    int indent; /* of the lines after the first */
+    int indent;    /* of the lines after the first */
     bool is_fresh; /* no word on it yet */
 };
 
@@ -88,11 +88,10 @@ static void write_entry(struct line *line, const struct block *block)
     if (block->label[0] != '\0') {
         put_words(line, block->label, NULL);
         if (line->column >= LABEL_WIDTH)
-            line->is_fresh = false;
-        else
-            line->is_fresh = true;
+            end_line(line);
     }
     pad(line, LABEL_WIDTH);
+    line->is_fresh = true;
     if (block->value[0] != '\0') {
         char value[512];
 

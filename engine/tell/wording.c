@@ -11,7 +11,53 @@ static void add_values(struct strbuf *out, const struct record_slot *slot)
         strbuf_add(out, "nothing");
 }
 
-/* ---- explanations: {?variable} ---- */
+/* ---- blanks: {?variable} in an explanation, {slot} in a template's comment ---- */
+
+/* Adds what a blank stands for; false where it stands for nothing, and its braces stay. */
+typedef bool fill_blank(struct strbuf *out, const void *from, const char *name);
+
+/* {name:words} writes the hyphens of a symbol as spaces. */
+static void spread_words(struct strbuf *out, size_t start)
+{
+    for (size_t i = start; i < out->length; i++)
+        if (out->text[i] == '-')
+            out->text[i] = ' ';
+}
+
+static bool add_blank(struct strbuf *out, const char *blank, size_t length, fill_blank *add,
+                      const void *from)
+{
+    static const char words[] = ":words";
+    size_t suffix = sizeof words - 1, start = out->length;
+    bool is_spread = length > suffix && strncmp(blank + length - suffix, words, suffix) == 0;
+    char name[128];
+
+    if (is_spread)
+        length -= suffix;
+    if (length == 0 || length >= sizeof name)
+        return false;
+    memcpy(name, blank, length);
+    name[length] = '\0';
+    if (!add(out, from, name))
+        return false;
+    if (is_spread)
+        spread_words(out, start);
+    return true;
+}
+
+static void fill(struct strbuf *out, const char *text, fill_blank *add, const void *from)
+{
+    while (*text != '\0') {
+        const char *close = *text == '{' ? strchr(text, '}') : NULL;
+
+        if (close != NULL && add_blank(out, text + 1, (size_t)(close - text) - 1, add, from))
+            text = close + 1;
+        else
+            strbuf_add_char(out, *text++);
+    }
+}
+
+/* ---- explanations ---- */
 
 static bool add_bound(struct strbuf *out, const struct record_firing *firing, const char *variable)
 {
@@ -37,34 +83,11 @@ static bool add_bound(struct strbuf *out, const struct record_firing *firing, co
     return true;
 }
 
-static void fill_explanation(struct strbuf *out, const struct record_firing *firing)
+static bool add_variable(struct strbuf *out, const void *from, const char *name)
 {
-    const char *at = firing->source == NULL ? "" : firing->source->explanation;
+    size_t marks = strspn(name, "$?");
 
-    if (at[0] == '\0') {
-        strbuf_format(out, "Rule %s applies.", firing->rule);
-        return;
-    }
-    while (*at != '\0') {
-        const char *open = strchr(at, '{');
-        const char *close = open == NULL ? NULL : strchr(open, '}');
-        char variable[128];
-        size_t skip;
-
-        if (close == NULL) {
-            strbuf_add(out, at);
-            return;
-        }
-        strbuf_add_bytes(out, at, (size_t)(open - at));
-        skip = 1 + strspn(open + 1, "$?");
-        if ((size_t)(close - open) - skip >= sizeof variable || close < open + skip)
-            skip = (size_t)(close - open);
-        memcpy(variable, open + skip, (size_t)(close - open) - skip);
-        variable[(size_t)(close - open) - skip] = '\0';
-        if (skip == 1 || !add_bound(out, firing, variable))
-            strbuf_add_bytes(out, open, (size_t)(close - open) + 1);
-        at = close + 1;
-    }
+    return marks > 0 && add_bound(out, from, name + marks);
 }
 
 /* What was added from start on begins like a sentence. */
@@ -78,37 +101,22 @@ void wording_because(struct strbuf *out, const struct record_firing *firing)
 {
     size_t start = out->length;
 
-    fill_explanation(out, firing);
+    if (firing->source == NULL || firing->source->explanation[0] == '\0')
+        strbuf_format(out, "Rule %s applies.", firing->rule);
+    else
+        fill(out, firing->source->explanation, add_variable, firing);
     capitalize(out, start);
 }
 
-/* ---- statements: {slot} ---- */
+/* ---- statements ---- */
 
-typedef void fill_slot(struct strbuf *out, const void *from, const char *slot);
-
-static void fill(struct strbuf *out, const char *wording, fill_slot *add, const void *from)
-{
-    while (*wording != '\0') {
-        const char *close = *wording == '{' ? strchr(wording, '}') : NULL;
-        char slot[128];
-
-        if (close == NULL || (size_t)(close - wording) > sizeof slot) {
-            strbuf_add_char(out, *wording++);
-            continue;
-        }
-        memcpy(slot, wording + 1, (size_t)(close - wording) - 1);
-        slot[(size_t)(close - wording) - 1] = '\0';
-        add(out, from, slot);
-        wording = close + 1;
-    }
-}
-
-static void add_fact_slot(struct strbuf *out, const void *from, const char *slot)
+static bool add_fact_slot(struct strbuf *out, const void *from, const char *slot)
 {
     const struct record_slot *found = record_slot(from, slot);
 
     if (found != NULL)
         add_values(out, found);
+    return found != NULL;
 }
 
 static void add_bare_fact(struct strbuf *out, const struct record_fact *fact)
@@ -152,8 +160,7 @@ const struct assumption *wording_assumption(const struct wording *wording,
     return domain == NULL ? NULL : &wording->assumptions[domain - declared->domains];
 }
 
-void wording_fact(const struct wording *wording, struct strbuf *out,
-                  const struct record_fact *fact)
+void wording_fact(const struct wording *wording, struct strbuf *out, const struct record_fact *fact)
 {
     const struct assumption *assumption = wording_assumption(wording, fact);
     size_t start = out->length;
@@ -188,12 +195,11 @@ struct negated_pattern {
 };
 
 /* What a pattern asks of a slot: a value, a variable's value, or anything. */
-static void add_pattern_slot(struct strbuf *out, const void *from, const char *slot)
+static bool add_pattern_slot(struct strbuf *out, const void *from, const char *slot)
 {
     const struct negated_pattern *negated = from;
 
-    for (const struct node *each = negated->pattern->first->next; each != NULL;
-         each = each->next) {
+    for (const struct node *each = negated->pattern->first->next; each != NULL; each = each->next) {
         const struct node *value = each->kind == NODE_LIST ? each->first : NULL;
         bool is_first = true;
 
@@ -201,7 +207,9 @@ static void add_pattern_slot(struct strbuf *out, const void *from, const char *s
             continue;
         for (value = value->next; value != NULL; value = value->next) {
             if (value->kind == NODE_CONNECTIVE) {
-                strbuf_add(out, value->text[0] == '|' ? " or " : value->text[0] == '~' ? "not " : " and ");
+                strbuf_add(out, value->text[0] == '|'   ? " or "
+                                : value->text[0] == '~' ? "not "
+                                                        : " and ");
                 is_first = true;
                 continue;
             }
@@ -215,16 +223,16 @@ static void add_pattern_slot(struct strbuf *out, const void *from, const char *s
             else if (value->text[0] == '\0' || !add_bound(out, negated->firing, value->text))
                 strbuf_add(out, "anything");
         }
-        return;
+        return true;
     }
     strbuf_add(out, "anything");
+    return true;
 }
 
 static void add_bare_pattern(struct strbuf *out, const struct negated_pattern *negated)
 {
     strbuf_format(out, "there is a fact %s", syntax_head(negated->pattern));
-    for (const struct node *each = negated->pattern->first->next; each != NULL;
-         each = each->next) {
+    for (const struct node *each = negated->pattern->first->next; each != NULL; each = each->next) {
         if (each->kind == NODE_LIST && syntax_head(each)[0] != '\0') {
             strbuf_format(out, " with %s ", syntax_head(each));
             add_pattern_slot(out, negated, syntax_head(each));
