@@ -40,6 +40,7 @@ struct endstate {
     struct record *record; /* of the last run, NULL before one */
     struct recommendations recommendations;
     struct word_list warnings;
+    size_t load_warnings; /* how many of them are of the load and not of the last run */
 };
 
 enum { DEFAULT_FIRINGS = 100000, DEFAULT_SECONDS = 60 };
@@ -229,6 +230,22 @@ static bool apply_settings(struct endstate *engine, struct endstate_error *error
     return true;
 }
 
+static void note_unbound_blanks(struct endstate *engine)
+{
+    for (const struct rule *rule = engine->rulebase.rules; rule != NULL; rule = rule->next) {
+        const char *blank = rule_unbound_blank(rule, &engine->arena);
+
+        if (blank != NULL)
+            add_word(engine, &engine->warnings,
+                     arena_format(&engine->arena,
+                                  "%s:%d:%d: the explanation of rule `%s` names `{%s}`, which its "
+                                  "patterns do not bind to one slot",
+                                  rule->place.file, rule->place.line, rule->place.column,
+                                  rule->name, blank));
+    }
+    engine->load_warnings = engine->warnings.count;
+}
+
 bool endstate_load(struct endstate *engine, struct endstate_error *error)
 {
     if (!read_all(engine, error) || !apply_settings(engine, error))
@@ -238,6 +255,7 @@ bool endstate_load(struct endstate *engine, struct endstate_error *error)
     if (!build_all(engine, error))
         return false;
     clips_session_watch(engine->session, engine->is_recorded);
+    note_unbound_blanks(engine);
     return true;
 }
 
@@ -248,7 +266,7 @@ static void forget_run(struct endstate *engine)
     record_free(engine->record);
     engine->record = NULL;
     engine->recommendations = (struct recommendations){0};
-    engine->warnings.count = 0;
+    engine->warnings.count = engine->load_warnings;
 }
 
 static void note_unsupported(struct endstate *engine)

@@ -8,6 +8,8 @@ enum { MOST_NODES = 50000 };
 struct growing {
     struct record *record;
     bool *is_shown;   /* by fact id - 1 */
+    size_t *shown;    /* the same as a list, in the order of showing */
+    size_t shown_count;
     bool *is_on_path; /* by fact id - 1: between the root and here */
     bool is_whole;
     size_t nodes;
@@ -15,11 +17,19 @@ struct growing {
 
 static struct why_node *grow(struct growing *growing, const struct record_fact *fact);
 
+/* Take back what was shown since, as parts of a reason that is dropped. */
+static void unshow(struct growing *growing, size_t count)
+{
+    while (growing->shown_count > count)
+        growing->is_shown[growing->shown[--growing->shown_count]] = false;
+}
+
 /* False for a reason that rests on a fact above it. */
 static bool grow_reason(struct growing *growing, struct why_reason *out,
                         const struct record_firing *firing)
 {
     struct arena *arena = &growing->record->arena;
+    size_t shown_before = growing->shown_count;
 
     out->firing = firing;
     out->children = ARENA_ARRAY(arena, struct why_node *, firing->matched_count);
@@ -29,8 +39,10 @@ static bool grow_reason(struct growing *growing, struct why_reason *out,
     for (size_t i = 0; i < firing->matched_count; i++) {
         struct why_node *child = grow(growing, firing->matched[i]);
 
-        if (child == NULL)
+        if (child == NULL) {
+            unshow(growing, shown_before);
             return false;
+        }
         out->children[out->child_count++] = child;
     }
     return true;
@@ -62,6 +74,8 @@ static struct why_node *grow(struct growing *growing, const struct record_fact *
     growing->is_on_path[fact->id - 1] = false;
     if (node->reason_count == 0 && !fact->is_given)
         return NULL;
+    if (!growing->is_shown[fact->id - 1])
+        growing->shown[growing->shown_count++] = fact->id - 1;
     growing->is_shown[fact->id - 1] = true;
     return node;
 }
@@ -72,6 +86,7 @@ const struct why_node *why_tree(struct record *record, const struct record_fact 
     struct growing growing = {.record = record, .is_whole = is_whole};
 
     growing.is_shown = ARENA_ARRAY(&record->arena, bool, record->fact_count);
+    growing.shown = ARENA_ARRAY(&record->arena, size_t, record->fact_count);
     growing.is_on_path = ARENA_ARRAY(&record->arena, bool, record->fact_count);
     return grow(&growing, fact);
 }

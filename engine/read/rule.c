@@ -323,7 +323,7 @@ static bool find_in_pattern(const struct node *pattern, const char *variable, st
     for (const struct node *slot = first; slot != NULL; slot = slot->next) {
         if (slot->kind != NODE_LIST || slot->first == NULL || slot->first->next == NULL)
             continue;
-        out->slot = slot->first->text;
+        *out = (struct binding){.pattern = out->pattern, .slot = slot->first->text};
         if (find_in_fields(slot->first->next, variable, out))
             return true;
     }
@@ -338,4 +338,29 @@ bool rule_binding(const struct disjunct *disjunct, const char *variable, struct 
             return true;
     }
     return false;
+}
+
+static bool is_bound_everywhere(const struct rule *rule, const char *variable)
+{
+    struct binding ignored;
+
+    for (size_t i = 0; i < rule->disjunct_count; i++)
+        if (!rule_binding(&rule->disjuncts[i], variable, &ignored))
+            return false;
+    return true;
+}
+
+const char *rule_unbound_blank(const struct rule *rule, struct arena *arena)
+{
+    const char *open = rule->explanation;
+
+    while ((open = strchr(open, '{')) != NULL) {
+        size_t marks = strspn(++open, "$?");
+        size_t length = strcspn(open, ":}");
+        const char *name = arena_copy(arena, open, length);
+
+        if (marks > 0 && marks < length && !is_bound_everywhere(rule, name + marks))
+            return name;
+    }
+    return NULL;
 }

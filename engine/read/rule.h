@@ -59,4 +59,8 @@ struct binding {
 };
 bool rule_binding(const struct disjunct *disjunct, const char *variable, struct binding *out);
 
+/* The first variable in the explanation's braces that not every disjunct binds, as the user wrote
+ * it, in the arena; NULL where there is none. */
+const char *rule_unbound_blank(const struct rule *rule, struct arena *arena);
+
 #endif

@@ -27,9 +27,20 @@ struct clips_log {
     size_t asserted_count, asserted_capacity;
     struct fact **retracted;
     size_t retracted_count, retracted_capacity;
-    struct fact **held; /* each counted once with EnvIncrementFactCount */
+    struct fact **held; /* they and their values counted as in use */
     size_t held_count, held_capacity;
     long long first_index; /* facts with a lower index were stated, not concluded */
+};
+
+/* How often each rule fired in this run: open hashing by the rule's name. */
+struct clips_count {
+    const struct symbolHashNode *name; /* NULL: a free place */
+    size_t count;
+};
+
+struct clips_counts {
+    struct clips_count *items;
+    size_t used, size; /* a power of two */
 };
 
 struct clips_session {
@@ -42,6 +53,7 @@ struct clips_session {
     struct place building;    /* where the construct that is being built stands */
     long complaint_line;      /* line in it that the parser complained about, 0 for none */
     struct clips_log log;
+    struct clips_counts counts;
     size_t fired;
     size_t most_firings; /* of a program, 0 for no limit */
     const struct defrule *last_fired;
@@ -58,7 +70,18 @@ void clips_watch_begin(struct clips_session *session);
 void clips_watch_end(struct clips_session *session);
 void clips_watch_clear(struct clips_session *session);
 
-/* clips_session.c */
-void clips_session_check_limits(struct clips_session *session);
+/* clips_limits.c */
+struct timespec clips_limits_start(struct clips_session *session, double seconds);
+double clips_limits_since(struct timespec start);
+void clips_limits_count(struct clips_session *session, const struct defrule *rule);
+void clips_limits_check(struct clips_session *session); /* halts a run that is over */
+bool clips_limits_hit(const struct clips_session *session, struct clips_limits limits, size_t fired,
+                      struct endstate_error *error);
+
+/* The rule that fired last, "none" before any did. */
+static inline const char *clips_session_last_rule(const struct clips_session *session)
+{
+    return session->last_fired == NULL ? "none" : ValueToString(session->last_fired->header.name);
+}
 
 #endif

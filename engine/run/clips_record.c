@@ -138,9 +138,36 @@ static bool is_match_of(const struct partialMatch *partial, struct fact **matche
     return true;
 }
 
+static bool is_in_memory(const struct betaMemory *memory, struct fact **matches, size_t count)
+{
+    for (unsigned long i = 0; memory != NULL && i < memory->size; i++)
+        for (const struct partialMatch *each = memory->beta[i]; each != NULL;
+             each = each->nextInMemory)
+            if (is_match_of(each, matches, count))
+                return true;
+    return false;
+}
+
+/* Whether the logical conditions of a firing hold at the end: its facts are there, and where
+ * something had to be absent, CLIPS still keeps the match. */
+static bool still_holds(const struct clips_firing *firing, struct fact **matches, size_t count)
+{
+    bool has_absence = false;
+
+    for (size_t i = 0; i < count; i++) {
+        if (matches[i] == NULL)
+            has_absence = true;
+        else if (matches[i]->garbage)
+            return false;
+    }
+    return !has_absence || is_in_memory(firing->rule->logicalJoin->leftMemory, matches, count);
+}
+
 /*
  * A rule under `logical` supports a fact as long as the fact lists the match of the rule's logical
- * conditions among its dependencies; any other rule supports what it asserted for good.
+ * conditions among its dependencies. A fact that needs no support, since it was stated or another
+ * rule concluded it for good, lists none; then the firing is a reason if its conditions hold. Any
+ * other rule supports what it asserted for good.
  */
 static bool supports(const struct clips_firing *firing, struct fact **matches, size_t count,
                      const struct fact *fact)
@@ -151,6 +178,8 @@ static bool supports(const struct clips_firing *firing, struct fact **matches, s
         return true;
     if (fact->garbage)
         return false;
+    if (dependency == NULL)
+        return still_holds(firing, matches, count);
     for (; dependency != NULL; dependency = dependency->next) {
         const struct partialMatch *partial = dependency->dPtr;
 

@@ -69,20 +69,29 @@ static void note_parser_error(void *environment, const char *file, const char *w
         session->complaint_line = line;
 }
 
-/* The first line of what CLIPS complained of, without its [CODE]; "" where it did not. */
+/*
+ * What CLIPS complained of first, up to an empty line or the next complaint, as one line without
+ * its [CODE]; "" where it did not complain.
+ */
 static void first_complaint(const struct clips_session *session, char *out, size_t size)
 {
     const char *text = strbuf_text(&session->complaints);
+    const char *end;
     size_t length;
 
     text += strspn(text, " \t\n");
     if (text[0] == '[' && strchr(text, ']') != NULL)
         text = strchr(text, ']') + 1;
     text += strspn(text, " \t\n");
-    length = strcspn(text, "\n");
+    end = strchr(text, '\n');
+    while (end != NULL && end[1] != '\0' && end[1] != '\n' && end[1] != '[')
+        end = strchr(end + 1, '\n');
+    length = end == NULL ? strlen(text) : (size_t)(end - text);
     while (length > 0 && strchr(". ", text[length - 1]) != NULL)
         length--;
     snprintf(out, size, "%.*s", (int)length, text);
+    for (char *line_break = out; (line_break = strchr(line_break, '\n')) != NULL;)
+        *line_break = ' ';
 }
 
 /* ---- life ---- */
@@ -99,7 +108,7 @@ static int end_program(void *environment)
 
 static void on_clock(void *environment)
 {
-    clips_session_check_limits(GetEnvironmentContext(environment));
+    clips_limits_check(GetEnvironmentContext(environment));
 }
 
 static void forbid(const struct clips_session *session, enum sandbox_guest guest)
@@ -158,6 +167,7 @@ void clips_session_free(struct clips_session *session)
     clips_watch_clear(session);
     DestroyEnvironment(session->environment);
     strbuf_free(&session->complaints);
+    free(session->counts.items);
     free(session->log.firings);
     free(session->log.matches);
     free(session->log.asserted);
@@ -293,99 +303,10 @@ bool clips_session_assert(struct clips_session *session, const char *fact,
     return !went_wrong(session, fact, error);
 }
 
-void clips_session_check_limits(struct clips_session *session)
-{
-    struct timespec now;
-
-    if (session->most_firings > 0 && session->fired > session->most_firings) {
-        session->is_over = true;
-        SetHaltExecution(session->environment, TRUE);
-        EnvHalt(session->environment);
-    }
-    if (!session->has_deadline || session->is_late)
-        return;
-    clock_gettime(CLOCK_MONOTONIC, &now);
-    if (now.tv_sec < session->deadline.tv_sec ||
-        (now.tv_sec == session->deadline.tv_sec && now.tv_nsec < session->deadline.tv_nsec))
-        return;
-    session->is_late = true;
-    SetHaltExecution(session->environment, TRUE);
-    EnvHalt(session->environment);
-}
-
-static struct timespec start_clock(struct clips_session *session, double seconds)
-{
-    struct timespec now;
-    double whole = (double)(long long)seconds;
-
-    clock_gettime(CLOCK_MONOTONIC, &now);
-    session->is_late = false;
-    session->has_deadline = seconds > 0;
-    session->deadline = now;
-    session->deadline.tv_sec += (time_t)whole;
-    session->deadline.tv_nsec += (long)((seconds - whole) * 1e9);
-    if (session->deadline.tv_nsec >= 1000000000L) {
-        session->deadline.tv_nsec -= 1000000000L;
-        session->deadline.tv_sec++;
-    }
-    return now;
-}
-
-static double seconds_since(struct timespec start)
-{
-    struct timespec now;
-
-    clock_gettime(CLOCK_MONOTONIC, &now);
-    return (double)(now.tv_sec - start.tv_sec) + (double)(now.tv_nsec - start.tv_nsec) / 1e9;
-}
-
-/* The rule with the most firings in the log; without a log, the one that fired last. */
-static const char *busiest_rule(const struct clips_session *session, size_t *most)
-{
-    const struct clips_log *log = &session->log;
-    const struct defrule *busiest = session->last_fired;
-
-    *most = 0;
-    for (const struct defrule *rule = EnvGetNextDefrule(session->environment, NULL); rule != NULL;
-         rule = EnvGetNextDefrule(session->environment, (void *)rule)) {
-        size_t count = 0;
-
-        for (size_t i = 0; i < log->firing_count; i++)
-            count += log->firings[i].rule->header.name == rule->header.name;
-        if (count > *most) {
-            *most = count;
-            busiest = rule;
-        }
-    }
-    return busiest == NULL ? "none" : ValueToString(busiest->header.name);
-}
-
-static const char *last_rule(const struct clips_session *session)
-{
-    return session->last_fired == NULL ? "none" : ValueToString(session->last_fired->header.name);
-}
-
-static bool hit_limit(struct clips_session *session, struct clips_limits limits, size_t fired,
-                      struct endstate_error *error)
-{
-    size_t most;
-    const char *rule = busiest_rule(session, &most);
-
-    clear_flags(session);
-    if (session->is_late)
-        return error_set(error, ENDSTATE_LIMIT,
-                         "stopped after %g seconds, in rule `%s`; the rule that fired most is `%s`"
-                         " (%zu of %zu firings)",
-                         limits.seconds, last_rule(session), rule, most, fired);
-    return error_set(error, ENDSTATE_LIMIT,
-                     "stopped after %lld firings; the rule that fired most is `%s` (%zu of them)",
-                     limits.firings, rule, most);
-}
-
 static bool rule_failed(struct clips_session *session, const struct rulebase *rulebase,
                         struct endstate_error *error)
 {
-    const char *name = last_rule(session);
+    const char *name = clips_session_last_rule(session);
     const struct rule *rule = rulebase == NULL ? NULL : rulebase_rule(rulebase, name);
     char complaint[512];
 
@@ -407,15 +328,17 @@ bool clips_session_run(struct clips_session *session, const struct rulebase *rul
     strbuf_clear(&session->complaints);
     clear_flags(session);
     clips_watch_begin(session);
-    start = start_clock(session, limits.seconds);
+    start = clips_limits_start(session, limits.seconds);
     EnvRun(session->environment, limits.firings > 0 ? limits.firings : -1);
-    session->seconds = seconds_since(start);
+    session->seconds = clips_limits_since(start);
     session->has_deadline = false;
     clips_watch_end(session);
     is_cut = limits.firings > 0 && session->fired - fired_before >= (size_t)limits.firings &&
              EnvGetNextActivation(session->environment, NULL) != NULL;
-    if (session->is_late || is_cut)
-        return hit_limit(session, limits, session->fired - fired_before, error);
+    if (session->is_late || is_cut) {
+        clear_flags(session);
+        return clips_limits_hit(session, limits, session->fired - fired_before, error);
+    }
     if (session->complaints.length > 0)
         return rule_failed(session, rulebase, error);
     clear_flags(session);
@@ -429,13 +352,17 @@ bool clips_session_command(struct clips_session *session, const char *command,
 {
     session->most_firings = (size_t)limits.firings;
     if (!session->has_deadline)
-        start_clock(session, limits.seconds);
+        clips_limits_start(session, limits.seconds);
     clear_flags(session);
     clips_watch_begin(session);
     RouteCommand(session->environment, command, FALSE);
     clips_watch_end(session);
-    if (session->is_late || session->is_over)
-        return hit_limit(session, limits, session->fired, error);
+    if (EnvGetNextActivation(session->environment, NULL) == NULL)
+        session->is_over = false;
+    if (session->is_late || session->is_over) {
+        clear_flags(session);
+        return clips_limits_hit(session, limits, session->fired, error);
+    }
     return true;
 }
 

@@ -15,9 +15,7 @@ static void before_firing(void *environment, void *activated)
     struct clips_log *log = &session->log;
     struct clips_firing *firing;
 
-    session->fired++;
-    session->last_fired = activation->theRule;
-    clips_session_check_limits(session);
+    clips_limits_count(session, activation->theRule);
     MEMORY_GROW(log->firings, log->firing_count, log->firing_capacity);
     firing = &log->firings[log->firing_count++];
     firing->rule = activation->theRule;
@@ -35,12 +33,9 @@ static void before_firing(void *environment, void *activated)
 
 static void count_firing(void *environment, void *activated)
 {
-    struct clips_session *session = GetEnvironmentContext(environment);
     const struct activation *activation = activated;
 
-    session->fired++;
-    session->last_fired = activation->theRule;
-    clips_session_check_limits(session);
+    clips_limits_count(GetEnvironmentContext(environment), activation->theRule);
 }
 
 static bool is_in_firing(const struct clips_session *session)
@@ -65,6 +60,25 @@ static void on_assert(void *environment, void *fact)
         note_asserted(session, fact);
 }
 
+/* A retracted fact loses its hold on its values, so they are held one by one. */
+static void hold(void *environment, struct fact *fact)
+{
+    const struct field *fields = fact->theProposition.theFields;
+
+    EnvIncrementFactCount(environment, fact);
+    for (long i = 0; i < fact->theProposition.multifieldLength; i++)
+        AtomInstall(environment, fields[i].type, fields[i].value);
+}
+
+static void let_go(void *environment, struct fact *fact)
+{
+    const struct field *fields = fact->theProposition.theFields;
+
+    for (long i = 0; i < fact->theProposition.multifieldLength; i++)
+        AtomDeinstall(environment, fields[i].type, fields[i].value);
+    EnvDecrementFactCount(environment, fact);
+}
+
 static void on_retract(void *environment, void *fact)
 {
     struct clips_session *session = GetEnvironmentContext(environment);
@@ -72,7 +86,7 @@ static void on_retract(void *environment, void *fact)
 
     if (!session->is_recording)
         return;
-    EnvIncrementFactCount(environment, fact);
+    hold(environment, fact);
     MEMORY_GROW(log->held, log->held_count, log->held_capacity);
     log->held[log->held_count++] = fact;
     if (!is_in_firing(session))
@@ -244,7 +258,7 @@ void clips_watch_clear(struct clips_session *session)
     struct clips_log *log = &session->log;
 
     for (size_t i = 0; i < log->held_count; i++)
-        EnvDecrementFactCount(session->environment, log->held[i]);
+        let_go(session->environment, log->held[i]);
     log->held_count = 0;
     log->firing_count = 0;
     log->match_count = 0;
