@@ -18,12 +18,18 @@ int report_status(const struct endstate_error *error)
     return 5;
 }
 
+static void print_warnings(const struct endstate *engine)
+{
+    for (size_t i = 0; endstate_warning(engine, i) != NULL; i++)
+        fprintf(stderr, "endstate: warning: %s\n", endstate_warning(engine, i));
+}
+
 int report_finish(const struct endstate *engine, const struct endstate_error *error)
 {
     struct endstate_error result = *error;
 
-    for (size_t i = 0; engine != NULL && endstate_warning(engine, i) != NULL; i++)
-        fprintf(stderr, "endstate: warning: %s\n", endstate_warning(engine, i));
+    if (result.code == ENDSTATE_OK && engine != NULL)
+        print_warnings(engine);
     if (result.code == ENDSTATE_OK && (fflush(stdout) != 0 || ferror(stdout) != 0))
         endstate_error_set(&result, ENDSTATE_OUTPUT, "the answer could not be written");
     if (result.code != ENDSTATE_OK)

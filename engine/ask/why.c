@@ -7,8 +7,8 @@ enum { MOST_NODES = 50000 };
 
 struct growing {
     struct record *record;
-    bool *is_shown;   /* by fact id - 1 */
-    size_t *shown;    /* the same as a list, in the order of showing */
+    bool *is_shown; /* by fact id - 1 */
+    size_t *shown;  /* the same as a list, in the order of showing */
     size_t shown_count;
     bool *is_on_path; /* by fact id - 1: between the root and here */
     bool is_whole;

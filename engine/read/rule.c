@@ -185,12 +185,18 @@ static bool expand(struct choices *all, const struct condition *condition, struc
     return true;
 }
 
+/* Patterns of objects match instances, which the record leaves out. */
+static bool is_of_fact(const struct condition *condition)
+{
+    return condition->kind == CONDITION_PATTERN && strcmp(condition->template, "object") != 0;
+}
+
 static void fill_disjunct(struct disjunct *out, const struct choice *newest, struct arena *arena)
 {
     size_t patterns = 0, negated = 0;
 
     for (const struct choice *each = newest; each != NULL; each = each->before) {
-        patterns += each->condition->kind == CONDITION_PATTERN;
+        patterns += is_of_fact(each->condition);
         negated +=
             each->condition->kind == CONDITION_NOT || each->condition->kind == CONDITION_FORALL;
     }
@@ -199,7 +205,7 @@ static void fill_disjunct(struct disjunct *out, const struct choice *newest, str
     out->pattern_count = patterns;
     out->negated_count = negated;
     for (const struct choice *each = newest; each != NULL; each = each->before) {
-        if (each->condition->kind == CONDITION_PATTERN)
+        if (is_of_fact(each->condition))
             out->patterns[--patterns] = each->condition;
         else if (each->condition->kind == CONDITION_NOT ||
                  each->condition->kind == CONDITION_FORALL)

@@ -53,11 +53,6 @@ static bool add_rule(struct building *building, const struct form *construct)
     while (*at != NULL && strcmp((*at)->name, rule->name) < 0)
         at = &(*at)->next;
     if (*at != NULL && strcmp((*at)->name, rule->name) == 0) {
-        if (strcmp((*at)->place.file, rule->place.file) == 0 &&
-            (*at)->place.line != rule->place.line)
-            return error_at(building->error, ENDSTATE_BAD_INPUT, rule->place,
-                            "rule `%s` is defined before in this file, on line %d", rule->name,
-                            (*at)->place.line);
         rule->overrides = *at;
         rule->next = (*at)->next;
     } else {

@@ -237,6 +237,19 @@ static bool check_actions(const struct checking *checking, const struct node *fi
     return true;
 }
 
+/* A rule overrides one of another file; twice in one file it is a mistake. */
+static bool check_override(const struct checking *checking, const struct rule *rule)
+{
+    const struct rule *before = rule->overrides;
+
+    if (before == NULL || strcmp(before->place.file, rule->place.file) != 0 ||
+        before->place.line == rule->place.line)
+        return true;
+    return error_at(checking->error, ENDSTATE_BAD_INPUT, rule->place,
+                    "rule `%s` is defined before in this file, on line %d", rule->name,
+                    before->place.line);
+}
+
 static bool check_cites(const struct checking *checking, const struct rule *rule)
 {
     const struct declarations *declared = &checking->rulebase->declared;
@@ -272,7 +285,7 @@ bool vocabulary_check(const struct rulebase *rulebase, struct endstate_error *er
         if (!check_use(&facts, fact->node) || !check_fact_cites(&facts, fact))
             return false;
     for (const struct rule *rule = rulebase->rules; rule != NULL; rule = rule->next)
-        if (!check_conditions(&patterns, rule->conditions) ||
+        if (!check_override(&facts, rule) || !check_conditions(&patterns, rule->conditions) ||
             !check_actions(&facts, rule->actions) || !check_cites(&facts, rule))
             return false;
     return true;

@@ -60,15 +60,27 @@ struct clips_session {
     struct timespec deadline; /* of this run or program */
     bool has_deadline;
     bool is_late;
-    bool is_over;   /* a program has fired too often */
-    double seconds; /* that the last run took */
+    bool is_over;                 /* a program has fired too often */
+    const struct defrule *failed; /* the rule that a run-time error stopped, NULL for none */
+    double seconds;               /* that the last run took */
 };
+
+/* The fact behind a match, NULL for an instance or a condition without a match. */
+static inline struct fact *clips_fact_of(void *environment, const struct alphaMatch *match)
+{
+    if (match == NULL || match->matchingItem->theInfo != &FactData(environment)->FactInfo)
+        return NULL;
+    return (struct fact *)match->matchingItem;
+}
 
 /* clips_watch.c */
 void clips_watch_install(struct clips_session *session);
 void clips_watch_begin(struct clips_session *session);
 void clips_watch_end(struct clips_session *session);
 void clips_watch_clear(struct clips_session *session);
+
+/* clips_session.c */
+void clips_session_hush(struct clips_session *session); /* from here on complaints are kept */
 
 /* clips_limits.c */
 struct timespec clips_limits_start(struct clips_session *session, double seconds);

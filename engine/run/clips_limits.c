@@ -20,6 +20,7 @@ void clips_limits_check(struct clips_session *session)
         (now.tv_sec == session->deadline.tv_sec && now.tv_nsec < session->deadline.tv_nsec))
         return;
     session->is_late = true;
+    clips_session_hush(session);
     SetHaltExecution(session->environment, TRUE);
     EnvHalt(session->environment);
 }

@@ -124,33 +124,32 @@ static struct record_fact **copy_list(struct copying *copying, struct fact **fac
 /* ---- does a firing still support what it asserted? ---- */
 
 /* Whether a partial match is of these facts, as far as it goes. */
-static bool is_match_of(const struct partialMatch *partial, struct fact **matches, size_t count)
+static bool is_match_of(void *environment, const struct partialMatch *partial,
+                        struct fact **matches, size_t count)
 {
     if (partial->bcount > count)
         return false;
-    for (size_t i = 0; i < partial->bcount; i++) {
-        const struct alphaMatch *match = partial->binds[i].gm.theMatch;
-        const void *item = match == NULL ? NULL : match->matchingItem;
-
-        if (item != (const void *)matches[i])
+    for (size_t i = 0; i < partial->bcount; i++)
+        if (clips_fact_of(environment, partial->binds[i].gm.theMatch) != matches[i])
             return false;
-    }
     return true;
 }
 
-static bool is_in_memory(const struct betaMemory *memory, struct fact **matches, size_t count)
+static bool is_in_memory(void *environment, const struct betaMemory *memory, struct fact **matches,
+                         size_t count)
 {
     for (unsigned long i = 0; memory != NULL && i < memory->size; i++)
         for (const struct partialMatch *each = memory->beta[i]; each != NULL;
              each = each->nextInMemory)
-            if (is_match_of(each, matches, count))
+            if (is_match_of(environment, each, matches, count))
                 return true;
     return false;
 }
 
 /* Whether the logical conditions of a firing hold at the end: its facts are there, and where
  * something had to be absent, CLIPS still keeps the match. */
-static bool still_holds(const struct clips_firing *firing, struct fact **matches, size_t count)
+static bool still_holds(void *environment, const struct clips_firing *firing, struct fact **matches,
+                        size_t count)
 {
     bool has_absence = false;
 
@@ -160,30 +159,33 @@ static bool still_holds(const struct clips_firing *firing, struct fact **matches
         else if (matches[i]->garbage)
             return false;
     }
-    return !has_absence || is_in_memory(firing->rule->logicalJoin->leftMemory, matches, count);
+    return !has_absence ||
+           is_in_memory(environment, firing->rule->logicalJoin->leftMemory, matches, count);
 }
 
 /*
  * A rule under `logical` supports a fact as long as the fact lists the match of the rule's logical
  * conditions among its dependencies. A fact that needs no support, since it was stated or another
  * rule concluded it for good, lists none; then the firing is a reason if its conditions hold. Any
- * other rule supports what it asserted for good.
+ * other rule supports what it asserted for good, and the record of a program tells all that
+ * happened.
  */
-static bool supports(const struct clips_firing *firing, struct fact **matches, size_t count,
-                     const struct fact *fact)
+static bool supports(const struct clips_session *session, const struct clips_firing *firing,
+                     struct fact **matches, size_t count, const struct fact *fact)
 {
     const struct dependency *dependency = fact->factHeader.dependents;
 
-    if (firing->rule->logicalJoin == NULL)
+    if (session->is_program || firing->rule->logicalJoin == NULL)
         return true;
     if (fact->garbage)
         return false;
     if (dependency == NULL)
-        return still_holds(firing, matches, count);
+        return still_holds(session->environment, firing, matches, count);
     for (; dependency != NULL; dependency = dependency->next) {
         const struct partialMatch *partial = dependency->dPtr;
 
-        if (partial->owner == firing->rule->logicalJoin && is_match_of(partial, matches, count))
+        if (partial->owner == firing->rule->logicalJoin &&
+            is_match_of(session->environment, partial, matches, count))
             return true;
     }
     return false;
@@ -252,8 +254,8 @@ static void copy_asserted(struct copying *copying, struct record_firing *copy, s
     copy->asserted =
         ARENA_ARRAY(&copying->record->arena, struct record_fact *, end - firing->first_asserted);
     for (size_t i = firing->first_asserted; i < end; i++)
-        if (supports(firing, log->matches + firing->first_match, match_end - firing->first_match,
-                     log->asserted[i]))
+        if (supports(copying->session, firing, log->matches + firing->first_match,
+                     match_end - firing->first_match, log->asserted[i]))
             copy->asserted[copy->asserted_count++] = copy_fact(copying, log->asserted[i]);
 }
 
@@ -269,8 +271,7 @@ static struct record_firing *copy_firing(struct copying *copying, size_t index)
     struct record_firing *copy = ARENA_NEW(&copying->record->arena, struct record_firing);
 
     copy_asserted(copying, copy, index);
-    if (copy->asserted_count == 0 && asserted_end > firing->first_asserted &&
-        !copying->session->is_program)
+    if (copy->asserted_count == 0 && asserted_end > firing->first_asserted)
         return NULL;
     name_rule(copying, copy, firing->rule);
     copy_matches(copying, copy, log->matches + firing->first_match,

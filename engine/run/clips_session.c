@@ -101,6 +101,7 @@ static int end_program(void *environment)
     struct clips_session *session = GetEnvironmentContext(environment);
 
     session->has_ended = true;
+    clips_session_hush(session);
     SetHaltExecution(environment, TRUE);
     EnvHalt(environment);
     return 0;
@@ -328,6 +329,7 @@ bool clips_session_run(struct clips_session *session, const struct rulebase *rul
     strbuf_clear(&session->complaints);
     clear_flags(session);
     clips_watch_begin(session);
+    session->failed = NULL;
     start = clips_limits_start(session, limits.seconds);
     EnvRun(session->environment, limits.firings > 0 ? limits.firings : -1);
     session->seconds = clips_limits_since(start);
@@ -347,22 +349,41 @@ bool clips_session_run(struct clips_session *session, const struct rulebase *rul
 
 /* ---- programs ---- */
 
-bool clips_session_command(struct clips_session *session, const char *command,
-                           struct clips_limits limits, struct endstate_error *error)
+void clips_session_hush(struct clips_session *session)
 {
+    EnvActivateRouter(session->environment, complaint_router);
+}
+
+bool clips_session_command(struct clips_session *session, const struct rulebase *rulebase,
+                           const char *command, struct place place, struct clips_limits limits,
+                           struct endstate_error *error)
+{
+    bool is_done;
+
     session->most_firings = (size_t)limits.firings;
     if (!session->has_deadline)
         clips_limits_start(session, limits.seconds);
     clear_flags(session);
     clips_watch_begin(session);
-    RouteCommand(session->environment, command, FALSE);
+    is_done = RouteCommand(session->environment, command, FALSE);
     clips_watch_end(session);
+    EnvDeactivateRouter(session->environment, complaint_router);
+    clear_flags(session);
     if (EnvGetNextActivation(session->environment, NULL) == NULL)
         session->is_over = false;
-    if (session->is_late || session->is_over) {
-        clear_flags(session);
+    if (session->has_ended)
+        return true;
+    if (session->is_late || session->is_over)
         return clips_limits_hit(session, limits, session->fired, error);
+    if (session->failed != NULL) {
+        const char *name = ValueToString(session->failed->header.name);
+        const struct rule *rule = rulebase_rule(rulebase, name);
+
+        return error_at(error, ENDSTATE_BAD_INPUT, rule == NULL ? place : rule->place,
+                        "rule `%s` was stopped by a run-time error", name);
     }
+    if (!is_done)
+        return error_at(error, ENDSTATE_BAD_INPUT, place, "this command failed");
     return true;
 }
 

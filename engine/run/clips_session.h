@@ -56,10 +56,12 @@ struct record *clips_session_record(struct clips_session *session, const struct 
 
 /*
  * Carry out one command as at the prompt of a program session. The limits hold for all the commands
- * of the session together.
+ * of the session together. What goes wrong is said by CLIPS itself on standard error; the error
+ * names the rule or the command.
  */
-bool clips_session_command(struct clips_session *session, const char *command,
-                           struct clips_limits limits, struct endstate_error *error);
+bool clips_session_command(struct clips_session *session, const struct rulebase *rulebase,
+                           const char *command, struct place place, struct clips_limits limits,
+                           struct endstate_error *error);
 
 /* Whether a program has ended itself with `exit`. */
 bool clips_session_has_ended(const struct clips_session *session);

@@ -23,11 +23,9 @@ static void before_firing(void *environment, void *activated)
     firing->first_asserted = log->asserted_count;
     firing->first_retracted = log->retracted_count;
     for (unsigned i = 0; i < activation->basis->bcount; i++) {
-        const struct alphaMatch *match = activation->basis->binds[i].gm.theMatch;
-
         MEMORY_GROW(log->matches, log->match_count, log->match_capacity);
         log->matches[log->match_count++] =
-            match == NULL ? NULL : (struct fact *)match->matchingItem;
+            clips_fact_of(environment, activation->basis->binds[i].gm.theMatch);
     }
 }
 
@@ -36,6 +34,16 @@ static void count_firing(void *environment, void *activated)
     const struct activation *activation = activated;
 
     clips_limits_count(GetEnvironmentContext(environment), activation->theRule);
+}
+
+/* After a run-time error CLIPS clears its flags before it returns; here they still stand. */
+static void after_firing(void *environment)
+{
+    struct clips_session *session = GetEnvironmentContext(environment);
+
+    if (GetHaltExecution(environment) && !session->is_late && !session->has_ended &&
+        session->failed == NULL)
+        session->failed = session->last_fired;
 }
 
 static bool is_in_firing(const struct clips_session *session)
@@ -228,10 +236,12 @@ void clips_watch_install(struct clips_session *session)
     struct FunctionDefinition *definition = FindFunction(environment, "assert");
 
     EnvRemoveBeforeRunFunction(environment, "endstate");
+    EnvRemoveRunFunction(environment, "endstate");
     EnvRemoveAssertFunction(environment, "endstate");
     EnvRemoveRetractFunction(environment, "endstate");
     EnvAddBeforeRunFunction(environment, "endstate",
                             session->is_watched ? before_firing : count_firing, 0);
+    EnvAddRunFunction(environment, "endstate", after_firing, 0);
     if (!session->is_watched) {
         definition->functionPointer = (int (*)(void))(void (*)(void))AssertCommand;
         return;

@@ -67,7 +67,8 @@ static bool carry_out(struct program *program, const struct program_file *file,
         if (construct_is(node)) {
             if (!clips_session_build(program->session, text, node->place, error))
                 return false;
-        } else if (!clips_session_command(program->session, text, limits, error)) {
+        } else if (!clips_session_command(program->session, &program->rulebase, text, node->place,
+                                          limits, error)) {
             return false;
         }
         if (clips_session_has_ended(program->session))
@@ -79,13 +80,17 @@ static bool carry_out(struct program *program, const struct program_file *file,
 static bool start(struct program *program, const struct program_file *files, size_t count,
                   struct clips_limits limits, struct endstate_error *error)
 {
+    struct place place = {files[count - 1].source.path, 0, 0};
+
     if (clips_session_has_ended(program->session) || calls(files, count, "run") ||
         clips_session_fired(program->session) > 0)
         return true;
     if (!calls(files, count, "reset") &&
-        !clips_session_command(program->session, "(reset)", limits, error))
+        !clips_session_command(program->session, &program->rulebase, "(reset)", place, limits,
+                               error))
         return false;
-    return clips_session_command(program->session, "(run)", limits, error);
+    return clips_session_command(program->session, &program->rulebase, "(run)", place, limits,
+                                 error);
 }
 
 bool program_run(struct program *out, const struct endstate_program *asked, struct arena *arena,
@@ -94,13 +99,14 @@ bool program_run(struct program *out, const struct endstate_program *asked, stru
     struct program_file *files = ARENA_ARRAY(arena, struct program_file, asked->file_count);
     struct clips_limits limits = {asked->max_firings, asked->max_seconds};
     struct unit unit = {0};
+    struct endstate_error unreadable = {0};
 
     if (!read_files(files, asked, arena, error))
         return false;
     for (size_t i = 0; i < asked->file_count; i++)
         note_forms(&unit, &files[i], arena);
-    if (asked->trace != NULL && !rulebase_build(&out->rulebase, &unit, arena, error))
-        return false;
+    if (!rulebase_build(&out->rulebase, &unit, arena, &unreadable))
+        out->rulebase = (struct rulebase){0};
     out->session = clips_session_new_program(asked->is_trusted);
     clips_session_watch(out->session, asked->trace != NULL);
     for (size_t i = 0; i < asked->file_count && !clips_session_has_ended(out->session); i++)

@@ -6,7 +6,7 @@
 
 struct program {
     struct clips_session *session;
-    struct rulebase rulebase; /* its rules and templates, for the record */
+    struct rulebase rulebase; /* its rules and templates as far as we can read them, for reasons */
 };
 
 /* Read and check all files, then carry them out; reset and run unless a program did so itself. */

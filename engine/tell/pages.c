@@ -183,6 +183,8 @@ void pages_recommendation(struct document *out, const struct recommendations *al
     for (size_t i = 0; i < all->count; i++)
         if (!is_placed(&all->items[i], declared))
             add_line(out, all->items[i].on, all->items[i].is, &all->items[i], wording);
+    if (all->count == 0)
+        document_paragraph(out, "The rules conclude nothing.");
     document_break(out);
     document_paragraph(out, "`endstate why SUBJECT` derives an answer; "
                             "`endstate list subjects` names all.");
@@ -296,14 +298,16 @@ static void add_entry(struct document *out, const struct catalogue *catalogue,
     const char *list = joined(out, entry->words, entry->word_count);
 
     document_item(out, 0, entry->name, "", "");
-    document_item(out, 1, "", entry->text, joined(out, entry->cites, entry->cite_count));
+    if (entry->text[0] != '\0' || entry->cite_count > 0)
+        document_item(out, 1, "", entry->text, joined(out, entry->cites, entry->cite_count));
     switch (catalogue->listing) {
     case ENDSTATE_LIST_ASSUMPTIONS:
         document_item(out, 1, "", arena_format(out->arena, "Values: %s", list), "");
-        document_item(out, 1, "",
-                      arena_format(out->arena, "Now: %s (%s); in the hands of: %s", entry->now,
-                                   entry->from, entry->actor),
+        document_item(out, 1, "", arena_format(out->arena, "Now: %s (%s)", entry->now, entry->from),
                       "");
+        if (strcmp(entry->actor, "nobody") != 0)
+            document_item(out, 1, "", arena_format(out->arena, "In the hands of: %s", entry->actor),
+                          "");
         break;
     case ENDSTATE_LIST_SUBJECTS:
         document_item(out, 1, "", arena_format(out->arena, "Values: %s", list), "");

@@ -9,8 +9,9 @@ struct line {
     FILE *out;
     bool has_colour;
     int column;
-    int indent;    /* of the lines after the first */
-    bool is_fresh; /* no word on it yet */
+    int indent;        /* of the lines after the first */
+    bool is_fresh;     /* no word on it yet */
+    const char *style; /* in force; NULL for plain */
 };
 
 static const char BOLD[] = "\033[1m";
@@ -32,25 +33,36 @@ static void pad(struct line *line, int column)
         fputc(' ', line->out);
 }
 
+static void set_style(struct line *line, const char *style)
+{
+    if (!line->has_colour || line->style == style)
+        return;
+    if (line->style != NULL)
+        fputs(PLAIN, line->out);
+    if (style != NULL)
+        fputs(style, line->out);
+    line->style = style;
+}
+
 static void put_word(struct line *line, const char *word, size_t length, const char *style)
 {
     int width = width_of(word, length);
 
     if (!line->is_fresh && line->column + 1 + width > WIDTH) {
+        set_style(line, NULL);
         fputc('\n', line->out);
         line->column = 0;
         line->is_fresh = true;
         pad(line, line->indent);
     }
+    if (line->style != style)
+        set_style(line, NULL);
     if (!line->is_fresh) {
         fputc(' ', line->out);
         line->column++;
     }
-    if (line->has_colour && style != NULL)
-        fputs(style, line->out);
+    set_style(line, style);
     fwrite(word, 1, length, line->out);
-    if (line->has_colour && style != NULL)
-        fputs(PLAIN, line->out);
     line->column += width;
     line->is_fresh = false;
 }
@@ -77,6 +89,7 @@ static void put_cites(struct line *line, const char *cites)
 
 static void end_line(struct line *line)
 {
+    set_style(line, NULL);
     fputc('\n', line->out);
     line->column = 0;
     line->is_fresh = true;
@@ -90,6 +103,7 @@ static void write_entry(struct line *line, const struct block *block)
         if (line->column >= LABEL_WIDTH)
             end_line(line);
     }
+    set_style(line, NULL);
     pad(line, LABEL_WIDTH);
     line->is_fresh = true;
     if (block->value[0] != '\0') {
@@ -143,7 +157,7 @@ static void write_block(struct line *line, const struct block *block)
 
 void text_write(FILE *out, const struct document *document, bool has_colour)
 {
-    struct line line = {out, has_colour, 0, 0, true};
+    struct line line = {out, has_colour, 0, 0, true, NULL};
 
     for (const struct block *block = document->first; block != NULL; block = block->next)
         write_block(&line, block);

@@ -231,7 +231,7 @@ static bool add_pattern_slot(struct strbuf *out, const void *from, const char *s
 
 static void add_bare_pattern(struct strbuf *out, const struct negated_pattern *negated)
 {
-    strbuf_format(out, "there is a fact %s", syntax_head(negated->pattern));
+    strbuf_format(out, "there is a fact `%s`", syntax_head(negated->pattern));
     for (const struct node *each = negated->pattern->first->next; each != NULL; each = each->next) {
         if (each->kind == NODE_LIST && syntax_head(each)[0] != '\0') {
             strbuf_format(out, " with %s ", syntax_head(each));
