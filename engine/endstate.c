@@ -157,12 +157,13 @@ static bool read_all(struct endstate *engine, struct endstate_error *error)
 
     if (!policy_read(&engine->policy, &request, &engine->arena, error))
         return false;
-    for (const struct unit *unit = engine->policy.units; unit != NULL; unit = unit->next)
-        if (!sandbox_check_unit(unit, error))
-            return false;
     units = with_core(engine, engine->policy.units, error);
-    if (units == NULL || !rulebase_build(&engine->rulebase, units, &engine->arena, error) ||
-        !vocabulary_check(&engine->rulebase, error))
+    if (units == NULL || !rulebase_build(&engine->rulebase, units, &engine->arena, error))
+        return false;
+    for (const struct unit *unit = engine->policy.units; unit != NULL; unit = unit->next)
+        if (!sandbox_check_unit(unit, engine->rulebase.templates, error))
+            return false;
+    if (!vocabulary_check(&engine->rulebase, error))
         return false;
     for (size_t i = 0; i < engine->without.count; i++)
         if (!rulebase_remove(&engine->rulebase, engine->without.items[i], error))

@@ -65,7 +65,7 @@
   (logical
     (finding (about a-european-force) (claim lacks-american-cover)))
   =>
-  (assert (objection (to european-guarantee) (because putin-could-split-the-allies))))
+  (assert (objection (to european-guarantee) (because Putin-could-split-the-allies))))
 
 (defrule a-tripwire-without-america-leaves-europe-alone
   "END-4.5, END-4.9: The war that a tripwire brings would be Europe's to fight without America."
@@ -73,7 +73,7 @@
     (finding (about a-european-force) (claim would-put-europe-at-war))
     (finding (about a-european-force) (claim lacks-american-cover)))
   =>
-  (assert (objection (to european-guarantee) (because europe-would-fight-without-america))))
+  (assert (objection (to european-guarantee) (because Europe-would-fight-without-America))))
 
 (defrule a-guarantee-without-america-is-not-real
   "END-4.10: As Zelensky insists, a security guarantee that leaves America out is not a real one."
@@ -81,7 +81,7 @@
     (finding (about a-european-force) (claim lacks-american-cover))
     (demand (actor ukraine) (name security-guarantees)))
   =>
-  (assert (objection (to european-guarantee) (because kyiv-sees-no-real-guarantee))))
+  (assert (objection (to european-guarantee) (because Kyiv-sees-no-real-guarantee))))
 
 (defrule an-american-pledge-covers-the-troops
   "END-4.8, DIL-4.2: With a backstop pledged, the troops no longer stand without Washington."
@@ -104,7 +104,7 @@
   (logical
     (finding (about europe) (claim cannot-execute-a-deployment)))
   =>
-  (assert (objection (to european-guarantee) (because europe-cannot-execute-it))))
+  (assert (objection (to european-guarantee) (because Europe-cannot-execute-it))))
 
 (defrule an-unready-europe-blocks-its-own-guarantee
   "DIL-4.2: Until Europe can carry out the mission, its guarantee cannot be had."

@@ -42,7 +42,7 @@
     (crossing (of russian-veto))
     (red-line (name russian-veto) (label ?label)))
   =>
-  (assert (objection (to formal-neutrality) (because russia-would-hold-a-veto))))
+  (assert (objection (to formal-neutrality) (because Russia-would-hold-a-veto))))
 
 (defrule neutrality-without-enforcement-fails
   "END-5.2, END-5.4: A violation would go unanswered, so neutrality would protect nothing."
@@ -77,15 +77,15 @@
     (precedent (country finland) (of formal-neutrality) (label ?label))
     (finding (about a-violation-of-neutrality) (claim would-go-unanswered)))
   =>
-  (assert (objection (to formal-neutrality) (because finland-was-controlled-for-decades))))
+  (assert (objection (to formal-neutrality) (because Finland-was-controlled-for-decades))))
 
 (defrule austria-was-safe-only-through-america
   "END-6.3: {?label}; nothing like that would protect Ukraine."
   (logical
     (precedent (country austria) (of formal-neutrality) (label ?label))
-    (not (finding (about a-violation-of-neutrality) (claim would-bring-america-in))))
+    (not (finding (about a-violation-of-neutrality) (claim would-bring-America-in))))
   =>
-  (assert (objection (to formal-neutrality) (because austria-was-safe-only-through-america))))
+  (assert (objection (to formal-neutrality) (because Austria-was-safe-only-through-America))))
 
 (defrule belgium-shows-an-unaided-neutral-is-invaded
   "END-6.4: {?label}; here too nobody would come to a violated neutral's aid."
@@ -93,7 +93,7 @@
     (precedent (country belgium) (of formal-neutrality) (label ?label))
     (finding (about a-violation-of-neutrality) (claim would-go-unanswered)))
   =>
-  (assert (objection (to formal-neutrality) (because belgium-was-invaded-unaided))))
+  (assert (objection (to formal-neutrality) (because Belgium-was-invaded-unaided))))
 
 ; The balance
 
@@ -119,12 +119,12 @@
     (precedent (country austria) (of formal-neutrality))
     (assumption (key neutrality-enforcement) (value automatic-us-response)))
   =>
-  (assert (finding (about a-violation-of-neutrality) (claim would-bring-america-in))))
+  (assert (finding (about a-violation-of-neutrality) (claim would-bring-America-in))))
 
 (defrule an-enforced-armed-neutrality-is-still-not-proposed
   "DIL-1.2, END-6.3: The objections lapse, yet it is none of the three options to put on the table."
   (logical
-    (finding (about a-violation-of-neutrality) (claim would-bring-america-in))
+    (finding (about a-violation-of-neutrality) (claim would-bring-America-in))
     (assumption (key neutrality-force-limits) (value uncapped))
     (option (name formal-neutrality) (proposed no))
     (not (objection (to formal-neutrality))))

@@ -52,7 +52,7 @@
   (logical
     (assumption (key congress-request) (value reluctant)))
   =>
-  (assert (obstacle (to arms-for-ukraine) (because congress-is-not-asked))))
+  (assert (obstacle (to arms-for-ukraine) (because Congress-is-not-asked))))
 
 (defrule low-inventories-hold-up-european-purchases
   "DIL-6.4: With stocks low and wanted elsewhere, the Pentagon will object to European purchases."
@@ -80,7 +80,7 @@
 (defrule general-production-gets-round-congress
   "DIL-6.5: No separate Ukraine aid bill."
   (logical
-    (obstacle (to arms-for-ukraine) (because congress-is-not-asked))
+    (obstacle (to arms-for-ukraine) (because Congress-is-not-asked))
     (finding (about munitions-for-ukraine) (claim have-someone-to-pay)))
   =>
   (assert (recommendation (on munitions) (is fund-general-production))))

@@ -2,6 +2,7 @@
 
 #include <ctype.h>
 #include <stdbool.h>
+#include <stdint.h>
 #include <stdio.h>
 #include <string.h>
 
@@ -24,7 +25,7 @@ static size_t edit_distance(const char *a, const char *b)
     size_t length_a = strlen(a), length_b = strlen(b);
 
     if (length_a > LONGEST || length_b > LONGEST)
-        return LONGEST;
+        return SIZE_MAX;
     for (size_t j = 0; j <= length_b; j++) {
         above[j] = j;
         before[j] = j;

@@ -65,7 +65,7 @@ static bool read_slot(struct template_slot *slot, const struct node *node,
     const char *head = syntax_head(node);
     const struct node *name;
 
-    slot->is_multi = strcmp(head, "multislot") == 0;
+    slot->is_multi = strcmp(head, "multislot") == 0 || strcmp(head, "multifield") == 0;
     if (!slot->is_multi && strcmp(head, "slot") != 0 && strcmp(head, "field") != 0)
         return error_at(error, ENDSTATE_BAD_INPUT, node->place,
                         "expected (slot NAME ...) or (multislot NAME ...)");

@@ -243,7 +243,7 @@ static bool check_override(const struct checking *checking, const struct rule *r
     const struct rule *before = rule->overrides;
 
     if (before == NULL || strcmp(before->place.file, rule->place.file) != 0 ||
-        before->place.line == rule->place.line)
+        (before->place.line == rule->place.line && before->place.column == rule->place.column))
         return true;
     return error_at(checking->error, ENDSTATE_BAD_INPUT, rule->place,
                     "rule `%s` is defined before in this file, on line %d", rule->name,

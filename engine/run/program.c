@@ -20,8 +20,6 @@ static bool read_files(struct program_file *files, const struct endstate_program
         files[i].first = syntax_read(&files[i].source, arena, &is_good, error);
         if (!is_good)
             return false;
-        if (!asked->is_trusted && !sandbox_check(SANDBOX_PROGRAM, files[i].first, error))
-            return false;
     }
     return true;
 }
@@ -107,6 +105,9 @@ bool program_run(struct program *out, const struct endstate_program *asked, stru
         note_forms(&unit, &files[i], arena);
     if (!rulebase_build(&out->rulebase, &unit, arena, &unreadable))
         out->rulebase = (struct rulebase){0};
+    for (size_t i = 0; i < asked->file_count && !asked->is_trusted; i++)
+        if (!sandbox_check(SANDBOX_PROGRAM, out->rulebase.templates, files[i].first, error))
+            return false;
     out->session = clips_session_new_program(asked->is_trusted);
     clips_session_watch(out->session, asked->trace != NULL);
     for (size_t i = 0; i < asked->file_count && !clips_session_has_ended(out->session); i++)

@@ -68,29 +68,65 @@ static bool refuse(const struct node *call, size_t index, struct endstate_error 
                     forbidden[index].why);
 }
 
-bool sandbox_check(enum sandbox_guest guest, const struct node *first, struct endstate_error *error)
-{
-    for (; first != NULL; first = first->next) {
-        const char *head = syntax_head(first);
+struct walk {
+    enum sandbox_guest guest;
+    const struct template *templates;
+    struct endstate_error *error;
+};
 
-        for (size_t i = 0; head[0] != '\0' && i < FORBIDDEN; i++)
-            if (applies(i, guest) && strcmp(forbidden[i].name, head) == 0)
-                return refuse(first, i, error);
-        if (first->kind == NODE_LIST && !sandbox_check(guest, first->first, error))
+static bool walk_all(const struct walk *walk, const struct node *first);
+
+/* The members of a fact or of `modify`: slots, whose first word is a name. */
+static bool walk_slots(const struct walk *walk, const struct node *first)
+{
+    for (; first != NULL; first = first->next)
+        if (first->kind == NODE_LIST && first->first != NULL &&
+            !walk_all(walk, first->first->kind == NODE_LIST ? first->first : first->first->next))
             return false;
-    }
     return true;
 }
 
-bool sandbox_check_unit(const struct unit *unit, struct endstate_error *error)
+static bool walk_one(const struct walk *walk, const struct node *list)
 {
+    const char *head = syntax_head(list);
+
+    if (head[0] == '\0')
+        return walk_all(walk, list->first);
+    if (template_find(walk->templates, head) != NULL || strcmp(head, "modify") == 0 ||
+        strcmp(head, "duplicate") == 0)
+        return walk_slots(walk, list->first->next);
+    for (size_t i = 0; i < FORBIDDEN; i++)
+        if (applies(i, walk->guest) && strcmp(forbidden[i].name, head) == 0)
+            return refuse(list, i, walk->error);
+    return walk_all(walk, list->first->next);
+}
+
+static bool walk_all(const struct walk *walk, const struct node *first)
+{
+    for (; first != NULL; first = first->next)
+        if (first->kind == NODE_LIST && !walk_one(walk, first))
+            return false;
+    return true;
+}
+
+bool sandbox_check(enum sandbox_guest guest, const struct template *templates,
+                   const struct node *first, struct endstate_error *error)
+{
+    struct walk walk = {guest, templates, error};
+
+    return walk_all(&walk, first);
+}
+
+bool sandbox_check_unit(const struct unit *unit, const struct template *templates,
+                        struct endstate_error *error)
+{
+    struct walk walk = {SANDBOX_POLICY, templates, error};
+
     for (const struct form *form = unit->constructs; form != NULL; form = form->next)
-        if (form->kind != CONSTRUCT_TEMPLATE && !sandbox_check(SANDBOX_POLICY, form->body, error))
+        if (!walk_all(&walk, form->body))
             return false;
     for (const struct stated_fact *fact = unit->facts; fact != NULL; fact = fact->next)
-        for (const struct node *slot = fact->node->first->next; slot != NULL; slot = slot->next)
-            if (slot->kind == NODE_LIST && slot->first != NULL &&
-                !sandbox_check(SANDBOX_POLICY, slot->first->next, error))
-                return false;
+        if (!walk_slots(&walk, fact->node->first->next))
+            return false;
     return true;
 }

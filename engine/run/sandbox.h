@@ -6,6 +6,7 @@
 #ifndef SANDBOX_H
 #define SANDBOX_H
 
+#include "read/template.h"
 #include "read/unit.h"
 
 /* For whom: a policy, or any program (which may also read the keyboard and end itself). */
@@ -14,11 +15,15 @@ enum sandbox_guest { SANDBOX_POLICY, SANDBOX_PROGRAM };
 /* The forbidden functions one by one; NULL after the last. */
 const char *sandbox_function(enum sandbox_guest guest, size_t index);
 
-/* Refuse a call of a forbidden function anywhere in a list or those after it. */
-bool sandbox_check(enum sandbox_guest guest, const struct node *first,
-                   struct endstate_error *error);
+/*
+ * Refuse a call of a forbidden function anywhere in a list or those after it. What stands under the
+ * name of a template is a fact, and the names of its slots are no calls.
+ */
+bool sandbox_check(enum sandbox_guest guest, const struct template *templates,
+                   const struct node *first, struct endstate_error *error);
 
-/* The same for all constructs and facts of a file. */
-bool sandbox_check_unit(const struct unit *unit, struct endstate_error *error);
+/* The same for all constructs and facts of a policy's file. */
+bool sandbox_check_unit(const struct unit *unit, const struct template *templates,
+                        struct endstate_error *error);
 
 #endif

@@ -149,6 +149,11 @@ static void add_brief(struct document *document, const struct recommendations *a
     strbuf_free(&text);
 }
 
+static const char *name_of(const struct recommendation *item)
+{
+    return item->subject != NULL ? item->subject->label : item->on;
+}
+
 static bool is_placed(const struct recommendation *item, const struct declarations *declared)
 {
     for (size_t i = 0; i < declared->section_count; i++)
@@ -182,7 +187,7 @@ void pages_recommendation(struct document *out, const struct recommendations *al
     }
     for (size_t i = 0; i < all->count; i++)
         if (!is_placed(&all->items[i], declared))
-            add_line(out, all->items[i].on, all->items[i].is, &all->items[i], wording);
+            add_line(out, name_of(&all->items[i]), all->items[i].is, &all->items[i], wording);
     if (all->count == 0)
         document_paragraph(out, "The rules conclude nothing.");
     document_break(out);
