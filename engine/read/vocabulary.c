@@ -132,24 +132,18 @@ static bool subject_value_unknown(const struct subject *subject, const struct no
     return false;
 }
 
-bool vocabulary_subject_unknown(const struct rulebase *rulebase, const char *subject,
-                                const struct place *place, struct endstate_error *error)
+static bool subject_unknown(const struct rulebase *rulebase, const struct node *subject,
+                            struct endstate_error *error)
 {
     struct strbuf hint = {0};
     struct near_name near;
 
-    near_name_begin(&near, subject);
+    near_name_begin(&near, subject->text);
     for (size_t i = 0; i < rulebase->declared.subject_count; i++)
         near_name_offer(&near, rulebase->declared.subjects[i].name);
     near_name_suggest(&near, &hint);
-    if (near.best[0] == NULL)
-        strbuf_add(&hint, "; `endstate list subjects` names them");
-    if (place != NULL)
-        error_at(error, ENDSTATE_BAD_INPUT, *place, "no subject is named `%s`%s", subject,
-                 strbuf_text(&hint));
-    else
-        error_set(error, ENDSTATE_BAD_INPUT, "no subject is named `%s`%s", subject,
-                  strbuf_text(&hint));
+    error_at(error, ENDSTATE_BAD_INPUT, subject->place, "no subject is named `%s`%s", subject->text,
+             strbuf_text(&hint));
     strbuf_free(&hint);
     return false;
 }
@@ -164,8 +158,7 @@ static bool check_recommendation(const struct checking *checking, const struct n
         return true;
     subject = declaration_subject(&checking->rulebase->declared, on->text);
     if (subject == NULL)
-        return vocabulary_subject_unknown(checking->rulebase, on->text, &on->place,
-                                          checking->error);
+        return subject_unknown(checking->rulebase, on, checking->error);
     if (is == NULL || subject->value_count == 0)
         return true;
     for (size_t i = 0; i < subject->value_count; i++)

@@ -9,8 +9,4 @@
 
 bool vocabulary_check(const struct rulebase *rulebase, struct endstate_error *error);
 
-/* Complain about an unknown subject; place may be NULL. Returns false. */
-bool vocabulary_subject_unknown(const struct rulebase *rulebase, const char *subject,
-                                const struct place *place, struct endstate_error *error);
-
 #endif

@@ -191,8 +191,9 @@ void pages_recommendation(struct document *out, const struct recommendations *al
     if (all->count == 0)
         document_paragraph(out, "The rules conclude nothing.");
     document_break(out);
-    document_paragraph(out, "`endstate why SUBJECT` derives an answer; "
-                            "`endstate list subjects` names all.");
+    if (declared->subject_count > 0)
+        document_paragraph(out, "`endstate why SUBJECT` derives an answer; "
+                                "`endstate list subjects` names all.");
 }
 
 /* ---- why ---- */
