@@ -116,15 +116,23 @@ static void read_heading(struct declarations *all, const struct stated_fact *fac
     heading->order = read_number(fact, "order");
 }
 
-static void read_source(struct declarations *all, const struct stated_fact *fact)
+static bool read_source(struct declarations *all, const struct stated_fact *fact,
+                        struct endstate_error *error)
 {
     struct source *source = &all->sources[all->source_count];
+    const struct source *twin;
 
     source->id = stated_fact_text(fact, "id", "");
-    if (declaration_source(all, source->id) != NULL)
-        return;
     source->gist = stated_fact_text(fact, "gist", "");
-    all->source_count++;
+    source->fact = fact;
+    twin = declaration_source(all, source->id);
+    if (twin == NULL)
+        all->source_count++;
+    else if (strcmp(twin->gist, source->gist) != 0)
+        return error_at(error, ENDSTATE_BAD_INPUT, fact->node->place,
+                        "source `%s` is declared before with another gist, at %s:%d", source->id,
+                        twin->fact->node->place.file, twin->fact->node->place.line);
+    return true;
 }
 
 static void read_set_aside(struct declarations *all, const struct stated_fact *fact)
@@ -213,8 +221,8 @@ bool declaration_read(struct declarations *out, const struct stated_fact *facts,
             read_section(out, fact);
         if (strcmp(fact->template, "heading") == 0)
             read_heading(out, fact);
-        if (strcmp(fact->template, "source") == 0)
-            read_source(out, fact);
+        if (strcmp(fact->template, "source") == 0 && !read_source(out, fact, error))
+            return false;
     }
     for (const struct stated_fact *fact = facts; fact != NULL; fact = fact->next)
         if (strcmp(fact->template, "set-aside") == 0)

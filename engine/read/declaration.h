@@ -47,6 +47,7 @@ struct heading {
 struct source {
     const char *id;
     const char *gist;
+    const struct stated_fact *fact;
     const char *set_aside; /* why it carries no reasoning, or NULL */
 };
 

@@ -71,6 +71,7 @@ static const char *facts_beside(const char *rules, struct arena *arena)
 struct base {
     const char *rules;
     const char *facts;
+    bool is_asked; /* the facts are those beside the rules asked for */
 };
 
 static bool find_base(struct base *out, const struct policy_request *request, struct arena *arena,
@@ -79,10 +80,11 @@ static bool find_base(struct base *out, const struct policy_request *request, st
     const char *asked = asked_rule_folder(request);
     const char *folder = request->folder;
 
-    *out = (struct base){NULL, NULL};
+    *out = (struct base){0};
     if (asked != NULL && folder == NULL)
         out->facts = facts_beside(asked, arena);
-    if (out->facts != NULL)
+    out->is_asked = out->facts != NULL;
+    if (out->is_asked)
         return true;
     if (folder == NULL)
         folder = find_shipped(arena);
@@ -302,8 +304,11 @@ bool policy_read(struct policy *out, const struct policy_request *request, struc
 
         append(&rules, &facts);
         out->units = rules.first;
-        if (is_whole(out->units))
+        if (is_whole(out->units)) {
+            if (!base.is_asked)
+                out->facts = NULL;
             return true;
+        }
         *end_of_rules = NULL;
         rules.end = end_of_rules;
     }

@@ -19,6 +19,9 @@ static bool add_template(struct building *building, const struct form *construct
 
     if (twin != NULL && strcmp(twin->text, construct->text) == 0)
         return true;
+    if (twin != NULL && twin->place.file[0] == '<')
+        return error_at(building->error, ENDSTATE_BAD_INPUT, construct->node->place,
+                        "template `%s` is built in and cannot be overridden", construct->name);
     if (twin != NULL)
         return error_at(
             building->error, ENDSTATE_BAD_INPUT, construct->node->place,
@@ -141,6 +144,8 @@ static bool no_rule(const struct rulebase *rulebase, const char *name, struct en
     for (const struct rule *rule = rulebase->rules; rule != NULL; rule = rule->next)
         near_name_offer(&near, rule->name);
     near_name_suggest(&near, &hint);
+    if (near.best[0] == NULL)
+        strbuf_add(&hint, "; `endstate list rules` names them");
     error_set(error, ENDSTATE_BAD_INPUT, "no rule is named `%s`%s", name, strbuf_text(&hint));
     strbuf_free(&hint);
     return false;

@@ -220,6 +220,23 @@ static struct node *read_list(struct reader *reader)
     }
 }
 
+/* A word, a string or a `)` where only lists can stand. */
+static void not_a_list(struct reader *reader)
+{
+    struct place place = here(reader);
+    const struct node *word;
+
+    if (current(reader) == ')') {
+        error_at(reader->error, ENDSTATE_BAD_INPUT, place,
+                 "expected `(`, found `)` (one `)` too many)");
+        return;
+    }
+    word = current(reader) == '"' ? read_string(reader) : read_word(reader);
+    if (word != NULL)
+        error_at(reader->error, ENDSTATE_BAD_INPUT, place, "expected `(`, found `%.*s`",
+                 (int)(word->end - word->begin), reader->file->text + word->begin);
+}
+
 struct node *syntax_read(const struct source_file *file, struct arena *arena, bool *is_good,
                          struct endstate_error *error)
 {
@@ -233,8 +250,7 @@ struct node *syntax_read(const struct source_file *file, struct arena *arena, bo
         if (current(&reader) == '\0')
             break;
         if (current(&reader) != '(') {
-            error_at(error, ENDSTATE_BAD_INPUT, here(&reader), "expected `(`, found `%c`%s",
-                     current(&reader), current(&reader) == ')' ? " (one `)` too many)" : "");
+            not_a_list(&reader);
             return NULL;
         }
         *end = read_list(&reader);

@@ -141,6 +141,11 @@ static void add_type_names(struct strbuf *out, unsigned types)
     }
 }
 
+static const char *quote(const struct node *value)
+{
+    return value->kind == NODE_STRING ? "\"" : "";
+}
+
 static bool not_allowed(const struct template_slot *slot, const struct node *value,
                         struct endstate_error *error)
 {
@@ -154,8 +159,8 @@ static bool not_allowed(const struct template_slot *slot, const struct node *val
     }
     strbuf_add(&hint, ")");
     near_name_suggest(&near, &hint);
-    error_at(error, ENDSTATE_BAD_INPUT, value->place, "slot `%s` cannot hold `%s` (expected %s",
-             slot->name, value->text, strbuf_text(&hint));
+    error_at(error, ENDSTATE_BAD_INPUT, value->place, "slot `%s` cannot hold `%s%s%s` (expected %s",
+             slot->name, quote(value), value->text, quote(value), strbuf_text(&hint));
     strbuf_free(&hint);
     return false;
 }
@@ -172,8 +177,8 @@ bool template_check_value(const struct template_slot *slot, const struct node *v
 
         add_type_names(&expected, slot->types);
         error_at(error, ENDSTATE_BAD_INPUT, value->place,
-                 "slot `%s` cannot hold `%s` (expected %s)", slot->name, value->text,
-                 strbuf_text(&expected));
+                 "slot `%s` cannot hold `%s%s%s` (expected %s)", slot->name, quote(value),
+                 value->text, quote(value), strbuf_text(&expected));
         strbuf_free(&expected);
         return false;
     }

@@ -269,13 +269,44 @@ static bool check_fact_cites(const struct checking *checking, const struct state
     return true;
 }
 
+static bool has_pattern(const struct condition *first, const char *name)
+{
+    for (; first != NULL; first = first->next)
+        if ((first->kind == CONDITION_PATTERN && strcmp(first->template, name) == 0) ||
+            has_pattern(first->first, name))
+            return true;
+    return false;
+}
+
+/* An ordered fact needs no template, but some rule must look for it; else its name is misspelt. */
+static bool check_stated(const struct checking *checking, const struct stated_fact *fact)
+{
+    const struct rulebase *rulebase = checking->rulebase;
+
+    for (const struct node *slot = fact->node->first->next; slot != NULL; slot = slot->next)
+        for (const struct node *value = slot->kind == NODE_LIST ? slot->first : slot;
+             value != NULL && (slot->kind == NODE_LIST || value == slot); value = value->next)
+            if (value->kind == NODE_VARIABLE || value->kind == NODE_MULTI_VARIABLE)
+                return error_at(checking->error, ENDSTATE_BAD_INPUT, value->place,
+                                "a stated fact cannot hold a variable (`%s%s`)",
+                                value->kind == NODE_VARIABLE ? "?" : "$?", value->text);
+    if (template_find(rulebase->templates, fact->template) != NULL)
+        return true;
+    for (const struct rule *rule = rulebase->rules; rule != NULL; rule = rule->next)
+        if (has_pattern(rule->conditions, fact->template))
+            return true;
+    return template_unknown(rulebase->templates, fact->node->first, fact->template,
+                            checking->error);
+}
+
 bool vocabulary_check(const struct rulebase *rulebase, struct endstate_error *error)
 {
     struct checking facts = {rulebase, error, false};
     struct checking patterns = {rulebase, error, true};
 
     for (const struct stated_fact *fact = rulebase->facts; fact != NULL; fact = fact->next)
-        if (!check_use(&facts, fact->node) || !check_fact_cites(&facts, fact))
+        if (!check_stated(&facts, fact) || !check_use(&facts, fact->node) ||
+            !check_fact_cites(&facts, fact))
             return false;
     for (const struct rule *rule = rulebase->rules; rule != NULL; rule = rule->next)
         if (!check_override(&facts, rule) || !check_conditions(&patterns, rule->conditions) ||

@@ -29,6 +29,7 @@ struct clips_log {
     size_t retracted_count, retracted_capacity;
     struct fact **held; /* they and their values counted as in use */
     size_t held_count, held_capacity;
+    struct fact *parked;   /* retracted facts, taken off CLIPS's own list of them */
     long long first_index; /* facts with a lower index were stated, not concluded */
 };
 

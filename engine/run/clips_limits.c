@@ -121,11 +121,14 @@ bool clips_limits_hit(const struct clips_session *session, struct clips_limits l
     size_t most;
     const char *rule = busiest_rule(session, &most);
 
+    if (session->is_late && 2 * most <= fired)
+        return error_set(error, ENDSTATE_LIMIT, "stopped after %g seconds, in rule `%s`",
+                         limits.seconds, clips_session_last_rule(session));
     if (session->is_late)
         return error_set(error, ENDSTATE_LIMIT,
-                         "stopped after %g seconds, in rule `%s`; the rule that fired most is `%s`"
+                         "stopped after %g seconds; the rule that fired most is `%s`"
                          " (%zu of %zu firings)",
-                         limits.seconds, clips_session_last_rule(session), rule, most, fired);
+                         limits.seconds, rule, most, fired);
     return error_set(error, ENDSTATE_LIMIT,
                      "stopped after %lld firings; the rule that fired most is `%s` (%zu of them)",
                      limits.firings, rule, most);

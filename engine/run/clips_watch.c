@@ -8,6 +8,38 @@
 #include <clips/tmpltutl.h>
 #include <string.h>
 
+/*
+ * CLIPS walks its list of retracted facts after every firing, and those that the log holds would
+ * stay on it; so they are parked on one of ours until the log lets go of them.
+ */
+static void park_retracted(struct clips_session *session)
+{
+    struct factsData *facts = FactData(session->environment);
+    struct fact *last = facts->GarbageFacts;
+
+    if (last == NULL)
+        return;
+    while (last->nextFact != NULL)
+        last = last->nextFact;
+    last->nextFact = session->log.parked;
+    session->log.parked = facts->GarbageFacts;
+    facts->GarbageFacts = NULL;
+}
+
+static void unpark_retracted(struct clips_session *session)
+{
+    struct factsData *facts = FactData(session->environment);
+    struct fact *last = session->log.parked;
+
+    if (last == NULL)
+        return;
+    while (last->nextFact != NULL)
+        last = last->nextFact;
+    last->nextFact = facts->GarbageFacts;
+    facts->GarbageFacts = session->log.parked;
+    session->log.parked = NULL;
+}
+
 static void before_firing(void *environment, void *activated)
 {
     struct clips_session *session = GetEnvironmentContext(environment);
@@ -15,6 +47,7 @@ static void before_firing(void *environment, void *activated)
     struct clips_log *log = &session->log;
     struct clips_firing *firing;
 
+    park_retracted(session);
     clips_limits_count(session, activation->theRule);
     MEMORY_GROW(log->firings, log->firing_count, log->firing_capacity);
     firing = &log->firings[log->firing_count++];
@@ -269,6 +302,7 @@ void clips_watch_clear(struct clips_session *session)
 
     for (size_t i = 0; i < log->held_count; i++)
         let_go(session->environment, log->held[i]);
+    unpark_retracted(session);
     log->held_count = 0;
     log->firing_count = 0;
     log->match_count = 0;

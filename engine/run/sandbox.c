@@ -86,6 +86,14 @@ static bool walk_slots(const struct walk *walk, const struct node *first)
     return true;
 }
 
+static bool check_head(const struct walk *walk, const struct node *list)
+{
+    for (size_t i = 0; i < FORBIDDEN; i++)
+        if (applies(i, walk->guest) && strcmp(forbidden[i].name, syntax_head(list)) == 0)
+            return refuse(list, i, walk->error);
+    return true;
+}
+
 static bool walk_one(const struct walk *walk, const struct node *list)
 {
     const char *head = syntax_head(list);
@@ -95,10 +103,7 @@ static bool walk_one(const struct walk *walk, const struct node *list)
     if (template_find(walk->templates, head) != NULL || strcmp(head, "modify") == 0 ||
         strcmp(head, "duplicate") == 0)
         return walk_slots(walk, list->first->next);
-    for (size_t i = 0; i < FORBIDDEN; i++)
-        if (applies(i, walk->guest) && strcmp(forbidden[i].name, head) == 0)
-            return refuse(list, i, walk->error);
-    return walk_all(walk, list->first->next);
+    return check_head(walk, list) && walk_all(walk, list->first->next);
 }
 
 static bool walk_all(const struct walk *walk, const struct node *first)
@@ -125,8 +130,11 @@ bool sandbox_check_unit(const struct unit *unit, const struct template *template
     for (const struct form *form = unit->constructs; form != NULL; form = form->next)
         if (!walk_all(&walk, form->body))
             return false;
+    /* In a pack a fact stands by itself, where a command would stand. */
     for (const struct stated_fact *fact = unit->facts; fact != NULL; fact = fact->next)
-        if (!walk_slots(&walk, fact->node->first->next))
+        if ((unit->pack != NULL && template_find(templates, fact->template) == NULL &&
+             !check_head(&walk, fact->node)) ||
+            !walk_slots(&walk, fact->node->first->next))
             return false;
     return true;
 }

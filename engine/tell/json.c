@@ -1,6 +1,7 @@
 #include "tell/json.h"
 
 #include <jansson.h>
+#include <math.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -65,7 +66,7 @@ static json_t *value_json(const struct record_value *value)
 {
     if (value->type == VALUE_INTEGER)
         return json_integer(strtoll(value->text, NULL, 10));
-    if (value->type == VALUE_FLOAT)
+    if (value->type == VALUE_FLOAT && isfinite(strtod(value->text, NULL)))
         return json_real(strtod(value->text, NULL));
     return json_string(value->text);
 }
