@@ -1,0 +1,1 @@
+(defrule wait (initial-fact) => (printout t "waiting" crlf) (while TRUE do))

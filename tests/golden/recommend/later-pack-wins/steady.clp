@@ -1,0 +1,1 @@
+(assumption (key loans) (value steady))

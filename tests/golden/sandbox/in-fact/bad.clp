@@ -1,0 +1,2 @@
+(deffacts pack
+  (assumption (key loans) (value (remove "cmd"))))

@@ -1,0 +1,2 @@
+(deffunction tidy-up (?name)
+  (remove ?name))

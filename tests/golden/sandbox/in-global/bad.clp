@@ -1,0 +1,1 @@
+(defglobal ?*gone* = (remove "cmd"))

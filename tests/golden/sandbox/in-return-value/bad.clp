@@ -1,0 +1,4 @@
+(defrule r
+  (complaint (what =(remove "cmd")))
+  =>
+  (assert (demand (what subject))))

@@ -1,0 +1,2 @@
+(deftemplate trap
+  (slot state (default (remove "cmd"))))

@@ -1,0 +1,3 @@
+(deftemplate trap
+  (slot state (default-dynamic (remove "cmd"))))
+(deffacts traps (trap))

@@ -1,0 +1,5 @@
+(defrule r
+  (complaint)
+  (test (open "note.txt" note "w"))
+  =>
+  (assert (demand (what subject))))

@@ -1,0 +1,1 @@
+(deffacts d (domain (key loans) (values few many) (baseline few)))

@@ -1,0 +1,1 @@
+(deffacts d (domain (key price) (values low high) (baseline medium)))

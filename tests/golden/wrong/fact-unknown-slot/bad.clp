@@ -1,0 +1,1 @@
+(assumption (kay loans) (value steady))

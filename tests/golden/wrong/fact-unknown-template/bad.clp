@@ -1,0 +1,1 @@
+(asumption (key loans) (value steady))

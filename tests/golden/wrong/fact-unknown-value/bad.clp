@@ -1,0 +1,3 @@
+; one
+(deffacts pack
+  (assumption (key loans) (value stedy)))

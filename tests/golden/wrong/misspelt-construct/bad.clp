@@ -1,0 +1,4 @@
+(defruel r
+  (logical (complaint (what ?what)))
+  =>
+  (assert (demand (what ?what))))

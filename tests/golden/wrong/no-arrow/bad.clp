@@ -1,0 +1,3 @@
+(defrule r
+  (logical (complaint (what ?what)))
+  (assert (demand (what ?what))))

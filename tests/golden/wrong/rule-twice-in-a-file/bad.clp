@@ -1,0 +1,2 @@
+(defrule r (complaint) => (assert (demand (what r))))
+(defrule r (complaint) => (assert (demand (what s))))

@@ -1,0 +1,1 @@
+(deftemplate assumption (slot key) (slot value))

@@ -1,0 +1,1 @@
+(deftemplate complaint (slot what) (slot who))

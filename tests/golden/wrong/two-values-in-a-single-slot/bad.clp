@@ -1,0 +1,4 @@
+(defrule r
+  (logical (assumption (key loans) (value rare)))
+  =>
+  (assert (complaint (what idle worn))))

@@ -1,0 +1,4 @@
+(defrule r
+  (logical (complaint (what ?what&~?other)))
+  =>
+  (assert (demand (what ?what))))

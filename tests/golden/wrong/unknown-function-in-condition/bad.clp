@@ -1,0 +1,5 @@
+(defrule r
+  (logical (complaint (what ?what)))
+  (test (equal ?what idle))
+  =>
+  (assert (demand (what ?what))))

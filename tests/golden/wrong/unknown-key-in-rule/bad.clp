@@ -1,0 +1,4 @@
+(defrule r
+  (logical (assumption (key lones) (value rare)))
+  =>
+  (assert (complaint (what idle))))

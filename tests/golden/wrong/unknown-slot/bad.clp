@@ -1,0 +1,4 @@
+(defrule r
+  (logical (assumption (key loans) (valu rare)))
+  =>
+  (assert (complaint (what idle))))

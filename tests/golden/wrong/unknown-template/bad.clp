@@ -1,0 +1,4 @@
+(defrule r
+  (logical (asumption (key loans) (value rare)))
+  =>
+  (assert (complaint (what idle))))

@@ -1,0 +1,2 @@
+(deffacts a)
+stray

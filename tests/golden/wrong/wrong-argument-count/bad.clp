@@ -1,0 +1,4 @@
+(defrule r
+  (logical (complaint (what ?what)))
+  =>
+  (assert (demand (what (sym-cat)))))

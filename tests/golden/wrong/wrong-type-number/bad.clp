@@ -1,0 +1,4 @@
+(defrule r
+  (logical (complaint (what 3)))
+  =>
+  (assert (complaint (what idle))))

@@ -1,0 +1,1 @@
+(defrule ask => (printout t "your name? ") (printout t "hello, " (readline) crlf))

@@ -1,0 +1,1 @@
+(defrule never (unicorn) => (printout t "a unicorn" crlf))

@@ -1,0 +1,1 @@
+(defrule greet (name ?n) => (printout t "hello, " ?n crlf))

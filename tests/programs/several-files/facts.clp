@@ -1,0 +1,1 @@
+(deffacts start (name ann))
