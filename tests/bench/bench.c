@@ -1,41 +1,17 @@
 /*
- * Benchmarks, as ratios of medians of paired runs in one process or on one machine:
- * what the record costs, and a cold start beside `clips -f2` on the same rules.
+ * Benchmarks, as medians of alternated rounds on one machine and their ratios to endstate: what the
+ * record costs, a cold start, scenarios of a made-up policy, whole processes. tests/bench/bench
+ * puts them together.
  */
-#include <fcntl.h>
-#include <spawn.h>
+#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
-#include <sys/wait.h>
-#include <time.h>
-#include <unistd.h>
 
 #include "endstate.h"
+#include "measure.h"
+#include "scenarios.h"
 
-extern char **environ;
-
-enum { PAIRS = 301, COLD_PAIRS = 31 };
-
-static double now(void)
-{
-    struct timespec time;
-
-    clock_gettime(CLOCK_MONOTONIC, &time);
-    return (double)time.tv_sec + (double)time.tv_nsec / 1e9;
-}
-
-static int compare(const void *a, const void *b)
-{
-    double x = *(const double *)a, y = *(const double *)b;
-
-    return (x > y) - (x < y);
-}
-
-static double median(double *values, size_t count)
-{
-    qsort(values, count, sizeof *values, compare);
-    return values[count / 2];
-}
+enum { RECORD_ROUNDS = 301, COLD_ROUNDS = 31, MOST = 1000000 };
 
 static void fail(const struct endstate_error *error)
 {
@@ -73,68 +49,107 @@ static double run_once(struct endstate *engine, size_t round)
 
 static void bench_record(const char *policy)
 {
-    struct endstate *without = load(policy, false), *with = load(policy, true);
-    double off[PAIRS], on[PAIRS], ratio[PAIRS];
+    struct endstate *with = load(policy, true), *without = load(policy, false);
+    struct series on = series_new("endstate, with the record", RECORD_ROUNDS);
+    struct series off = series_new("endstate, without the record", RECORD_ROUNDS);
 
-    for (size_t i = 0; i < PAIRS; i++) {
+    for (size_t i = 0; i < RECORD_ROUNDS; i++) {
         bool is_first = i % 2 == 0;
 
         if (is_first)
-            off[i] = run_once(without, i);
-        on[i] = run_once(with, i);
+            series_add(&off, run_once(without, i));
+        series_add(&on, run_once(with, i));
         if (!is_first)
-            off[i] = run_once(without, i);
-        ratio[i] = on[i] / off[i];
+            series_add(&off, run_once(without, i));
     }
-    printf("%-44s %10.1f us\n", "run, hooks off", median(off, PAIRS) * 1e6);
-    printf("%-44s %10.1f us\n", "run, hooks on", median(on, PAIRS) * 1e6);
-    printf("%-44s %10.3f\n", "ratio on/off, median of pairs", median(ratio, PAIRS));
-    endstate_free(without);
+    table_begin("What the record costs: the rules run on the shipped policy", "us");
+    table_line(&on, &on, 1e-6);
+    table_line(&off, &on, 1e-6);
+    series_free(&on);
+    series_free(&off);
     endstate_free(with);
-}
-
-static double spawn_once(char *const *arguments)
-{
-    posix_spawn_file_actions_t actions;
-    double start = now();
-    pid_t child;
-    int status;
-
-    posix_spawn_file_actions_init(&actions);
-    posix_spawn_file_actions_addopen(&actions, STDOUT_FILENO, "/dev/null", O_WRONLY, 0);
-    if (posix_spawnp(&child, arguments[0], &actions, NULL, arguments, environ) != 0 ||
-        waitpid(child, &status, 0) != child || status != 0) {
-        fprintf(stderr, "bench: %s failed\n", arguments[0]);
-        exit(1);
-    }
-    posix_spawn_file_actions_destroy(&actions);
-    return now() - start;
+    endstate_free(without);
 }
 
 static void bench_cold(char *program, char *driver)
 {
     char recommend[] = "recommend", clips[] = "clips", batch[] = "-f2";
-    char *const ours[] = {program, recommend, NULL};
-    char *const theirs[] = {clips, batch, driver, NULL};
-    double a[COLD_PAIRS], b[COLD_PAIRS], ratio[COLD_PAIRS];
+    char *const our_command[] = {program, recommend, NULL};
+    char *const their_command[] = {clips, batch, driver, NULL};
+    struct series ours = series_new("endstate recommend", COLD_ROUNDS);
+    struct series theirs = series_new("clips -f2, the same rules", COLD_ROUNDS);
 
-    for (size_t i = 0; i < COLD_PAIRS; i++) {
-        a[i] = spawn_once(ours);
-        b[i] = spawn_once(theirs);
-        ratio[i] = a[i] / b[i];
+    for (size_t i = 0; i < COLD_ROUNDS; i++) {
+        bool is_first = i % 2 == 0;
+
+        if (is_first)
+            series_add(&ours, process_seconds(our_command));
+        series_add(&theirs, process_seconds(their_command));
+        if (!is_first)
+            series_add(&ours, process_seconds(our_command));
     }
-    printf("%-44s %10.2f ms\n", "endstate recommend, cold", median(a, COLD_PAIRS) * 1e3);
-    printf("%-44s %10.2f ms\n", "clips -f2 with the same rules, cold", median(b, COLD_PAIRS) * 1e3);
-    printf("%-44s %10.3f\n", "ratio, median of pairs", median(ratio, COLD_PAIRS));
+    table_begin("Cold start: a whole process on the shipped policy", "ms");
+    table_line(&ours, &ours, 1e-3);
+    table_line(&theirs, &ours, 1e-3);
+    series_free(&ours);
+    series_free(&theirs);
+}
+
+/* A process that answers for many scenarios at once. */
+static void bench_process(const char *name, double scenarios, size_t rounds, char *const *command)
+{
+    struct series series = series_new(name, rounds);
+    double seconds;
+
+    for (size_t i = 0; i < rounds; i++)
+        series_add(&series, process_seconds(command));
+    seconds = series_median(&series);
+    printf("%-40s %15.0f %9.3f %9.3g\n", name, scenarios, seconds, seconds / scenarios * 1e6);
+    series_free(&series);
+}
+
+static size_t read_number(const char *text)
+{
+    char *end;
+    unsigned long count = strtoul(text, &end, 10);
+
+    if (end == text || *end != '\0' || count < 1 || count > MOST) {
+        fprintf(stderr, "bench: %s is not a number from 1 to %d\n", text, MOST);
+        exit(2);
+    }
+    return (size_t)count;
+}
+
+static int usage(void)
+{
+    fputs("usage: endstate_bench record POLICY\n"
+          "       endstate_bench cold PROGRAM CLIPS_DRIVER\n"
+          "       endstate_bench scenarios FOLDER CORE ROUNDS\n"
+          "       endstate_bench growth NAME FOLDER CORE ROUNDS\n"
+          "       endstate_bench peer FOLDER ROUNDS NAME SCENARIOS COMMAND\n"
+          "       endstate_bench process NAME SCENARIOS ROUNDS COMMAND...\n",
+          stderr);
+    return 2;
 }
 
 int main(int argc, char **argv)
 {
-    if (argc != 4) {
-        fputs("usage: endstate_bench POLICY PROGRAM CLIPS_DRIVER\n", stderr);
-        return 2;
-    }
-    bench_record(argv[1]);
-    bench_cold(argv[2], argv[3]);
+    const char *what = argc > 1 ? argv[1] : "";
+
+    if (strcmp(what, "record") == 0 && argc == 3)
+        bench_record(argv[2]);
+    else if (strcmp(what, "cold") == 0 && argc == 4)
+        bench_cold(argv[2], argv[3]);
+    else if (strcmp(what, "scenarios") == 0 && argc == 5)
+        bench_scenarios(argv[2], argv[3], read_number(argv[4]));
+    else if (strcmp(what, "growth") == 0 && argc == 6)
+        bench_growth(argv[2], argv[3], argv[4], read_number(argv[5]));
+    else if (strcmp(what, "peer") == 0 && argc == 7)
+        bench_peer(argv[2], read_number(argv[3]),
+                   &(struct peer){argv[4], read_number(argv[5]), argv[6]});
+    else if (strcmp(what, "process") == 0 && argc > 5)
+        bench_process(argv[2], strtod(argv[3], NULL), read_number(argv[4]), argv + 5);
+    else
+        return usage();
     return 0;
 }
