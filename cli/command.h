@@ -19,7 +19,9 @@ struct command {
 extern const struct command command_recommend;
 extern const struct command command_why;
 extern const struct command command_list;
+extern const struct command command_profile;
 extern const struct command command_run;
+extern const struct command command_sweep;
 
 /* All commands in the order of --help; NULL after the last. */
 extern const struct command *const commands[];

@@ -20,6 +20,12 @@ enum option_id {
     OPTION_JSON,
     OPTION_COLOR,
     OPTION_MATCH,
+    OPTION_KEYS,
+    OPTION_GIVEN,
+    OPTION_WEIGHT,
+    OPTION_OUT,
+    OPTION_RESUME,
+    OPTION_RUNS,
     OPTION_TRACE,
     OPTION_TRUST,
     OPTION_HELP
@@ -52,6 +58,14 @@ static const struct option_row rows[] = {
     {OPTION_TRUST, OPTIONS_RUN, "trust", NULL, "allow functions that touch files and load code"},
     {OPTION_MATCH, OPTIONS_LIST, "match", "REGEX",
      "only entries whose text matches (PCRE2, letter case ignored)"},
+    {OPTION_KEYS, OPTIONS_SWEEP, "keys", "K1,K2,...", "only these assumptions vary (all)"},
+    {OPTION_GIVEN, OPTIONS_SWEEP, "given", "KEY=VALUE", "hold an assumption at a value"},
+    {OPTION_WEIGHT, OPTIONS_SWEEP, "weight", "KEY=VALUE:W,...",
+     "how likely values are; those not named share the rest"},
+    {OPTION_OUT, OPTIONS_SWEEP, "out", "FILE",
+     "write every combination to FILE.csv, .ndjson or .sqlite"},
+    {OPTION_RESUME, OPTIONS_SWEEP, "resume", NULL, "go on with that file where it ends"},
+    {OPTION_RUNS, OPTIONS_PROFILE, "runs", "N", "how many runs to time (50)"},
     {OPTION_FORMAT, OPTIONS_OUTPUT, "format", "FORMAT", "text or json"},
     {OPTION_JSON, OPTIONS_OUTPUT, "json", NULL, "short for --format json"},
     {OPTION_COLOR, OPTIONS_OUTPUT, "color", "WHEN", "auto, always or never"},
@@ -119,6 +133,19 @@ static bool read_color(struct options *out, const char *text, struct endstate_er
     return true;
 }
 
+static bool read_runs(struct options *out, const char *text, struct endstate_error *error)
+{
+    double number = 0;
+
+    if (!read_number(&number, text, "runs", error))
+        return false;
+    if (number < 1 || number > floor(number))
+        return endstate_error_set(error, ENDSTATE_USAGE,
+                                  "--runs: `%s` is no whole number of 1 or more", text);
+    out->runs = (size_t)number;
+    return true;
+}
+
 static bool read_firings(struct options *out, const char *text, struct endstate_error *error)
 {
     double number = 0;
@@ -138,6 +165,18 @@ static bool read_timeout(struct options *out, const char *text, struct endstate_
     if (!read_number(&out->max_seconds, text, "timeout", error))
         return false;
     endstate_limit_seconds(out->engine, out->max_seconds);
+    return true;
+}
+
+static bool add_word(struct option_words *out, const char *text, const char *option,
+                     struct endstate_error *error)
+{
+    size_t most = sizeof out->words / sizeof out->words[0];
+
+    if (out->count == most)
+        return endstate_error_set(error, ENDSTATE_USAGE, "--%s: given more than %zu times", option,
+                                  most);
+    out->words[out->count++] = text;
     return true;
 }
 
@@ -176,6 +215,21 @@ static bool apply(struct options *out, enum option_id id, const char *text,
     case OPTION_MATCH:
         out->match = text;
         return true;
+    case OPTION_KEYS:
+        out->keys = text;
+        return true;
+    case OPTION_GIVEN:
+        return add_word(&out->given, text, "given", error);
+    case OPTION_WEIGHT:
+        return add_word(&out->weights, text, "weight", error);
+    case OPTION_OUT:
+        out->rows = text;
+        return true;
+    case OPTION_RESUME:
+        out->is_resumed = true;
+        return true;
+    case OPTION_RUNS:
+        return read_runs(out, text, error);
     case OPTION_TRACE:
         out->is_traced = true;
         return true;
@@ -229,7 +283,8 @@ bool options_read(struct options *out, struct endstate *engine, const struct com
     size_t count = 0;
     int found;
 
-    *out = (struct options){.engine = engine, .max_firings = -1, .max_seconds = -1};
+    *out = (struct options){
+        .engine = engine, .max_firings = -1, .max_seconds = -1, .runs = DEFAULT_RUNS};
     for (size_t i = 0; i < ROWS; i++)
         if (applies(&rows[i], command))
             table[count++] = (struct option){

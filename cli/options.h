@@ -8,10 +8,21 @@ enum option_group {
     OPTIONS_REASONING = 1, /* rules, facts, settings, limits */
     OPTIONS_OUTPUT = 2,    /* format and colour */
     OPTIONS_LIST = 4,
-    OPTIONS_RUN = 8
+    OPTIONS_RUN = 8,
+    OPTIONS_SWEEP = 16,
+    OPTIONS_PROFILE = 32
 };
 
 enum color_choice { COLOR_AUTO, COLOR_ALWAYS, COLOR_NEVER };
+
+/* The values of an option that can be given more than once. */
+struct option_words {
+    const char *words[256];
+    size_t count;
+};
+
+/* How many runs `profile` times unless told. */
+enum { DEFAULT_RUNS = 50 };
 
 struct options {
     struct endstate *engine; /* with the reasoning options applied, not loaded */
@@ -20,10 +31,16 @@ struct options {
     enum endstate_format format;
     enum color_choice color;
     const char *match;
+    const char *keys; /* of a sweep, NULL for all */
+    struct option_words given;
+    struct option_words weights;
+    const char *rows; /* a file, or NULL */
+    bool is_resumed;
     bool is_trusted;
     bool is_traced;
     long long max_firings; /* -1 where not given */
     double max_seconds;    /* -1 where not given */
+    size_t runs;           /* of a profile */
     bool wants_help;
 };
 

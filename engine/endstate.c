@@ -5,7 +5,9 @@
 #include <string.h>
 
 #include "ask/catalogue.h"
+#include "ask/profile.h"
 #include "ask/recommend.h"
+#include "ask/sweep.h"
 #include "ask/why.h"
 #include "read/policy.h"
 #include "read/vocabulary.h"
@@ -15,6 +17,7 @@
 #include "run/sandbox.h"
 #include "tell/json.h"
 #include "tell/pages.h"
+#include "tell/rows.h"
 #include "tell/text.h"
 
 /* engine/core.clp, made into C when the library is built */
@@ -285,27 +288,24 @@ static void note_unsupported(struct endstate *engine)
 
 static bool assert_assumptions(struct endstate *engine, struct endstate_error *error)
 {
-    for (size_t i = 0; i < engine->rulebase.declared.domain_count; i++) {
-        const struct assumption *assumption = &engine->assumptions[i];
-        struct strbuf fact = {0};
-        bool is_asserted;
-
-        strbuf_format(&fact, "(assumption (key %s) (value %s))", assumption->domain->key,
-                      assumption_value(assumption));
-        is_asserted = clips_session_assert(engine->session, fact.text, error);
-        strbuf_free(&fact);
-        if (!is_asserted)
+    for (size_t i = 0; i < engine->rulebase.declared.domain_count; i++)
+        if (!clips_session_assume(engine->session, engine->assumptions[i].domain->key,
+                                  assumption_value(&engine->assumptions[i]), error))
             return false;
-    }
     return true;
+}
+
+static bool run_rules(struct endstate *engine, struct endstate_error *error)
+{
+    return clips_session_reset(engine->session, error) && assert_assumptions(engine, error) &&
+           clips_session_run(engine->session, &engine->rulebase, engine->limits, error);
 }
 
 bool endstate_run(struct endstate *engine, struct endstate_error *error)
 {
     if (engine->record != NULL)
         return true;
-    if (!clips_session_reset(engine->session, error) || !assert_assumptions(engine, error) ||
-        !clips_session_run(engine->session, &engine->rulebase, engine->limits, error))
+    if (!run_rules(engine, error))
         return false;
     engine->record = clips_session_record(engine->session, &engine->rulebase);
     if (!recommend_read(&engine->recommendations, engine->record, &engine->rulebase, error)) {
@@ -464,6 +464,170 @@ bool endstate_write_list(struct endstate *engine, enum endstate_listing listing,
     document_begin(&document, &engine->arena);
     pages_list(&document, &catalogue);
     return write_document(&document, page, error);
+}
+
+/* Which domains vary: those named, less those held. */
+static bool read_varied(const struct endstate *engine, bool *varied, const char *keys,
+                        struct endstate_error *error)
+{
+    const struct declarations *declared = &engine->rulebase.declared;
+
+    for (size_t i = 0; i < declared->domain_count; i++)
+        varied[i] = keys == NULL;
+    while (keys != NULL && *keys != '\0') {
+        size_t length = strcspn(keys, ",");
+        struct arena scratch = {NULL};
+        const char *key = arena_copy(&scratch, keys, length);
+        const struct domain *domain = declaration_domain(declared, key);
+        bool is_known = domain != NULL || declaration_key_unknown(declared, key, NULL, error);
+
+        arena_free(&scratch);
+        if (!is_known)
+            return false;
+        varied[domain - declared->domains] = true;
+        keys += length + (keys[length] == ',');
+    }
+    return true;
+}
+
+static bool hold_given(struct endstate *engine, bool *varied, const char *given,
+                       struct endstate_error *error)
+{
+    const struct declarations *declared = &engine->rulebase.declared;
+    size_t length = strcspn(given, "=");
+
+    if (!endstate_set(engine, given, error))
+        return false;
+    for (size_t i = 0; i < declared->domain_count; i++)
+        if (strlen(declared->domains[i].key) == length &&
+            strncmp(declared->domains[i].key, given, length) == 0)
+            varied[i] = false;
+    return true;
+}
+
+static bool run_sweep(struct endstate *engine, struct sweep *out, const bool *varied,
+                      const struct endstate_sweep *asked, struct arena *arena,
+                      struct endstate_error *error)
+{
+    struct rows rows = {asked->rows, asked->is_resumed, asked->progress};
+    struct weights weights;
+    struct space space;
+    struct table *tables;
+    bool is_good;
+
+    if ((rows.path != NULL && !rows_check_path(rows.path, error)) ||
+        !weights_read(&weights, &engine->rulebase.declared, asked->weights, asked->weight_count,
+                      arena, error) ||
+        !space_lay_out(&space, &engine->rulebase, engine->assumptions, varied, engine->session,
+                       engine->limits, arena, error))
+        return false;
+    tables = tables_fill(&space, arena, error);
+    is_good = tables != NULL && (rows.path == NULL || rows_write(&rows, &space, tables, error));
+    if (is_good)
+        sweep_tell(out, &space, tables, &weights, arena);
+    tables_free(tables, &space);
+    forget_run(engine);
+    clips_session_watch(engine->session, engine->is_recorded);
+    return is_good;
+}
+
+static bool write_sweep(struct endstate *engine, const struct endstate_sweep *asked,
+                        const struct endstate_page *page, struct arena *arena,
+                        struct endstate_error *error)
+{
+    bool *varied = ARENA_ARRAY(arena, bool, engine->rulebase.declared.domain_count);
+    struct document document;
+    struct sweep sweep;
+
+    if (!read_varied(engine, varied, asked->keys, error))
+        return false;
+    for (size_t i = 0; i < asked->given_count; i++)
+        if (!hold_given(engine, varied, asked->given[i], error))
+            return false;
+    if (!run_sweep(engine, &sweep, varied, asked, arena, error))
+        return false;
+    if (page->format == ENDSTATE_JSON)
+        return finish(page, json_write_sweep(page->out, &sweep), error);
+    document_begin(&document, arena);
+    pages_sweep(&document, &sweep);
+    return write_document(&document, page, error);
+}
+
+bool endstate_write_sweep(struct endstate *engine, const struct endstate_sweep *asked,
+                          const struct endstate_page *page, struct endstate_error *error)
+{
+    struct arena arena = {NULL};
+    size_t size = sizeof *engine->assumptions * engine->rulebase.declared.domain_count;
+    struct assumption *before = arena_alloc(&arena, size);
+    bool is_good;
+
+    if (size > 0)
+        memcpy(before, engine->assumptions, size);
+    is_good = write_sweep(engine, asked, page, &arena, error);
+    if (size > 0)
+        memcpy(engine->assumptions, before, size);
+    forget_run(engine);
+    arena_free(&arena);
+    return is_good;
+}
+
+static bool is_time_up(const struct endstate *engine, const struct clips_profile *measuring)
+{
+    return engine->limits.seconds > 0 && clips_profile_seconds(measuring) >= engine->limits.seconds;
+}
+
+static bool measure(struct endstate *engine, struct clips_profile *measuring, size_t runs,
+                    struct profile *out, struct arena *arena, struct endstate_error *error)
+{
+    const struct rule_cost *costs;
+    size_t count, done = 0;
+    double seconds;
+
+    clips_profile_start(measuring);
+    if (!run_rules(engine, error))
+        return false;
+    costs = clips_profile_costs(measuring, &count);
+    profile_begin(out, costs, count, arena);
+    clips_profile_start(measuring);
+    do {
+        if (!run_rules(engine, error))
+            return false;
+    } while (++done < runs && !is_time_up(engine, measuring));
+    seconds = clips_profile_seconds(measuring);
+    profile_finish(out, clips_profile_costs(measuring, &count), done, seconds);
+    return true;
+}
+
+static bool write_profile(const struct profile *profile, const struct endstate_page *page,
+                          struct arena *arena, struct endstate_error *error)
+{
+    struct document document;
+
+    if (page->format == ENDSTATE_JSON)
+        return finish(page, json_write_profile(page->out, profile), error);
+    document_begin(&document, arena);
+    pages_profile(&document, profile);
+    return write_document(&document, page, error);
+}
+
+bool endstate_write_profile(struct endstate *engine, size_t runs, const struct endstate_page *page,
+                            struct endstate_error *error)
+{
+    struct arena arena = {NULL};
+    struct clips_profile *measuring;
+    struct profile profile;
+    bool is_good;
+
+    if (runs == 0)
+        return error_set(error, ENDSTATE_USAGE, "a profile takes one run or more");
+    clips_session_watch(engine->session, false);
+    measuring = clips_profile_new(engine->session, &engine->rulebase);
+    is_good = measure(engine, measuring, runs, &profile, &arena, error) &&
+              write_profile(&profile, page, &arena, error);
+    clips_profile_free(measuring);
+    clips_session_watch(engine->session, engine->is_recorded);
+    arena_free(&arena);
+    return is_good;
 }
 
 /* ---- programs ---- */

@@ -119,9 +119,33 @@ bool endstate_write_recommendation(struct endstate *engine, const struct endstat
 bool endstate_write_why(struct endstate *engine, const char *subject,
                         const struct endstate_page *page, struct endstate_error *error);
 
+/*
+ * Every combination of the assumptions that vary. What does not vary keeps its value. Weights are
+ * "KEY=VALUE:0.3,VALUE:0.5"; values without one share what is left of 1.
+ */
+struct endstate_sweep {
+    const char *keys;         /* those that vary, separated by commas; NULL for all */
+    const char *const *given; /* "KEY=VALUE": those held at a value */
+    size_t given_count;
+    const char *const *weights;
+    size_t weight_count;
+    const char *rows; /* a .csv, .ndjson or .sqlite file for a row for each combination, or NULL */
+    bool is_resumed;  /* go on with that file if it is there */
+    FILE *progress;   /* a terminal to tell the progress to, or NULL */
+};
+bool endstate_write_sweep(struct endstate *engine, const struct endstate_sweep *asked,
+                          const struct endstate_page *page, struct endstate_error *error);
+
 /* match: a PCRE2 expression that an entry's text must contain, or NULL for all. */
 bool endstate_write_list(struct endstate *engine, enum endstate_listing listing, const char *match,
                          const struct endstate_page *page, struct endstate_error *error);
+
+/*
+ * What each rule costs: the rules are run once to count firings and matches, then so many times
+ * (1 or more) to take the time. No run is begun once the limit of seconds has passed for all.
+ */
+bool endstate_write_profile(struct endstate *engine, size_t runs, const struct endstate_page *page,
+                            struct endstate_error *error);
 
 /*
  * Run CLIPS programs as `clips -f2` would, in the order given, then reset and run unless a program

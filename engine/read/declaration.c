@@ -63,6 +63,11 @@ static bool read_domain(struct declarations *all, const struct stated_fact *fact
         return declaration_value_unknown(domain, baseline,
                                          &stated_fact_slot(fact, "baseline")->place, error);
     domain->baseline = (size_t)index;
+    for (size_t i = 0; i < domain->value_count; i++)
+        if (domain_value(domain, domain->values[i]) != (long)i)
+            return error_at(error, ENDSTATE_BAD_INPUT, fact->node->place,
+                            "assumption `%s` names its value `%s` twice", domain->key,
+                            domain->values[i]);
     twin = declaration_domain(all, domain->key);
     if (twin != NULL && !same_domain(twin, domain))
         return error_at(error, ENDSTATE_BAD_INPUT, fact->node->place,

@@ -74,6 +74,20 @@ static inline struct fact *clips_fact_of(void *environment, const struct alphaMa
     return (struct fact *)match->matchingItem;
 }
 
+/* Assert an assumption from words that CLIPS keeps; NULL if that was refused. */
+static inline struct fact *clips_assume(void *environment, struct deftemplate *template,
+                                        struct symbolHashNode *key, struct symbolHashNode *value)
+{
+    struct fact *fact = CreateFactBySize(environment, 2);
+
+    fact->whichDeftemplate = template;
+    fact->theProposition.theFields[0].type = SYMBOL;
+    fact->theProposition.theFields[0].value = key;
+    fact->theProposition.theFields[1].type = SYMBOL;
+    fact->theProposition.theFields[1].value = value;
+    return EnvAssert(environment, fact);
+}
+
 /* clips_watch.c */
 void clips_watch_install(struct clips_session *session);
 void clips_watch_begin(struct clips_session *session);

@@ -304,6 +304,17 @@ bool clips_session_assert(struct clips_session *session, const char *fact,
     return !went_wrong(session, fact, error);
 }
 
+bool clips_session_assume(struct clips_session *session, const char *key, const char *value,
+                          struct endstate_error *error)
+{
+    void *environment = session->environment;
+
+    if (clips_assume(environment, EnvFindDeftemplate(environment, "assumption"),
+                     EnvAddSymbol(environment, key), EnvAddSymbol(environment, value)) != NULL)
+        return true;
+    return error_set(error, ENDSTATE_FAULT, "assumption `%s` could not be asserted", key);
+}
+
 static bool rule_failed(struct clips_session *session, const struct rulebase *rulebase,
                         struct endstate_error *error)
 {

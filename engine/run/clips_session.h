@@ -35,6 +35,10 @@ bool clips_session_reset(struct clips_session *session, struct endstate_error *e
 bool clips_session_assert(struct clips_session *session, const char *fact,
                           struct endstate_error *error);
 
+/* Assert (assumption (key KEY) (value VALUE)). */
+bool clips_session_assume(struct clips_session *session, const char *key, const char *value,
+                          struct endstate_error *error);
+
 /* Whether firings are recorded (they are not in a new session). */
 void clips_session_watch(struct clips_session *session, bool is_watched);
 

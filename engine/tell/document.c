@@ -60,6 +60,16 @@ void document_item(struct document *document, int depth, const char *label, cons
     block->cites = or_empty(cites);
 }
 
+void document_row(struct document *document, const char *const *cells, size_t count)
+{
+    struct block *block = add(document, BLOCK_ROW);
+
+    block->cells = ARENA_ARRAY(document->arena, const char *, count);
+    block->cell_count = count;
+    for (size_t i = 0; i < count; i++)
+        block->cells[i] = or_empty(cells[i]);
+}
+
 void document_break(struct document *document)
 {
     if (document->last != NULL && document->last->kind != BLOCK_BREAK)

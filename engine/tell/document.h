@@ -10,6 +10,7 @@ enum block_kind {
     BLOCK_PARAGRAPH,
     BLOCK_ENTRY, /* label, value, text, cites side by side */
     BLOCK_ITEM,  /* one line of a tree, depth steps in */
+    BLOCK_ROW,   /* of a table, whose first row is its head; a name, then numbers */
     BLOCK_BREAK  /* an empty line */
 };
 
@@ -19,7 +20,9 @@ struct block {
     const char *label; /* of an entry; of an item what it is: "assumed" */
     const char *value; /* stands out */
     const char *text;
-    const char *cites; /* stand back */
+    const char *cites;  /* stand back */
+    const char **cells; /* of a row */
+    size_t cell_count;
     struct block *next;
 };
 
@@ -38,6 +41,9 @@ void document_entry(struct document *document, const char *label, const char *va
                     const char *text, const char *cites);
 void document_item(struct document *document, int depth, const char *label, const char *text,
                    const char *cites);
+/* The cells are borrowed, the array of them is not. Rows without another block between them make a
+ * table; each has as many cells as its first, 8 at most. */
+void document_row(struct document *document, const char *const *cells, size_t count);
 /* One empty line, none at the start and none after another. */
 void document_break(struct document *document);
 

@@ -462,6 +462,40 @@ bool json_write_list(FILE *out, const struct catalogue *catalogue)
     return dump(out, document);
 }
 
+/* ---- profile ---- */
+
+static json_t *cost_json(const struct rule_cost *cost)
+{
+    json_t *object = json_object();
+
+    set_text(object, "rule", cost->name);
+    set_text(object, "file", cost->source == NULL ? NULL : cost->source->place.file);
+    set(object, "line",
+        cost->source == NULL ? json_null() : json_integer(cost->source->place.line));
+    set_number(object, "firings", cost->firings);
+    set_number(object, "activations", cost->activations);
+    set_number(object, "matches", cost->matches);
+    set_number(object, "compares", cost->compares);
+    set(object, "seconds", json_real(cost->seconds));
+    return object;
+}
+
+bool json_write_profile(FILE *out, const struct profile *profile)
+{
+    json_t *document = json_object();
+    json_t *rules = json_array();
+
+    for (size_t i = 0; i < profile->rule_count; i++)
+        json_array_append_new(rules, cost_json(&profile->rules[i]));
+    set_text(document, "schema", "endstate.profile/1");
+    set_number(document, "runs", profile->runs);
+    set(document, "seconds", json_real(profile->seconds));
+    set(document, "action_seconds", json_real(profile->action_seconds));
+    set(document, "rules", rules);
+    set(document, "idle", word_list(profile->idle, profile->idle_count));
+    return dump(out, document);
+}
+
 /* ---- trace ---- */
 
 bool json_write_trace(FILE *out, const struct json_run *run)
@@ -471,5 +505,92 @@ bool json_write_trace(FILE *out, const struct json_run *run)
     set_text(document, "schema", "endstate.trace/1");
     set(document, "derivation", derivation_json(run, NULL, NULL));
     set(document, "stats", stats_json(run));
+    return dump(out, document);
+}
+
+/* ---- sweep ---- */
+
+static json_t *keys_json(const struct declarations *declared, const size_t *domains, size_t count)
+{
+    json_t *list = json_array();
+
+    for (size_t i = 0; i < count; i++)
+        json_array_append_new(list, json_string(declared->domains[domains[i]].key));
+    return list;
+}
+
+static json_t *condition_json(const struct sweep *sweep, const struct sweep_subject *subject,
+                              const struct sweep_condition *condition)
+{
+    json_t *object = json_object();
+
+    for (size_t i = 0; i < subject->axis_count; i++) {
+        const struct domain *domain = &sweep->declared->domains[subject->axes[i]];
+        json_t *allowed;
+
+        if (sweep_is_free(sweep, subject, condition, i))
+            continue;
+        allowed = json_array();
+        for (size_t j = 0; j < domain->value_count; j++)
+            if (condition->allows[i][j])
+                json_array_append_new(allowed, json_string(domain->values[j]));
+        set(object, domain->key, allowed);
+    }
+    return object;
+}
+
+static json_t *values_json(const struct sweep *sweep, const struct sweep_subject *subject)
+{
+    json_t *list = json_array();
+
+    for (size_t i = 0; i < subject->value_count; i++) {
+        const struct sweep_value *value = &subject->values[i];
+        json_t *object = json_object(), *conditions = json_array();
+
+        for (size_t j = 0; j < value->condition_count; j++)
+            json_array_append_new(conditions,
+                                  condition_json(sweep, subject, &value->conditions[j]));
+        set_text(object, "is", value->is);
+        set_number(object, "count", value->count);
+        set(object, "share", json_real(value->share));
+        set(object, "probability", json_real(value->probability));
+        set(object, "conditions", conditions);
+        json_array_append_new(list, object);
+    }
+    return list;
+}
+
+static json_t *influence_json(const struct sweep *sweep, const struct sweep_subject *subject)
+{
+    json_t *object = json_object();
+
+    for (size_t i = 0; i < subject->axis_count; i++)
+        set(object, sweep->declared->domains[subject->axes[i]].key,
+            json_real(subject->influence[i]));
+    return object;
+}
+
+bool json_write_sweep(FILE *out, const struct sweep *sweep)
+{
+    json_t *document = json_object(), *keys = json_array(), *subjects = json_array();
+
+    for (size_t i = 0; i < sweep->declared->domain_count; i++)
+        if (sweep->is_varied[i])
+            json_array_append_new(keys, json_string(sweep->declared->domains[i].key));
+    for (size_t i = 0; i < sweep->subject_count; i++) {
+        const struct sweep_subject *subject = &sweep->subjects[i];
+        json_t *object = json_object();
+
+        set_text(object, "on", subject->on);
+        set(object, "relevant_keys",
+            keys_json(sweep->declared, subject->axes, subject->axis_count));
+        set(object, "influence", influence_json(sweep, subject));
+        set(object, "values", values_json(sweep, subject));
+        json_array_append_new(subjects, object);
+    }
+    set_text(document, "schema", "endstate.sweep/1");
+    set(document, "keys", keys);
+    set_number(document, "scenarios", sweep->combinations);
+    set(document, "subjects", subjects);
     return dump(out, document);
 }

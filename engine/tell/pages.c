@@ -346,6 +346,48 @@ void pages_list(struct document *out, const struct catalogue *catalogue)
         add_entry(out, catalogue, &catalogue->entries[i]);
 }
 
+/* ---- profile ---- */
+
+static void add_cost(struct document *out, const struct rule_cost *cost)
+{
+    const char *cells[] = {cost->name, arena_format(out->arena, "%zu", cost->firings),
+                           arena_format(out->arena, "%zu", cost->matches),
+                           arena_format(out->arena, "%zu", cost->compares),
+                           arena_format(out->arena, "%.1f", cost->seconds * 1e6)};
+
+    document_row(out, cells, sizeof cells / sizeof cells[0]);
+}
+
+static void add_shares(struct document *out, const struct profile *profile)
+{
+    double share = profile->seconds > 0 ? profile->action_seconds / profile->seconds : 0;
+
+    document_paragraph(out,
+                       arena_format(out->arena,
+                                    "Actions and the matching they set off took %.0f%% of a run; "
+                                    "the rest went into stating the facts and matching them.",
+                                    100 * share));
+}
+
+void pages_profile(struct document *out, const struct profile *profile)
+{
+    static const char *const heads[] = {"Rule", "Firings", "Matches", "Compares", "Time (us)"};
+
+    document_heading(out, arena_format(out->arena, "Profile: a run takes %.1f us (mean of %zu)",
+                                       profile->seconds * 1e6, profile->runs));
+    document_break(out);
+    if (profile->rule_count > 0)
+        document_row(out, heads, sizeof heads / sizeof heads[0]);
+    for (size_t i = 0; i < profile->rule_count; i++)
+        add_cost(out, &profile->rules[i]);
+    document_break(out);
+    add_shares(out, profile);
+    if (profile->idle_count > 0)
+        document_paragraph(
+            out, arena_format(out->arena, "%zu of %zu rules did not fire; `--json` names them.",
+                              profile->idle_count, profile->idle_count + profile->rule_count));
+}
+
 /* ---- trace ---- */
 
 static void add_facts(struct document *out, const char *label, struct record_fact **facts,

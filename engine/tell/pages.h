@@ -3,6 +3,8 @@
 #define PAGES_H
 
 #include "ask/catalogue.h"
+#include "ask/profile.h"
+#include "ask/sweep.h"
 #include "ask/why.h"
 #include "tell/document.h"
 #include "tell/wording.h"
@@ -14,6 +16,10 @@ void pages_why(struct document *out, const struct recommendation *asked,
                const struct why_node *tree, const struct wording *wording);
 
 void pages_list(struct document *out, const struct catalogue *catalogue);
+
+void pages_sweep(struct document *out, const struct sweep *sweep);
+
+void pages_profile(struct document *out, const struct profile *profile);
 
 /* The firings of a program in the order in which they happened. */
 void pages_trace(struct document *out, const struct record *record, const struct wording *wording);

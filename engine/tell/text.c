@@ -2,7 +2,7 @@
 
 #include <string.h>
 
-enum { WIDTH = 80, LABEL_WIDTH = 14, STEP = 2, DEEPEST = 20 };
+enum { WIDTH = 80, LABEL_WIDTH = 14, STEP = 2, DEEPEST = 20, CELLS = 8 };
 
 /* A line being filled: words go on the next line where they do not fit. */
 struct line {
@@ -131,6 +131,63 @@ static void write_item(struct line *line, const struct block *block)
     end_line(line);
 }
 
+/* ---- tables ---- */
+
+/* Where each cell ends: the first as wide as the rest leaves it room, the rest as they need. */
+static void lay_out(int *ends, const struct block *row)
+{
+    int widths[CELLS] = {0};
+    int rest = 0;
+    size_t count = row->cell_count;
+
+    for (; row != NULL && row->kind == BLOCK_ROW; row = row->next)
+        for (size_t i = 0; i < count; i++)
+            if (width_of(row->cells[i], strlen(row->cells[i])) > widths[i])
+                widths[i] = width_of(row->cells[i], strlen(row->cells[i]));
+    for (size_t i = 1; i < count; i++)
+        rest += STEP + widths[i];
+    ends[0] = widths[0] + rest <= WIDTH || rest >= WIDTH ? widths[0] : WIDTH - rest;
+    for (size_t i = 1; i < count; i++)
+        ends[i] = ends[i - 1] + STEP + widths[i];
+}
+
+static void put_cell(struct line *line, const char *cell, const char *style)
+{
+    set_style(line, style);
+    fputs(cell, line->out);
+    set_style(line, NULL);
+    line->column += width_of(cell, strlen(cell));
+}
+
+/* A first cell that is too long has a line of its own. */
+static void write_row(struct line *line, const struct block *row, const int *ends,
+                      const char *style)
+{
+    put_cell(line, row->cells[0], style);
+    if (line->column > ends[0])
+        end_line(line);
+    for (size_t i = 1; i < row->cell_count; i++) {
+        pad(line, ends[i] - width_of(row->cells[i], strlen(row->cells[i])));
+        put_cell(line, row->cells[i], style);
+    }
+    end_line(line);
+}
+
+/* Returns the last row. */
+static const struct block *write_table(struct line *line, const struct block *head)
+{
+    const struct block *row = head;
+    int ends[CELLS] = {0};
+
+    lay_out(ends, head);
+    write_row(line, head, ends, BOLD);
+    while (row->next != NULL && row->next->kind == BLOCK_ROW) {
+        row = row->next;
+        write_row(line, row, ends, NULL);
+    }
+    return row;
+}
+
 static void write_block(struct line *line, const struct block *block)
 {
     switch (block->kind) {
@@ -149,6 +206,8 @@ static void write_block(struct line *line, const struct block *block)
     case BLOCK_ITEM:
         write_item(line, block);
         break;
+    case BLOCK_ROW:
+        break;
     case BLOCK_BREAK:
         end_line(line);
         break;
@@ -159,6 +218,10 @@ void text_write(FILE *out, const struct document *document, bool has_colour)
 {
     struct line line = {out, has_colour, 0, 0, true, NULL};
 
-    for (const struct block *block = document->first; block != NULL; block = block->next)
-        write_block(&line, block);
+    for (const struct block *block = document->first; block != NULL; block = block->next) {
+        if (block->kind == BLOCK_ROW)
+            block = write_table(&line, block);
+        else
+            write_block(&line, block);
+    }
 }

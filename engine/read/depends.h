@@ -1,0 +1,37 @@
+/*
+ * Which assumptions a subject can depend on, judged from the text of the rules alone. Never too
+ * few: where the text does not tell what an action does, it counts as doing anything. Perhaps too
+ * many: running tells which of them matter.
+ */
+#ifndef DEPENDS_H
+#define DEPENDS_H
+
+#include "read/rulebase.h"
+
+struct depends;
+
+struct depends *depends_new(const struct rulebase *rulebase, struct arena *arena);
+
+/* Mark, by the domains' order, the assumptions that can bear on a subject. */
+void depends_mark(const struct depends *depends, const char *subject, bool *marks);
+
+/* Whether every conclusion stands on `logical` conditions, so that changing one assumption brings
+ * the conclusions up to date by itself. */
+bool depends_is_logical(const struct depends *depends);
+
+/*
+ * The templates by whose facts rules of a logical rule base can feed themselves in a circle (some
+ * more than once). Facts in such a circle can hold each other up when their reason is gone.
+ */
+const char *const *depends_circular(const struct depends *depends, size_t *count);
+
+/* A rule that names its subject by a variable of which the text tells nothing, or NULL. */
+const struct rule *depends_made_up(const struct depends *depends);
+
+/*
+ * The subjects that can get a value: those declared in their order, then those that rules name, in
+ * order of name. A subject that a rule names by a variable alone is found only if it is declared.
+ */
+const char **depends_subjects(const struct depends *depends, size_t *count);
+
+#endif

@@ -1,0 +1,2 @@
+(deffacts domains
+  (domain (key wind) (values calm gale) (baseline gale)))

@@ -1,0 +1,2 @@
+(deffacts empty
+  (domain (key sky) (values clear cloudy) (baseline clear)))
