@@ -296,13 +296,26 @@ static bool is_logical(const struct rule *rule)
            strcmp(syntax_head(rule->conditions->node), "logical") == 0;
 }
 
-/* Whether a rule asks for facts by a function and not by a pattern, or changes them in a test. */
+/*
+ * Whether a rule asks for facts or for what has happened so far by a function and not by a pattern,
+ * or changes facts in a test.
+ */
 static bool is_opaque(const struct rulebase *rulebase)
 {
-    static const char *const queries[] = {
-        "any-factp",     "find-fact",        "find-all-facts",
-        "do-for-fact",   "do-for-all-facts", "delayed-do-for-all-facts",
-        "get-fact-list", "fact-slot-value",  NULL};
+    static const char *const queries[] = {"any-factp",
+                                          "find-fact",
+                                          "find-all-facts",
+                                          "do-for-fact",
+                                          "do-for-all-facts",
+                                          "delayed-do-for-all-facts",
+                                          "get-fact-list",
+                                          "fact-slot-value",
+                                          "fact-index",
+                                          "gensym",
+                                          "gensym*",
+                                          "random",
+                                          "time",
+                                          NULL};
 
     for (const struct rule *rule = rulebase->rules; rule != NULL; rule = rule->next) {
         const struct node *conditions = rule->conditions == NULL ? NULL : rule->conditions->node;
