@@ -505,11 +505,30 @@ static bool hold_given(struct endstate *engine, bool *varied, const char *given,
     return true;
 }
 
+/*
+ * A combination went wrong in a sweep, where nothing is recorded: run it again with the record,
+ * which knows the rules to blame.
+ */
+static bool tell_failure(struct endstate *engine, const struct space *space,
+                         const struct endstate_error *why, struct endstate_error *error)
+{
+    struct endstate_error recorded = {0};
+
+    if (space->failed == NULL || why->code != ENDSTATE_BAD_INPUT)
+        return error_set(error, why->code, "%s", why->text);
+    for (size_t i = 0; i < engine->rulebase.declared.domain_count; i++)
+        engine->assumptions[i].value = space->failed[i];
+    if (endstate_run(engine, &recorded))
+        return error_set(error, why->code, "%s", why->text);
+    return error_set(error, recorded.code, "%s (with %s)", recorded.text, space->failed_with);
+}
+
 static bool run_sweep(struct endstate *engine, struct sweep *out, const bool *varied,
                       const struct endstate_sweep *asked, struct arena *arena,
                       struct endstate_error *error)
 {
     struct rows rows = {asked->rows, asked->is_resumed, asked->progress};
+    struct endstate_error why = {0};
     struct weights weights;
     struct space space;
     struct table *tables;
@@ -521,13 +540,15 @@ static bool run_sweep(struct endstate *engine, struct sweep *out, const bool *va
         !space_lay_out(&space, &engine->rulebase, engine->assumptions, varied, engine->session,
                        engine->limits, arena, error))
         return false;
-    tables = tables_fill(&space, arena, error);
-    is_good = tables != NULL && (rows.path == NULL || rows_write(&rows, &space, tables, error));
+    tables = tables_fill(&space, arena, &why);
+    clips_session_watch(engine->session, engine->is_recorded);
+    forget_run(engine);
+    if (tables == NULL)
+        return tell_failure(engine, &space, &why, error);
+    is_good = rows.path == NULL || rows_write(&rows, &space, tables, error);
     if (is_good)
         sweep_tell(out, &space, tables, &weights, arena);
     tables_free(tables, &space);
-    forget_run(engine);
-    clips_session_watch(engine->session, engine->is_recorded);
     return is_good;
 }
 

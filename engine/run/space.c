@@ -70,6 +70,7 @@ bool space_lay_out(struct space *out, const struct rulebase *rulebase,
                           .assumptions = assumptions,
                           .session = session,
                           .limits = limits,
+                          .arena = arena,
                           .is_logical = depends_is_logical(depends)};
     out->circular = depends_circular(depends, &out->circular_count);
     out->is_varied = ARENA_ARRAY(arena, bool, domains);
@@ -188,8 +189,12 @@ void space_describe(const struct space *space, const size_t *axes, size_t axis_c
 static bool failed(const struct walk *walk, const struct endstate_error *why)
 {
     struct strbuf combination = {0};
+    size_t domains = walk->space->rulebase->declared.domain_count;
 
+    walk->space->failed = ARENA_ARRAY(walk->space->arena, size_t, domains);
+    memcpy(walk->space->failed, walk->values, domains * sizeof *walk->values);
     space_describe(walk->space, walk->axes, walk->axis_count, walk->gray.number, &combination);
+    walk->space->failed_with = arena_string(walk->space->arena, combination.text);
     error_set(walk->error, why->code, "%s (with %s)", why->text, combination.text);
     strbuf_free(&combination);
     return false;

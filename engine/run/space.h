@@ -31,7 +31,10 @@ struct space {
     size_t combinations; /* of all that varies; at most 2^63 */
     struct space_subject *subjects;
     size_t subject_count;
-    const char **names; /* of the subjects */
+    const char **names;      /* of the subjects */
+    size_t *failed;          /* values by domain where a walk went wrong; NULL if none did */
+    const char *failed_with; /* the same as KEY=VALUE, ... of what varied */
+    struct arena *arena;
 };
 
 /*
