@@ -680,8 +680,10 @@ bool endstate_run_program(const struct endstate_program *asked, struct endstate_
     struct program program = {0};
     bool is_good = program_run(&program, asked, &arena, error);
 
-    if (is_good && asked->trace != NULL)
-        is_good = write_trace(&program, asked->trace, error);
+    /* What happened up to a mistake tells most about it; the mistake stays the error. */
+    if (program.session != NULL && asked->trace != NULL &&
+        !write_trace(&program, asked->trace, error))
+        is_good = false;
     clips_session_free(program.session);
     arena_free(&arena);
     return is_good;
