@@ -476,13 +476,9 @@ static bool read_varied(const struct endstate *engine, bool *varied, const char 
         varied[i] = keys == NULL;
     while (keys != NULL && *keys != '\0') {
         size_t length = strcspn(keys, ",");
-        struct arena scratch = {NULL};
-        const char *key = arena_copy(&scratch, keys, length);
-        const struct domain *domain = declaration_domain(declared, key);
-        bool is_known = domain != NULL || declaration_key_unknown(declared, key, NULL, error);
+        const struct domain *domain = declaration_named(declared, keys, length, error);
 
-        arena_free(&scratch);
-        if (!is_known)
+        if (domain == NULL)
             return false;
         varied[domain - declared->domains] = true;
         keys += length + (keys[length] == ',');
@@ -494,14 +490,11 @@ static bool hold_given(struct endstate *engine, bool *varied, const char *given,
                        struct endstate_error *error)
 {
     const struct declarations *declared = &engine->rulebase.declared;
-    size_t length = strcspn(given, "=");
 
     if (!endstate_set(engine, given, error))
         return false;
-    for (size_t i = 0; i < declared->domain_count; i++)
-        if (strlen(declared->domains[i].key) == length &&
-            strncmp(declared->domains[i].key, given, length) == 0)
-            varied[i] = false;
+    varied[declaration_named(declared, given, strcspn(given, "="), error) - declared->domains] =
+        false;
     return true;
 }
 

@@ -30,11 +30,8 @@ static bool check_value(const struct recommendation *item, struct endstate_error
 {
     const struct subject *subject = item->subject;
 
-    if (subject == NULL || subject->value_count == 0)
+    if (subject == NULL || subject_allows(subject, item->is))
         return true;
-    for (size_t i = 0; i < subject->value_count; i++)
-        if (strcmp(subject->values[i], item->is) == 0)
-            return true;
     return error_at(error, ENDSTATE_BAD_INPUT, place_of(item->fact),
                     "rule `%s` concludes that `%s` is `%s`, which is no value of that subject",
                     rule_of(item->fact), item->on, item->is);

@@ -17,16 +17,6 @@ struct filling {
     struct endstate_error *error;
 };
 
-static bool is_allowed(const struct subject *declared, const char *answer)
-{
-    if (declared == NULL || declared->value_count == 0 || answer == NULL)
-        return true;
-    for (size_t i = 0; i < declared->value_count; i++)
-        if (strcmp(declared->values[i], answer) == 0)
-            return true;
-    return false;
-}
-
 /* Take in a value that the table has not met yet. */
 static bool add_value(const struct filling *filling, size_t subject, size_t number,
                       const char *answer)
@@ -38,7 +28,7 @@ static bool add_value(const struct filling *filling, size_t subject, size_t numb
     if (table->value_count == UINT8_MAX)
         return error_set(filling->error, ENDSTATE_LIMIT, "`%s` has more than %d values",
                          about->name, UINT8_MAX);
-    if (!is_allowed(about->declared, answer)) {
+    if (about->declared != NULL && answer != NULL && !subject_allows(about->declared, answer)) {
         space_describe(filling->space, about->axes, about->axis_count, number, &where);
         error_set(filling->error, ENDSTATE_BAD_INPUT,
                   "the rules conclude that `%s` is `%s`, which is no value of that subject (with "

@@ -68,16 +68,13 @@ static bool read_said(struct weights *out, const struct declarations *declared, 
                       struct endstate_error *error)
 {
     const char *equals = strchr(said, '=');
-    char key[256];
     struct reading reading = {.said = said, .error = error};
 
-    if (equals == NULL || (size_t)(equals - said) >= sizeof key)
+    if (equals == NULL || equals - said > LONGEST_KEY)
         return error_set(error, ENDSTATE_USAGE, "expected KEY=VALUE:WEIGHT,..., found `%s`", said);
-    memcpy(key, said, (size_t)(equals - said));
-    key[equals - said] = '\0';
-    reading.domain = declaration_domain(declared, key);
+    reading.domain = declaration_named(declared, said, (size_t)(equals - said), error);
     if (reading.domain == NULL)
-        return declaration_key_unknown(declared, key, NULL, error);
+        return false;
     reading.of = out->of[reading.domain - declared->domains];
     for (size_t i = 0; i < reading.domain->value_count; i++)
         reading.of[i] = -1;

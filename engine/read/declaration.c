@@ -260,6 +260,16 @@ const struct source *declaration_source(const struct declarations *all, const ch
     return NULL;
 }
 
+bool subject_allows(const struct subject *subject, const char *value)
+{
+    if (subject->value_count == 0)
+        return true;
+    for (size_t i = 0; i < subject->value_count; i++)
+        if (strcmp(subject->values[i], value) == 0)
+            return true;
+    return false;
+}
+
 long domain_value(const struct domain *domain, const char *value)
 {
     for (size_t i = 0; i < domain->value_count; i++)
@@ -323,4 +333,18 @@ bool declaration_source_unknown(const struct declarations *all, const char *id,
         near_name_offer(&near, all->sources[i].id);
     near_name_suggest(&near, &hint);
     return complain(place, &hint, error, "no source has the id", id);
+}
+
+const struct domain *declaration_named(const struct declarations *all, const char *key,
+                                       size_t length, struct endstate_error *error)
+{
+    struct strbuf name = {0};
+    const struct domain *domain;
+
+    strbuf_add_bytes(&name, key, length);
+    domain = declaration_domain(all, name.text);
+    if (domain == NULL)
+        declaration_key_unknown(all, name.text, NULL, error);
+    strbuf_free(&name);
+    return domain;
 }

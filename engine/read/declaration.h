@@ -71,6 +71,16 @@ const struct domain *declaration_domain(const struct declarations *all, const ch
 const struct subject *declaration_subject(const struct declarations *all, const char *name);
 const struct source *declaration_source(const struct declarations *all, const char *id);
 
+/* Whether a subject can have a value; one without declared values can have any. */
+bool subject_allows(const struct subject *subject, const char *value);
+
+/* Longest key that is looked up in a setting. */
+enum { LONGEST_KEY = 255 };
+
+/* The domain of a key that is length bytes of a text; complains and is NULL if there is none. */
+const struct domain *declaration_named(const struct declarations *all, const char *key,
+                                       size_t length, struct endstate_error *error);
+
 /* The index of a value in a domain, or -1. */
 long domain_value(const struct domain *domain, const char *value);
 

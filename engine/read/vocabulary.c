@@ -159,11 +159,8 @@ static bool check_recommendation(const struct checking *checking, const struct n
     subject = declaration_subject(&checking->rulebase->declared, on->text);
     if (subject == NULL)
         return subject_unknown(checking->rulebase, on, checking->error);
-    if (is == NULL || subject->value_count == 0)
+    if (is == NULL || subject_allows(subject, is->text))
         return true;
-    for (size_t i = 0; i < subject->value_count; i++)
-        if (strcmp(subject->values[i], is->text) == 0)
-            return true;
     return subject_value_unknown(subject, is, checking->error);
 }
 

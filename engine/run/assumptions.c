@@ -47,17 +47,15 @@ bool assumptions_set(struct assumption *assumptions, const struct declarations *
                      const char *key_equals_value, struct endstate_error *error)
 {
     const char *equals = strchr(key_equals_value, '=');
-    char key[256];
     const struct domain *domain;
 
     if (equals == NULL || equals == key_equals_value || equals[1] == '\0' ||
-        (size_t)(equals - key_equals_value) >= sizeof key)
+        equals - key_equals_value > LONGEST_KEY)
         return error_set(error, ENDSTATE_USAGE, "expected KEY=VALUE, found `%s`", key_equals_value);
-    memcpy(key, key_equals_value, (size_t)(equals - key_equals_value));
-    key[equals - key_equals_value] = '\0';
-    domain = declaration_domain(declared, key);
+    domain =
+        declaration_named(declared, key_equals_value, (size_t)(equals - key_equals_value), error);
     if (domain == NULL)
-        return declaration_key_unknown(declared, key, NULL, error);
+        return false;
     if (domain_value(domain, equals + 1) < 0)
         return declaration_value_unknown(domain, equals + 1, NULL, error);
     assumptions[domain - declared->domains].value = (size_t)domain_value(domain, equals + 1);

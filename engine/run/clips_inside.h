@@ -4,6 +4,7 @@
 
 #include <clips/clips.h>
 
+#include <stdint.h>
 #include <time.h>
 
 #include "base/strbuf.h"
@@ -94,7 +95,18 @@ void clips_watch_begin(struct clips_session *session);
 void clips_watch_end(struct clips_session *session);
 void clips_watch_clear(struct clips_session *session);
 
+/* Where to begin to look for an address in a table that is open-hashed by it. */
+static inline size_t clips_hash(const void *address)
+{
+    return (((uintptr_t)address >> 4) * 0x9E3779B97F4A7C15U) >> 20;
+}
+
 /* clips_session.c */
+/* MODULE::rule, or the rule's bare name in MAIN, in the arena. */
+const char *clips_session_rule_name(const struct clips_session *session, struct defrule *rule,
+                                    struct arena *arena);
+/* What a rulebase has under such a name, with or without its module; NULL for nothing. */
+const struct rule *clips_session_rule_source(const struct rulebase *rulebase, const char *name);
 void clips_session_hush(struct clips_session *session); /* from here on complaints are kept */
 
 /* clips_limits.c */

@@ -1,5 +1,4 @@
 /* The limits of a run: when it is over, and which rule is to blame. */
-#include <stdint.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -58,7 +57,7 @@ double clips_limits_since(struct timespec start)
 static struct clips_count *find_count(const struct clips_counts *counts,
                                       const struct symbolHashNode *name)
 {
-    size_t at = ((uintptr_t)name >> 4) * 0x9E3779B97F4A7C15U >> 20;
+    size_t at = clips_hash(name);
 
     while (counts->items[at & (counts->size - 1)].name != NULL &&
            counts->items[at & (counts->size - 1)].name != name)

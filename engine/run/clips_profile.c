@@ -37,24 +37,13 @@ struct clips_profile {
 
 /* ---- which rules there are ---- */
 
-static const char *full_name(struct clips_profile *profile, struct defrule *defrule)
-{
-    const char *module = EnvDefruleModule(profile->session->environment, defrule);
-    const char *name = ValueToString(defrule->header.name);
-
-    if (strcmp(module, "MAIN") == 0)
-        return arena_string(&profile->arena, name);
-    return arena_format(&profile->arena, "%s::%s", module, name);
-}
-
 static void add_rule(struct clips_profile *profile, const struct rulebase *rulebase,
                      struct defrule *defrule)
 {
-    struct rule_cost cost = {.name = full_name(profile, defrule)};
+    struct rule_cost cost = {
+        .name = clips_session_rule_name(profile->session, defrule, &profile->arena)};
 
-    cost.source = rulebase_rule(rulebase, cost.name);
-    if (cost.source == NULL)
-        cost.source = rulebase_rule(rulebase, ValueToString(defrule->header.name));
+    cost.source = clips_session_rule_source(rulebase, cost.name);
     for (const struct defrule *each = defrule; each != NULL; each = each->disjunct) {
         MEMORY_GROW(profile->branches, profile->branch_count, profile->branch_capacity);
         profile->branches[profile->branch_count++] =

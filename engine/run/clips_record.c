@@ -1,5 +1,4 @@
 /* From the log of a run, in CLIPS's terms, to a record in our own. */
-#include <stdint.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -26,9 +25,7 @@ struct known_fact {
 
 static struct known_fact *find_known(const struct copying *copying, const struct fact *fact)
 {
-    size_t at = ((uintptr_t)fact >> 4) * 0x9E3779B97F4A7C15U;
-
-    for (at >>= 20;; at++) {
+    for (size_t at = clips_hash(fact);; at++) {
         struct known_fact *known = &copying->known[at & (copying->known_size - 1)];
 
         if (known->fact == NULL || known->fact == fact)
@@ -199,27 +196,14 @@ static bool is_initial(const struct fact *fact)
     return strcmp(ValueToString(fact->whichDeftemplate->header.name), "initial-fact") == 0;
 }
 
-/* MODULE::rule, or the rule's bare name in MAIN. */
-static const char *full_name(struct copying *copying, struct defrule *rule)
-{
-    const char *module = EnvDefruleModule(copying->session->environment, rule);
-    const char *name = ValueToString(rule->header.name);
-
-    if (strcmp(module, "MAIN") == 0)
-        return arena_string(&copying->record->arena, name);
-    return arena_format(&copying->record->arena, "%s::%s", module, name);
-}
-
 static void name_rule(struct copying *copying, struct record_firing *copy, struct defrule *rule)
 {
     void *environment = copying->session->environment;
     const struct defrule *branch;
     size_t number = 0;
 
-    copy->rule = full_name(copying, rule);
-    copy->source = rulebase_rule(copying->rulebase, copy->rule);
-    if (copy->source == NULL)
-        copy->source = rulebase_rule(copying->rulebase, ValueToString(rule->header.name));
+    copy->rule = clips_session_rule_name(copying->session, rule, &copying->record->arena);
+    copy->source = clips_session_rule_source(copying->rulebase, copy->rule);
     if (copy->source == NULL)
         return;
     branch = EnvFindDefrule(environment, copy->rule);

@@ -1,6 +1,5 @@
 #include "run/clips_scenario.h"
 
-#include <stdint.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -47,9 +46,7 @@ static struct symbolHashNode *keep_symbol(void *environment, const char *text)
 static struct subject_place *find_place(const struct clips_scenario *scenario,
                                         const struct symbolHashNode *symbol)
 {
-    size_t at = (((uintptr_t)symbol >> 4) * 0x9E3779B97F4A7C15U) >> 20;
-
-    for (;; at++) {
+    for (size_t at = clips_hash(symbol);; at++) {
         struct subject_place *place = &scenario->places[at & (scenario->place_count - 1)];
 
         if (place->symbol == NULL || place->symbol == symbol)

@@ -403,6 +403,25 @@ bool clips_session_has_ended(const struct clips_session *session)
     return session->has_ended;
 }
 
+const char *clips_session_rule_name(const struct clips_session *session, struct defrule *rule,
+                                    struct arena *arena)
+{
+    const char *module = EnvDefruleModule(session->environment, rule);
+    const char *name = ValueToString(rule->header.name);
+
+    if (strcmp(module, "MAIN") == 0)
+        return arena_string(arena, name);
+    return arena_format(arena, "%s::%s", module, name);
+}
+
+const struct rule *clips_session_rule_source(const struct rulebase *rulebase, const char *name)
+{
+    const struct rule *source = rulebase_rule(rulebase, name);
+    const char *bare = strstr(name, "::");
+
+    return source != NULL || bare == NULL ? source : rulebase_rule(rulebase, bare + 2);
+}
+
 size_t clips_session_fired(const struct clips_session *session)
 {
     return session->fired;

@@ -8,36 +8,18 @@
 #include <clips/tmpltutl.h>
 #include <string.h>
 
-/*
- * CLIPS walks its list of retracted facts after every firing, and those that the log holds would
- * stay on it; so they are parked on one of ours until the log lets go of them.
- */
-static void park_retracted(struct clips_session *session)
+/* Put all facts of one list before those of another. */
+static void move_facts(struct fact **from, struct fact **to)
 {
-    struct factsData *facts = FactData(session->environment);
-    struct fact *last = facts->GarbageFacts;
+    struct fact *last = *from;
 
     if (last == NULL)
         return;
     while (last->nextFact != NULL)
         last = last->nextFact;
-    last->nextFact = session->log.parked;
-    session->log.parked = facts->GarbageFacts;
-    facts->GarbageFacts = NULL;
-}
-
-static void unpark_retracted(struct clips_session *session)
-{
-    struct factsData *facts = FactData(session->environment);
-    struct fact *last = session->log.parked;
-
-    if (last == NULL)
-        return;
-    while (last->nextFact != NULL)
-        last = last->nextFact;
-    last->nextFact = facts->GarbageFacts;
-    facts->GarbageFacts = session->log.parked;
-    session->log.parked = NULL;
+    last->nextFact = *to;
+    *to = *from;
+    *from = NULL;
 }
 
 static void before_firing(void *environment, void *activated)
@@ -47,7 +29,11 @@ static void before_firing(void *environment, void *activated)
     struct clips_log *log = &session->log;
     struct clips_firing *firing;
 
-    park_retracted(session);
+    /*
+     * CLIPS walks its list of retracted facts after every firing, and those that the log holds
+     * would stay on it; so they are parked on one of ours until the log lets go of them.
+     */
+    move_facts(&FactData(environment)->GarbageFacts, &log->parked);
     clips_limits_count(session, activation->theRule);
     MEMORY_GROW(log->firings, log->firing_count, log->firing_capacity);
     firing = &log->firings[log->firing_count++];
@@ -302,7 +288,7 @@ void clips_watch_clear(struct clips_session *session)
 
     for (size_t i = 0; i < log->held_count; i++)
         let_go(session->environment, log->held[i]);
-    unpark_retracted(session);
+    move_facts(&log->parked, &FactData(session->environment)->GarbageFacts);
     log->held_count = 0;
     log->firing_count = 0;
     log->match_count = 0;

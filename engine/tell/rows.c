@@ -62,6 +62,17 @@ bool rows_check_path(const char *path, struct endstate_error *error)
                      "--out: `%s` has no known ending (expected .csv, .ndjson or .sqlite)", path);
 }
 
+void rows_file_quote(struct strbuf *out, const char *word)
+{
+    strbuf_add_char(out, '"');
+    for (; *word != '\0'; word++) {
+        if (*word == '"')
+            strbuf_add_char(out, '"');
+        strbuf_add_char(out, *word);
+    }
+    strbuf_add_char(out, '"');
+}
+
 bool rows_file_failed(const struct rows_file *file, const char *why)
 {
     return error_set(file->error, ENDSTATE_OUTPUT, "%s: %s", file->path, why);

@@ -42,6 +42,9 @@ extern const struct rows_format rows_csv;
 extern const struct rows_format rows_ndjson;
 extern const struct rows_format rows_sqlite;
 
+/* A word in double quotes, those in it doubled: for CSV and SQL alike. */
+void rows_file_quote(struct strbuf *out, const char *word);
+
 /* Complaints of all formats; all return false. */
 bool rows_file_failed(const struct rows_file *file, const char *why);
 bool rows_file_is_other(const struct rows_file *file);

@@ -18,13 +18,7 @@ static const char *csv_word(struct rows_file *file, size_t column, const char *w
     (void)column;
     if (word == NULL || strpbrk(word, ",\"\n\r") == NULL)
         return word == NULL ? "" : word;
-    strbuf_add_char(&quoted, '"');
-    for (; *word != '\0'; word++) {
-        if (*word == '"')
-            strbuf_add_char(&quoted, '"');
-        strbuf_add_char(&quoted, *word);
-    }
-    strbuf_add_char(&quoted, '"');
+    rows_file_quote(&quoted, word);
     copy = arena_string(file->arena, quoted.text);
     strbuf_free(&quoted);
     return copy;

@@ -27,25 +27,13 @@ static bool execute(const struct rows_file *file, const char *statement)
            database_failed(file);
 }
 
-/* A column's name in double quotes. */
-static void add_name(struct strbuf *out, const char *name)
-{
-    strbuf_add_char(out, '"');
-    for (; *name != '\0'; name++) {
-        if (*name == '"')
-            strbuf_add_char(out, '"');
-        strbuf_add_char(out, *name);
-    }
-    strbuf_add_char(out, '"');
-}
-
 static bool make_table(struct rows_file *file)
 {
     strbuf_clear(&file->line);
     strbuf_add(&file->line, "CREATE TABLE combinations (combination INTEGER PRIMARY KEY");
     for (size_t i = 0; i < file->column_count; i++) {
         strbuf_add(&file->line, ", ");
-        add_name(&file->line, file->columns[i]);
+        rows_file_quote(&file->line, file->columns[i]);
         strbuf_add(&file->line, " TEXT");
     }
     strbuf_add(&file->line, ")");
@@ -74,7 +62,7 @@ static bool count_rows(struct rows_file *file, size_t *row)
     strbuf_add(&file->line, "SELECT (SELECT count(*) FROM combinations)");
     for (size_t i = 0; i < file->column_count; i++) {
         strbuf_add(&file->line, ", combinations.");
-        add_name(&file->line, file->columns[i]);
+        rows_file_quote(&file->line, file->columns[i]);
     }
     strbuf_add(&file->line, " FROM combinations LIMIT 1");
     is_good =
@@ -121,9 +109,10 @@ static bool make_indexes(struct rows_file *file)
             continue;
         strbuf_clear(&file->line);
         strbuf_add(&file->line, "CREATE INDEX IF NOT EXISTS ");
-        add_name(&file->line, arena_format(file->arena, "combinations by %s", file->columns[i]));
+        rows_file_quote(&file->line,
+                        arena_format(file->arena, "combinations by %s", file->columns[i]));
         strbuf_add(&file->line, " ON combinations (");
-        add_name(&file->line, file->columns[i]);
+        rows_file_quote(&file->line, file->columns[i]);
         strbuf_add(&file->line, ")");
         if (!execute(file, file->line.text))
             return false;
