@@ -6,12 +6,16 @@
 
 struct options;
 
+#define FORMAT(format) (1U << (format))
+#define FORMATS_PLAIN (FORMAT(ENDSTATE_TEXT) | FORMAT(ENDSTATE_JSON))
+
 struct command {
     const char *name;
     const char *operands; /* in the usage line: "SUBJECT" */
     const char *summary;  /* one line */
     const char *details;  /* further lines of --help, "" for none */
     unsigned options;     /* enum option_group, joined */
+    unsigned formats;     /* that its answer can be written in: FORMAT(...), joined; 0 for none */
     int least_operands, most_operands;
     bool (*run)(const struct options *options, struct endstate_error *error);
 };

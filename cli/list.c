@@ -27,6 +27,7 @@ const struct command command_list = {
     .summary = "List what there is.",
     .details = "",
     .options = OPTIONS_REASONING | OPTIONS_OUTPUT | OPTIONS_LIST,
+    .formats = FORMATS_PLAIN,
     .least_operands = 1,
     .most_operands = 1,
     .run = run,

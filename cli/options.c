@@ -36,7 +36,7 @@ struct option_row {
     unsigned groups; /* 0: every command */
     const char *name;
     const char *argument; /* NULL for none */
-    const char *help;
+    const char *help;     /* NULL: the formats of the command */
 };
 
 static const struct option_row rows[] = {
@@ -66,7 +66,7 @@ static const struct option_row rows[] = {
      "write every combination to FILE.csv, .ndjson or .sqlite"},
     {OPTION_RESUME, OPTIONS_SWEEP, "resume", NULL, "go on with that file where it ends"},
     {OPTION_RUNS, OPTIONS_PROFILE, "runs", "N", "how many runs to time (50)"},
-    {OPTION_FORMAT, OPTIONS_OUTPUT, "format", "FORMAT", "text or json"},
+    {OPTION_FORMAT, OPTIONS_OUTPUT, "format", "FORMAT", NULL},
     {OPTION_JSON, OPTIONS_OUTPUT, "json", NULL, "short for --format json"},
     {OPTION_COLOR, OPTIONS_OUTPUT, "color", "WHEN", "auto, always or never"},
     {OPTION_HELP, 0, "help", NULL, "print this help"},
@@ -111,15 +111,49 @@ static bool read_choice(int *out, const char *const *names, const char *text, co
                               option, text, expected);
 }
 
-static bool read_format(struct options *out, const char *text, struct endstate_error *error)
-{
-    static const char *const names[] = {"text", "json", NULL};
-    int choice = 0;
+static const char *const format_names[ENDSTATE_FORMATS] = {
+    [ENDSTATE_TEXT] = "text",       [ENDSTATE_JSON] = "json", [ENDSTATE_MARKDOWN] = "markdown",
+    [ENDSTATE_HTML] = "html",       [ENDSTATE_DOT] = "dot",   [ENDSTATE_SVG] = "svg",
+    [ENDSTATE_ARGDOWN] = "argdown", [ENDSTATE_AIF] = "aif"};
 
-    if (!read_choice(&choice, names, text, "format", error))
-        return false;
-    out->format = choice == 1 ? ENDSTATE_JSON : ENDSTATE_TEXT;
-    return true;
+/* "text, json or svg": the formats of a command. */
+static void list_formats(char *out, size_t size, unsigned formats)
+{
+    size_t length = 0;
+
+    out[0] = '\0';
+    for (size_t i = 0; i < ENDSTATE_FORMATS && length < size; i++) {
+        bool is_last = formats >> (i + 1) == 0;
+
+        if ((formats & FORMAT(i)) != 0)
+            length += (size_t)snprintf(out + length, size - length, "%s%s",
+                                       length == 0 ? ""
+                                       : is_last   ? " or "
+                                                   : ", ",
+                                       format_names[i]);
+    }
+}
+
+static bool read_format(struct options *out, const struct command *command, const char *text,
+                        struct endstate_error *error)
+{
+    const char *suitable[ENDSTATE_FORMATS + 1] = {NULL};
+    char expected[128], hint[256];
+
+    for (size_t i = 0, count = 0; i < ENDSTATE_FORMATS; i++) {
+        if ((command->formats & FORMAT(i)) == 0)
+            continue;
+        suitable[count++] = format_names[i];
+        if (strcmp(format_names[i], text) == 0) {
+            out->format = (enum endstate_format)i;
+            return true;
+        }
+    }
+    list_formats(expected, sizeof expected, command->formats);
+    endstate_suggest(hint, sizeof hint, text, suitable, "");
+    return endstate_error_set(error, ENDSTATE_USAGE,
+                              "--format: `%s` does not suit `%s` (expected %s)%s", text,
+                              command->name, expected, hint);
 }
 
 static bool read_color(struct options *out, const char *text, struct endstate_error *error)
@@ -180,8 +214,8 @@ static bool add_word(struct option_words *out, const char *text, const char *opt
     return true;
 }
 
-static bool apply(struct options *out, enum option_id id, const char *text,
-                  struct endstate_error *error)
+static bool apply(struct options *out, const struct command *command, enum option_id id,
+                  const char *text, struct endstate_error *error)
 {
     switch (id) {
     case OPTION_POLICY:
@@ -206,7 +240,7 @@ static bool apply(struct options *out, enum option_id id, const char *text,
     case OPTION_TIMEOUT:
         return read_timeout(out, text, error);
     case OPTION_FORMAT:
-        return read_format(out, text, error);
+        return read_format(out, command, text, error);
     case OPTION_JSON:
         out->format = ENDSTATE_JSON;
         return true;
@@ -305,7 +339,7 @@ bool options_read(struct options *out, struct endstate *engine, const struct com
                                       argv[optind - 1]);
         if (found == 'h')
             found = OPTION_HELP;
-        if (!apply(out, (enum option_id)found, optarg, error))
+        if (!apply(out, command, (enum option_id)found, optarg, error))
             return false;
     }
     out->operands = argv + optind;
@@ -323,13 +357,14 @@ void options_help(FILE *out, const struct command *command)
         fprintf(out, "\n%s\n", command->details);
     fputs("\noptions:\n", out);
     for (size_t i = 0; i < ROWS; i++) {
-        char left[64];
+        char left[64], formats[128];
 
         if (!applies(&rows[i], command))
             continue;
         snprintf(left, sizeof left, "--%s%s%s", rows[i].name, rows[i].argument == NULL ? "" : " ",
                  rows[i].argument == NULL ? "" : rows[i].argument);
-        fprintf(out, "  %-20s %s\n", left, rows[i].help);
+        list_formats(formats, sizeof formats, command->formats);
+        fprintf(out, "  %-20s %s\n", left, rows[i].help == NULL ? formats : rows[i].help);
     }
 }
 

@@ -14,6 +14,7 @@ const struct command command_why = {
     .summary = "Derive one recommendation, down to assumptions and cited sentences.",
     .details = "`endstate list subjects` names the subjects.",
     .options = OPTIONS_REASONING | OPTIONS_OUTPUT,
+    .formats = FORMATS_PLAIN,
     .least_operands = 1,
     .most_operands = 1,
     .run = run,

@@ -1,50 +1,15 @@
-/* Composes the rooms: reads with read/, runs with run/, asks with ask/, tells with tell/. */
-#include "endstate.h"
+/* An engine's life: what is asked for, loading it, running it. */
+#include "endstate_inside.h"
 
 #include <stdlib.h>
 #include <string.h>
 
-#include "ask/catalogue.h"
-#include "ask/profile.h"
-#include "ask/recommend.h"
-#include "ask/sweep.h"
-#include "ask/why.h"
-#include "read/policy.h"
 #include "read/vocabulary.h"
-#include "run/assumptions.h"
-#include "run/clips_session.h"
-#include "run/program.h"
 #include "run/sandbox.h"
-#include "tell/json.h"
-#include "tell/pages.h"
-#include "tell/rows.h"
-#include "tell/text.h"
 
 /* engine/core.clp, made into C when the library is built */
 extern const char endstate_core[];
 extern const size_t endstate_core_length;
-
-struct word_list {
-    const char **items;
-    size_t count, capacity;
-};
-
-struct endstate {
-    struct arena arena; /* everything but the record */
-    const char *folder;
-    struct word_list rules, facts, without, settings;
-    struct clips_limits limits;
-    const char *strategy;
-    bool is_recorded;
-    struct policy policy;
-    struct rulebase rulebase;
-    struct assumption *assumptions;
-    struct clips_session *session;
-    struct record *record; /* of the last run, NULL before one */
-    struct recommendations recommendations;
-    struct word_list warnings;
-    size_t load_warnings; /* how many of them are of the load and not of the last run */
-};
 
 enum { DEFAULT_FIRINGS = 100000, DEFAULT_SECONDS = 60 };
 
@@ -265,7 +230,7 @@ bool endstate_load(struct endstate *engine, struct endstate_error *error)
 
 /* ---- running ---- */
 
-static void forget_run(struct endstate *engine)
+void engine_forget_run(struct endstate *engine)
 {
     record_free(engine->record);
     engine->record = NULL;
@@ -295,7 +260,7 @@ static bool assert_assumptions(struct endstate *engine, struct endstate_error *e
     return true;
 }
 
-static bool run_rules(struct endstate *engine, struct endstate_error *error)
+bool engine_run_rules(struct endstate *engine, struct endstate_error *error)
 {
     return clips_session_reset(engine->session, error) && assert_assumptions(engine, error) &&
            clips_session_run(engine->session, &engine->rulebase, engine->limits, error);
@@ -305,11 +270,11 @@ bool endstate_run(struct endstate *engine, struct endstate_error *error)
 {
     if (engine->record != NULL)
         return true;
-    if (!run_rules(engine, error))
+    if (!engine_run_rules(engine, error))
         return false;
     engine->record = clips_session_record(engine->session, &engine->rulebase);
     if (!recommend_read(&engine->recommendations, engine->record, &engine->rulebase, error)) {
-        forget_run(engine);
+        engine_forget_run(engine);
         return false;
     }
     note_unsupported(engine);
@@ -321,7 +286,7 @@ bool endstate_set(struct endstate *engine, const char *key_equals_value,
 {
     if (!assumptions_set(engine->assumptions, &engine->rulebase.declared, key_equals_value, error))
         return false;
-    forget_run(engine);
+    engine_forget_run(engine);
     return true;
 }
 
@@ -369,315 +334,4 @@ const char *endstate_domain_value(const struct endstate *engine, size_t domain, 
 const char *endstate_warning(const struct endstate *engine, size_t index)
 {
     return index < engine->warnings.count ? engine->warnings.items[index] : NULL;
-}
-
-/* ---- answering ---- */
-
-static bool finish(const struct endstate_page *page, bool is_written, struct endstate_error *error)
-{
-    if (is_written && fflush(page->out) == 0 && ferror(page->out) == 0)
-        return true;
-    return error_set(error, ENDSTATE_OUTPUT, "the answer could not be written");
-}
-
-static bool write_document(const struct document *document, const struct endstate_page *page,
-                           struct endstate_error *error)
-{
-    text_write(page->out, document, page->colour);
-    return finish(page, true, error);
-}
-
-bool endstate_write_recommendation(struct endstate *engine, const struct endstate_page *page,
-                                   struct endstate_error *error)
-{
-    struct wording wording = {&engine->rulebase, engine->assumptions};
-    struct document document;
-
-    if (!endstate_run(engine, error))
-        return false;
-    if (page->format == ENDSTATE_JSON) {
-        struct json_run run = {&wording, engine->record, &engine->recommendations};
-
-        return finish(page, json_write_recommendation(page->out, &run), error);
-    }
-    document_begin(&document, &engine->record->arena);
-    pages_recommendation(&document, &engine->recommendations, &wording);
-    return write_document(&document, page, error);
-}
-
-/* A subject unknown, or known and without a value under these assumptions. */
-static bool no_subject(const struct endstate *engine, const char *subject,
-                       struct endstate_error *error)
-{
-    const struct recommendations *all = &engine->recommendations;
-    struct strbuf hint = {0};
-    struct near_name near;
-
-    if (recommend_find(all, subject) != NULL)
-        return error_set(error, ENDSTATE_BAD_INPUT,
-                         "no rule concludes a value of `%s` under these assumptions", subject);
-    near_name_begin(&near, subject);
-    for (size_t i = 0; i < all->count; i++)
-        near_name_offer(&near, all->items[i].on);
-    near_name_suggest(&near, &hint);
-    error_set(error, ENDSTATE_BAD_INPUT, "no subject is named `%s`%s", subject,
-              near.best[0] == NULL ? "; `endstate recommend` names them" : strbuf_text(&hint));
-    strbuf_free(&hint);
-    return false;
-}
-
-bool endstate_write_why(struct endstate *engine, const char *subject,
-                        const struct endstate_page *page, struct endstate_error *error)
-{
-    struct wording wording = {&engine->rulebase, engine->assumptions};
-    const struct recommendation *asked;
-    const struct why_node *tree;
-    struct document document;
-
-    if (!endstate_run(engine, error))
-        return false;
-    asked = recommend_find(&engine->recommendations, subject);
-    if (asked == NULL || asked->is == NULL)
-        return no_subject(engine, subject, error);
-    tree = why_tree(engine->record, asked->fact, page->format == ENDSTATE_JSON);
-    if (page->format == ENDSTATE_JSON) {
-        struct json_run run = {&wording, engine->record, &engine->recommendations};
-
-        return finish(page, json_write_why(page->out, &run, asked, tree), error);
-    }
-    document_begin(&document, &engine->record->arena);
-    pages_why(&document, asked, tree, &wording);
-    return write_document(&document, page, error);
-}
-
-bool endstate_write_list(struct endstate *engine, enum endstate_listing listing, const char *match,
-                         const struct endstate_page *page, struct endstate_error *error)
-{
-    struct catalogue_sources from = {&engine->rulebase, engine->assumptions, engine->policy.facts};
-    struct catalogue catalogue;
-    struct document document;
-
-    if (!catalogue_read(&catalogue, listing, match, &from, &engine->arena, error))
-        return false;
-    if (page->format == ENDSTATE_JSON)
-        return finish(page, json_write_list(page->out, &catalogue), error);
-    document_begin(&document, &engine->arena);
-    pages_list(&document, &catalogue);
-    return write_document(&document, page, error);
-}
-
-/* Which domains vary: those named, less those held. */
-static bool read_varied(const struct endstate *engine, bool *varied, const char *keys,
-                        struct endstate_error *error)
-{
-    const struct declarations *declared = &engine->rulebase.declared;
-
-    for (size_t i = 0; i < declared->domain_count; i++)
-        varied[i] = keys == NULL;
-    while (keys != NULL && *keys != '\0') {
-        size_t length = strcspn(keys, ",");
-        const struct domain *domain = declaration_named(declared, keys, length, error);
-
-        if (domain == NULL)
-            return false;
-        varied[domain - declared->domains] = true;
-        keys += length + (keys[length] == ',');
-    }
-    return true;
-}
-
-static bool hold_given(struct endstate *engine, bool *varied, const char *given,
-                       struct endstate_error *error)
-{
-    const struct declarations *declared = &engine->rulebase.declared;
-
-    if (!endstate_set(engine, given, error))
-        return false;
-    varied[declaration_named(declared, given, strcspn(given, "="), error) - declared->domains] =
-        false;
-    return true;
-}
-
-/*
- * A combination went wrong in a sweep, where nothing is recorded: run it again with the record,
- * which knows the rules to blame.
- */
-static bool tell_failure(struct endstate *engine, const struct space *space,
-                         const struct endstate_error *why, struct endstate_error *error)
-{
-    struct endstate_error recorded = {0};
-
-    if (space->failed == NULL || why->code != ENDSTATE_BAD_INPUT)
-        return error_set(error, why->code, "%s", why->text);
-    for (size_t i = 0; i < engine->rulebase.declared.domain_count; i++)
-        engine->assumptions[i].value = space->failed[i];
-    if (endstate_run(engine, &recorded))
-        return error_set(error, why->code, "%s", why->text);
-    return error_set(error, recorded.code, "%s (with %s)", recorded.text, space->failed_with);
-}
-
-static bool run_sweep(struct endstate *engine, struct sweep *out, const bool *varied,
-                      const struct endstate_sweep *asked, struct arena *arena,
-                      struct endstate_error *error)
-{
-    struct rows rows = {asked->rows, asked->is_resumed, asked->progress};
-    struct endstate_error why = {0};
-    struct weights weights;
-    struct space space;
-    struct table *tables;
-    bool is_good;
-
-    if ((rows.path != NULL && !rows_check_path(rows.path, error)) ||
-        !weights_read(&weights, &engine->rulebase.declared, asked->weights, asked->weight_count,
-                      arena, error) ||
-        !space_lay_out(&space, &engine->rulebase, engine->assumptions, varied, engine->session,
-                       engine->limits, arena, error))
-        return false;
-    tables = tables_fill(&space, arena, &why);
-    clips_session_watch(engine->session, engine->is_recorded);
-    forget_run(engine);
-    if (tables == NULL)
-        return tell_failure(engine, &space, &why, error);
-    is_good = rows.path == NULL || rows_write(&rows, &space, tables, error);
-    if (is_good)
-        sweep_tell(out, &space, tables, &weights, arena);
-    tables_free(tables, &space);
-    return is_good;
-}
-
-static bool write_sweep(struct endstate *engine, const struct endstate_sweep *asked,
-                        const struct endstate_page *page, struct arena *arena,
-                        struct endstate_error *error)
-{
-    bool *varied = ARENA_ARRAY(arena, bool, engine->rulebase.declared.domain_count);
-    struct document document;
-    struct sweep sweep;
-
-    if (!read_varied(engine, varied, asked->keys, error))
-        return false;
-    for (size_t i = 0; i < asked->given_count; i++)
-        if (!hold_given(engine, varied, asked->given[i], error))
-            return false;
-    if (!run_sweep(engine, &sweep, varied, asked, arena, error))
-        return false;
-    if (page->format == ENDSTATE_JSON)
-        return finish(page, json_write_sweep(page->out, &sweep), error);
-    document_begin(&document, arena);
-    pages_sweep(&document, &sweep);
-    return write_document(&document, page, error);
-}
-
-bool endstate_write_sweep(struct endstate *engine, const struct endstate_sweep *asked,
-                          const struct endstate_page *page, struct endstate_error *error)
-{
-    struct arena arena = {NULL};
-    size_t size = sizeof *engine->assumptions * engine->rulebase.declared.domain_count;
-    struct assumption *before = arena_alloc(&arena, size);
-    bool is_good;
-
-    if (size > 0)
-        memcpy(before, engine->assumptions, size);
-    is_good = write_sweep(engine, asked, page, &arena, error);
-    if (size > 0)
-        memcpy(engine->assumptions, before, size);
-    forget_run(engine);
-    arena_free(&arena);
-    return is_good;
-}
-
-static bool is_time_up(const struct endstate *engine, const struct clips_profile *measuring)
-{
-    return engine->limits.seconds > 0 && clips_profile_seconds(measuring) >= engine->limits.seconds;
-}
-
-static bool measure(struct endstate *engine, struct clips_profile *measuring, size_t runs,
-                    struct profile *out, struct arena *arena, struct endstate_error *error)
-{
-    const struct rule_cost *costs;
-    size_t count, done = 0;
-    double seconds;
-
-    clips_profile_start(measuring);
-    if (!run_rules(engine, error))
-        return false;
-    costs = clips_profile_costs(measuring, &count);
-    profile_begin(out, costs, count, arena);
-    clips_profile_start(measuring);
-    do {
-        if (!run_rules(engine, error))
-            return false;
-    } while (++done < runs && !is_time_up(engine, measuring));
-    seconds = clips_profile_seconds(measuring);
-    profile_finish(out, clips_profile_costs(measuring, &count), done, seconds);
-    return true;
-}
-
-static bool write_profile(const struct profile *profile, const struct endstate_page *page,
-                          struct arena *arena, struct endstate_error *error)
-{
-    struct document document;
-
-    if (page->format == ENDSTATE_JSON)
-        return finish(page, json_write_profile(page->out, profile), error);
-    document_begin(&document, arena);
-    pages_profile(&document, profile);
-    return write_document(&document, page, error);
-}
-
-bool endstate_write_profile(struct endstate *engine, size_t runs, const struct endstate_page *page,
-                            struct endstate_error *error)
-{
-    struct arena arena = {NULL};
-    struct clips_profile *measuring;
-    struct profile profile;
-    bool is_good;
-
-    if (runs == 0)
-        return error_set(error, ENDSTATE_USAGE, "a profile takes one run or more");
-    clips_session_watch(engine->session, false);
-    measuring = clips_profile_new(engine->session, &engine->rulebase);
-    is_good = measure(engine, measuring, runs, &profile, &arena, error) &&
-              write_profile(&profile, page, &arena, error);
-    clips_profile_free(measuring);
-    clips_session_watch(engine->session, engine->is_recorded);
-    arena_free(&arena);
-    return is_good;
-}
-
-/* ---- programs ---- */
-
-static bool write_trace(const struct program *program, const struct endstate_page *page,
-                        struct endstate_error *error)
-{
-    struct record *record = clips_session_record(program->session, &program->rulebase);
-    struct wording wording = {&program->rulebase, NULL};
-    struct document document;
-    bool is_written;
-
-    if (page->format == ENDSTATE_JSON) {
-        struct json_run run = {&wording, record, NULL};
-
-        is_written = finish(page, json_write_trace(page->out, &run), error);
-    } else {
-        document_begin(&document, &record->arena);
-        pages_trace(&document, record, &wording);
-        is_written = write_document(&document, page, error);
-    }
-    record_free(record);
-    return is_written;
-}
-
-bool endstate_run_program(const struct endstate_program *asked, struct endstate_error *error)
-{
-    struct arena arena = {NULL};
-    struct program program = {0};
-    bool is_good = program_run(&program, asked, &arena, error);
-
-    /* What happened up to a mistake tells most about it; the mistake stays the error. */
-    if (program.session != NULL && asked->trace != NULL &&
-        !write_trace(&program, asked->trace, error))
-        is_good = false;
-    clips_session_free(program.session);
-    arena_free(&arena);
-    return is_good;
 }

@@ -39,7 +39,17 @@ bool endstate_error_set(struct endstate_error *error, enum endstate_code code, c
 void endstate_suggest(char *out, size_t size, const char *word, const char *const *names,
                       const char *prefix);
 
-enum endstate_format { ENDSTATE_TEXT, ENDSTATE_JSON };
+enum endstate_format {
+    ENDSTATE_TEXT,
+    ENDSTATE_JSON,
+    ENDSTATE_MARKDOWN,
+    ENDSTATE_HTML, /* one file that needs no other */
+    ENDSTATE_DOT,
+    ENDSTATE_SVG,
+    ENDSTATE_ARGDOWN,
+    ENDSTATE_AIF, /* an argument map in the JSON of the Argument Interchange Format */
+    ENDSTATE_FORMATS
+};
 
 /* How an answer is to be written. */
 struct endstate_page {

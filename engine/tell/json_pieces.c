@@ -1,0 +1,184 @@
+#include "tell/json_pieces.h"
+
+#include <math.h>
+#include <stdlib.h>
+
+bool json_finish(FILE *out, json_t *document)
+{
+    bool is_good = document != NULL && json_dumpf(document, out, JSON_INDENT(2)) == 0 &&
+                   fputc('\n', out) != EOF;
+
+    json_decref(document);
+    return is_good;
+}
+
+void json_put(json_t *object, const char *key, json_t *value)
+{
+    json_object_set_new(object, key, value);
+}
+
+void json_put_text(json_t *object, const char *key, const char *text)
+{
+    json_put(object, key, text == NULL ? json_null() : json_string(text));
+}
+
+void json_put_number(json_t *object, const char *key, size_t number)
+{
+    json_put(object, key, json_integer((json_int_t)number));
+}
+
+json_t *json_words(const char *const *words, size_t count)
+{
+    json_t *list = json_array();
+
+    for (size_t i = 0; i < count; i++)
+        json_array_append_new(list, json_string(words[i]));
+    return list;
+}
+
+json_t *json_id(char letter, size_t id)
+{
+    return json_sprintf("%c-%zu", letter, id);
+}
+
+static json_t *fact_ids(struct record_fact **facts, size_t count)
+{
+    json_t *list = json_array();
+
+    for (size_t i = 0; i < count; i++)
+        json_array_append_new(list, json_id('f', facts[i]->id));
+    return list;
+}
+
+json_t *json_taken(struct strbuf *text)
+{
+    json_t *string = json_string(strbuf_text(text));
+
+    strbuf_free(text);
+    return string;
+}
+
+/* ---- facts and firings ---- */
+
+static json_t *value_json(const struct record_value *value)
+{
+    if (value->type == VALUE_INTEGER)
+        return json_integer(strtoll(value->text, NULL, 10));
+    if (value->type == VALUE_FLOAT && isfinite(strtod(value->text, NULL)))
+        return json_real(strtod(value->text, NULL));
+    return json_string(value->text);
+}
+
+static json_t *slots_json(const struct record_fact *fact)
+{
+    json_t *slots = json_object();
+
+    for (size_t i = 0; i < fact->slot_count; i++) {
+        const struct record_slot *slot = &fact->slots[i];
+        json_t *values;
+
+        if (!slot->is_multi && slot->count == 1) {
+            json_put(slots, slot->name, value_json(&slot->values[0]));
+            continue;
+        }
+        values = json_array();
+        for (size_t j = 0; j < slot->count; j++)
+            json_array_append_new(values, value_json(&slot->values[j]));
+        json_put(slots, slot->name == NULL ? "fields" : slot->name, values);
+    }
+    return slots;
+}
+
+json_t *json_fact_cites(const struct json_run *run, const struct record_fact *fact)
+{
+    size_t count;
+    const char *const *cites = wording_cites(run->wording, fact, &run->record->arena, &count);
+
+    return json_words(cites, count);
+}
+
+json_t *json_fact_text(const struct json_run *run, const struct record_fact *fact)
+{
+    struct strbuf text = {0};
+
+    wording_fact(run->wording, &text, fact);
+    return json_taken(&text);
+}
+
+static json_t *json_fact(const struct json_run *run, const struct record_fact *fact)
+{
+    json_t *object = json_object();
+    json_t *firings = json_array();
+
+    for (size_t i = 0; i < fact->firing_count; i++)
+        json_array_append_new(firings, json_id('r', fact->firings[i]->id));
+    json_put(object, "id", json_id('f', fact->id));
+    json_put_text(object, "template", fact->template);
+    json_put(object, "slots", slots_json(fact));
+    json_put(object, "text", json_fact_text(run, fact));
+    json_put(object, "cites", json_fact_cites(run, fact));
+    json_put(object, "firings", firings);
+    return object;
+}
+
+json_t *json_absent(const struct json_run *run, const struct record_firing *firing)
+{
+    json_t *list = json_array();
+
+    for (size_t i = 0; firing->disjunct != NULL && i < firing->disjunct->negated_count; i++) {
+        struct strbuf text = {0};
+
+        wording_absent(run->wording, &text, firing, i);
+        json_array_append_new(list, json_taken(&text));
+    }
+    return list;
+}
+
+json_t *json_because(const struct record_firing *firing)
+{
+    struct strbuf text = {0};
+
+    wording_because(&text, firing);
+    return json_taken(&text);
+}
+
+json_t *json_firing_cites(const struct record_firing *firing)
+{
+    if (firing->source == NULL)
+        return json_array();
+    return json_words(firing->source->cites, firing->source->cite_count);
+}
+
+static json_t *json_firing(const struct json_run *run, const struct record_firing *firing)
+{
+    json_t *object = json_object();
+
+    json_put(object, "id", json_id('r', firing->id));
+    json_put_text(object, "rule", firing->rule);
+    json_put_text(object, "file", firing->source == NULL ? NULL : firing->source->place.file);
+    json_put(object, "line",
+             firing->source == NULL ? json_null() : json_integer(firing->source->place.line));
+    json_put(object, "because", json_because(firing));
+    json_put(object, "cites", json_firing_cites(firing));
+    json_put(object, "matched", fact_ids(firing->matched, firing->matched_count));
+    json_put(object, "absent", json_absent(run, firing));
+    json_put(object, "asserted", fact_ids(firing->asserted, firing->asserted_count));
+    json_put(object, "retracted", fact_ids(firing->retracted, firing->retracted_count));
+    return object;
+}
+
+json_t *json_derivation(const struct json_run *run, const bool *facts, const bool *firings)
+{
+    json_t *object = json_object();
+    json_t *fact_list = json_array(), *firing_list = json_array();
+
+    for (size_t i = 0; i < run->record->fact_count; i++)
+        if (facts == NULL || facts[i])
+            json_array_append_new(fact_list, json_fact(run, &run->record->facts[i]));
+    for (size_t i = 0; i < run->record->firing_count; i++)
+        if (firings == NULL || firings[i])
+            json_array_append_new(firing_list, json_firing(run, &run->record->firings[i]));
+    json_put(object, "facts", fact_list);
+    json_put(object, "firings", firing_list);
+    return object;
+}

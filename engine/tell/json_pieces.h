@@ -1,0 +1,29 @@
+/* What the JSON of several answers is made of. */
+#ifndef JSON_PIECES_H
+#define JSON_PIECES_H
+
+#include <jansson.h>
+
+#include "tell/json.h"
+
+/* Write a document and let go of it; false if it could not be written. */
+bool json_finish(FILE *out, json_t *document);
+
+void json_put(json_t *object, const char *key, json_t *value);         /* takes the value over */
+void json_put_text(json_t *object, const char *key, const char *text); /* NULL: null */
+void json_put_number(json_t *object, const char *key, size_t number);
+
+json_t *json_words(const char *const *words, size_t count);
+json_t *json_taken(struct strbuf *text); /* and frees the text */
+json_t *json_id(char letter, size_t id); /* "f-12" */
+
+json_t *json_fact_text(const struct json_run *run, const struct record_fact *fact);
+json_t *json_fact_cites(const struct json_run *run, const struct record_fact *fact);
+json_t *json_because(const struct record_firing *firing);
+json_t *json_firing_cites(const struct record_firing *firing);
+json_t *json_absent(const struct json_run *run, const struct record_firing *firing);
+
+/* The facts and firings that are marked (by id - 1), or all where marks are NULL. */
+json_t *json_derivation(const struct json_run *run, const bool *facts, const bool *firings);
+
+#endif
