@@ -40,6 +40,23 @@ static void set_alike(struct endstate *side, const struct endstate *engine)
     }
 }
 
+/* A file or folder of rules would compare what it was not meant to. */
+static bool holds_no_rule(const struct endstate *side, const char *path,
+                          struct endstate_error *error)
+{
+    size_t length = strlen(path);
+
+    for (const struct unit *unit = side->policy.units; unit != NULL; unit = unit->next) {
+        if (unit->pack == NULL || strncmp(unit->path, path, length) != 0)
+            continue;
+        for (const struct form *each = unit->constructs; each != NULL; each = each->next)
+            if (each->kind == CONSTRUCT_RULE)
+                return error_at(error, ENDSTATE_BAD_INPUT, each->node->place,
+                                "a rule in a pack: only facts can be compared so far");
+    }
+    return true;
+}
+
 /* Load and run what the engine asks for, with one more pack. */
 static bool run_side(struct endstate *side, const struct endstate *engine, const char *pack,
                      struct endstate_error *error)
@@ -50,9 +67,25 @@ static bool run_side(struct endstate *side, const struct endstate *engine, const
     set_alike(side, engine);
     if (strcmp(pack, baseline) != 0)
         endstate_add_facts(side, pack);
-    if (!endstate_load(side, error))
+    if (!endstate_load(side, error) || !holds_no_rule(side, pack, error))
         return false;
     return endstate_run(side, &why) || error_set(error, why.code, "%s (under %s)", why.text, pack);
+}
+
+/* What loading a side warned of, in the engine's own words. */
+static void pass_warnings(struct endstate *engine, const struct endstate *side)
+{
+    for (size_t i = 0; i < side->load_warnings; i++) {
+        struct word_list *all = &engine->warnings;
+        size_t at = 0;
+
+        while (at < all->count && strcmp(all->items[at], side->warnings.items[i]) != 0)
+            at++;
+        if (at < all->count)
+            continue;
+        MEMORY_GROW(all->items, all->count, all->capacity);
+        all->items[all->count++] = arena_string(&engine->arena, side->warnings.items[i]);
+    }
 }
 
 /* ---- the answer ---- */
@@ -95,13 +128,14 @@ static bool compare(struct endstate *const *sides, const char *const *names, boo
 
     if (!compare_read(&comparison, compared, arena, error))
         return false;
+    if (!write_comparison(&comparison, sides, page, arena, error))
+        return false;
     *differs = comparison.different_count > 0;
-    return write_comparison(&comparison, sides, page, arena, error);
+    return true;
 }
 
-bool endstate_write_comparison(const struct endstate *engine, const char *a, const char *b,
-                               bool *differs, const struct endstate_page *page,
-                               struct endstate_error *error)
+bool endstate_write_comparison(struct endstate *engine, const char *a, const char *b, bool *differs,
+                               const struct endstate_page *page, struct endstate_error *error)
 {
     const char *const names[CONTRAST_SIDES] = {a, b};
     struct endstate *sides[CONTRAST_SIDES] = {endstate_new(), endstate_new()};
@@ -111,7 +145,9 @@ bool endstate_write_comparison(const struct endstate *engine, const char *a, con
                    compare(sides, names, differs, page, &arena, error);
 
     arena_free(&arena);
-    for (int side = 0; side < CONTRAST_SIDES; side++)
+    for (int side = 0; side < CONTRAST_SIDES; side++) {
+        pass_warnings(engine, sides[side]);
         endstate_free(sides[side]);
+    }
     return is_good;
 }
