@@ -81,10 +81,11 @@ static void add_grounds(struct strbuf *text, const struct compare_part *part,
 /* The first inference that is an answer's own first reason, or NULL. */
 static const struct compare_part *part_of_answer(const struct compare_subject *subject, int side)
 {
-    const struct record_fact *fact = subject->sides[side]->fact;
+    const struct record_fact *fact =
+        compare_is(subject, side) == NULL ? NULL : subject->sides[side]->fact;
 
     for (size_t i = 0; i < subject->part_count; i++)
-        if (subject->parts[i].side == side && fact->firing_count > 0 &&
+        if (subject->parts[i].side == side && fact != NULL && fact->firing_count > 0 &&
             subject->parts[i].step->firing == fact->firings[0])
             return &subject->parts[i];
     return NULL;
@@ -140,6 +141,37 @@ static void add_sets(struct strbuf *text, const struct comparison *comparison,
     strbuf_add(text, subject->is_complete ? "." : "; there may be other ways.");
 }
 
+static bool is_among(const char *key, const struct record_fact *const *facts, size_t count)
+{
+    for (size_t i = 0; i < count; i++)
+        if (strcmp(facts[i]->template, "assumption") == 0 &&
+            strcmp(record_text(facts[i], "key"), key) == 0)
+            return true;
+    return false;
+}
+
+/* An assumption that matters may stand under no part: under what both sides conclude. */
+static void add_unseen(struct document *out, const struct comparison *comparison,
+                       const struct compare_subject *subject)
+{
+    for (size_t i = 0; i < comparison->assumption_count; i++) {
+        bool is_seen = !subject->matters[i];
+
+        for (size_t j = 0; !is_seen && j < subject->part_count; j++) {
+            const struct contrast_step *step = subject->parts[j].step;
+
+            is_seen = is_among(key_of(comparison, i), step->rests_on, step->rests_count) ||
+                      is_among(key_of(comparison, i), step->excludes, step->excludes_count);
+        }
+        if (!is_seen)
+            document_item(out, 2, "Also:",
+                          arena_format(out->arena,
+                                       "%s, under something that both conclude on the way.",
+                                       key_of(comparison, i)),
+                          "");
+    }
+}
+
 static bool has_same_crux(const struct comparison *comparison, const struct compare_subject *a,
                           const struct compare_subject *b)
 {
@@ -184,6 +216,8 @@ static void add_crux(struct document *out, const struct comparison *comparison,
         if (part != part_of_answer(subject, part->side))
             add_part(out, part, wordings);
     }
+    if (before == NULL)
+        add_unseen(out, comparison, subject);
 }
 
 static void add_difference(struct document *out, const struct comparison *comparison,
