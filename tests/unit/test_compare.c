@@ -3,6 +3,7 @@
 #include <string.h>
 
 #include "ask/compare.h"
+#include "tell/compare_graph.h"
 #include "worlds.h"
 
 enum { MOST_KEYS = 32 };
@@ -282,6 +283,49 @@ static void test_other_facts_have_parts_and_no_set(void **state)
         pair_free(&pairs[side]);
 }
 
+/* ---- the graph ---- */
+
+static const struct graph_edge *edge_between(const struct graph *graph, const char *from,
+                                             const char *to)
+{
+    for (const struct graph_edge *edge = graph->edges; edge != NULL; edge = edge->next)
+        if (strcmp(edge->from->label, from) == 0 && strcmp(edge->to->label, to) == 0)
+            return edge;
+    fail_msg("nothing leads from %s to %s", from, to);
+    return NULL;
+}
+
+static void test_graph_leads_from_what_differs_to_the_answers(void **state)
+{
+    struct pair pair;
+    struct graph graph;
+
+    (void)state;
+    load_three(&pair, "(defrule see-x (logical (assumption (key x) (value yes))) =>"
+                      " (assert (seen (what x))))\n"
+                      "(defrule good (logical (seen (what x))) =>"
+                      " (assert (recommendation (on s) (is good))))\n"
+                      "(defrule bad (logical (not (assumption (key x) (value yes)))) =>"
+                      " (assert (recommendation (on s) (is bad))))\n");
+    const struct wording wordings[CONTRAST_SIDES] = {
+        {&pair.worlds.bench.rulebase, pair.assumptions[CONTRAST_A]},
+        {&pair.worlds.bench.rulebase, pair.assumptions[CONTRAST_B]}};
+    graph_begin(&graph, &pair.worlds.bench.arena, "one, other");
+    compare_graph(&graph, &pair.comparison, wordings);
+    assert_int_equal(edge_between(&graph, "B: x is yes", "see-x")->relation, GRAPH_SUPPORTS);
+    assert_int_equal(edge_between(&graph, "see-x", "B: seen: what x")->relation, GRAPH_SUPPORTS);
+    assert_int_equal(edge_between(&graph, "B: seen: what x", "B: s good")->relation,
+                     GRAPH_SUPPORTS);
+    assert_int_equal(edge_between(&graph, "B: x is yes", "bad")->relation, GRAPH_UNDERCUTS);
+    assert_false(edge_between(&graph, "B: x is yes", "bad")->is_in_force);
+    assert_int_equal(edge_between(&graph, "bad", "A: s bad")->relation, GRAPH_SUPPORTS);
+    assert_int_equal(edge_between(&graph, "A: s bad", "B: s good")->relation, GRAPH_ATTACKS);
+    assert_int_equal(edge_between(&graph, "B: s good", "A: s bad")->relation, GRAPH_ATTACKS);
+    assert_int_equal(edge_between(&graph, "B: x is yes", "see-x")->from->role, GRAPH_ASSUMPTION);
+    assert_int_equal(edge_between(&graph, "see-x", "B: seen: what x")->to->role, GRAPH_FINDING);
+    pair_free(&pair);
+}
+
 /* ---- made-up rule bases ---- */
 
 /* The answer where A takes B's values for the differing assumptions of a mask. */
@@ -390,6 +434,7 @@ int main(void)
         cmocka_unit_test(test_contradiction_on_the_way_is_no_answer),
         cmocka_unit_test(test_too_many_sets_leave_one_without_a_spare_member),
         cmocka_unit_test(test_other_facts_have_parts_and_no_set),
+        cmocka_unit_test(test_graph_leads_from_what_differs_to_the_answers),
         cmocka_unit_test(test_made_up_sets_are_those_of_brute_force),
     };
 
