@@ -40,20 +40,27 @@ static void set_alike(struct endstate *side, const struct endstate *engine)
     }
 }
 
-/* A file or folder of rules would compare what it was not meant to. */
-static bool holds_no_rule(const struct endstate *side, const char *path,
+/* Whether a file is that path, or in that folder, or the pack of that name. */
+static bool is_of(const struct unit *unit, const char *pack)
+{
+    size_t length = strlen(pack);
+    bool is_beneath =
+        strncmp(unit->path, pack, length) == 0 &&
+        (strchr("/", unit->path[length]) != NULL || (length > 0 && pack[length - 1] == '/'));
+
+    return unit->pack != NULL && (is_beneath || strcmp(unit->pack, pack) == 0);
+}
+
+/* With rules of its own a side would differ by more than its facts. */
+static bool holds_no_rule(const struct endstate *side, const char *pack,
                           struct endstate_error *error)
 {
-    size_t length = strlen(path);
-
-    for (const struct unit *unit = side->policy.units; unit != NULL; unit = unit->next) {
-        if (unit->pack == NULL || strncmp(unit->path, path, length) != 0)
-            continue;
-        for (const struct form *each = unit->constructs; each != NULL; each = each->next)
+    for (const struct unit *unit = side->policy.units; unit != NULL; unit = unit->next)
+        for (const struct form *each = unit->constructs; is_of(unit, pack) && each != NULL;
+             each = each->next)
             if (each->kind == CONSTRUCT_RULE)
                 return error_at(error, ENDSTATE_BAD_INPUT, each->node->place,
                                 "a rule in a pack: only facts can be compared so far");
-    }
     return true;
 }
 
