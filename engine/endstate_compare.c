@@ -45,8 +45,8 @@ static bool is_of(const struct unit *unit, const char *pack)
 {
     size_t length = strlen(pack);
     bool is_beneath =
-        strncmp(unit->path, pack, length) == 0 &&
-        (strchr("/", unit->path[length]) != NULL || (length > 0 && pack[length - 1] == '/'));
+        length > 0 && strncmp(unit->path, pack, length) == 0 &&
+        (unit->path[length] == '\0' || unit->path[length] == '/' || pack[length - 1] == '/');
 
     return unit->pack != NULL && (is_beneath || strcmp(unit->pack, pack) == 0);
 }
