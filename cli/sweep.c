@@ -26,6 +26,6 @@ const struct command command_sweep = {
                "--set or the\n"
                "baseline gives them.",
     .options = OPTIONS_REASONING | OPTIONS_OUTPUT | OPTIONS_SWEEP,
-    .formats = FORMATS_PLAIN,
+    .formats = FORMATS_DOCUMENT,
     .run = run,
 };
