@@ -19,6 +19,8 @@ static struct block *add(struct document *document, enum block_kind kind)
     *document->end = block;
     document->end = &block->next;
     document->last = block;
+    if (!document->is_beyond_text)
+        document->last_in_text = block;
     return block;
 }
 
@@ -101,10 +103,9 @@ void document_picture(struct document *document, const char *svg, const char *al
 
 void document_break(struct document *document)
 {
-    const struct block *last = document->last;
+    const struct block *last = document->is_beyond_text ? document->last : document->last_in_text;
 
-    if (last != NULL &&
-        (last->kind != BLOCK_BREAK || last->is_beyond_text != document->is_beyond_text))
+    if (last != NULL && last->kind != BLOCK_BREAK)
         add(document, BLOCK_BREAK);
 }
 

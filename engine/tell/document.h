@@ -53,6 +53,7 @@ struct document {
     struct arena *arena;
     struct block *first;
     struct block *last;
+    const struct block *last_in_text;
     struct block **end;
     int open_depth;      /* items from here on are folded at first where a format can fold */
     bool is_beyond_text; /* what is added next */

@@ -149,7 +149,7 @@ static void put_label(FILE *out, const struct block *item)
         put_text(out, item->label);
         fputs("</b>", out);
     }
-    fputc(' ', out);
+    fputs(item->text[0] != '\0' ? " " : "", out);
 }
 
 static void put_item(const struct page *page, const struct block *item)
