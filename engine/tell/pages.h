@@ -20,7 +20,8 @@ void pages_why(struct document *out, const struct recommendation *asked,
 void pages_comparison(struct document *out, const struct comparison *comparison,
                       const struct wording wordings[CONTRAST_SIDES]);
 
-void pages_list(struct document *out, const struct catalogue *catalogue);
+void pages_list(struct document *out, const struct catalogue *catalogue,
+                const struct declarations *declared);
 
 void pages_sweep(struct document *out, const struct sweep *sweep);
 
