@@ -26,6 +26,8 @@ enum option_id {
     OPTION_OUT,
     OPTION_RESUME,
     OPTION_RUNS,
+    OPTION_MAX_CHANGES,
+    OPTION_VERBOSE,
     OPTION_TRACE,
     OPTION_TRUST,
     OPTION_HELP
@@ -58,7 +60,11 @@ static const struct option_row rows[] = {
     {OPTION_TRUST, OPTIONS_RUN, "trust", NULL, "allow functions that touch files and load code"},
     {OPTION_MATCH, OPTIONS_LIST, "match", "REGEX",
      "only entries whose text matches (PCRE2, letter case ignored)"},
-    {OPTION_KEYS, OPTIONS_SWEEP, "keys", "K1,K2,...", "only these assumptions vary (all)"},
+    {OPTION_MAX_CHANGES, OPTIONS_FLIP, "max-changes", "N", "sets of so many changes at most (3)"},
+    {OPTION_VERBOSE, OPTIONS_RECOMMEND, "verbose", NULL,
+     "tell how many changes of assumptions overturn each answer"},
+    {OPTION_KEYS, OPTIONS_SWEEP | OPTIONS_FLIP, "keys", "K1,K2,...",
+     "only these assumptions vary (all)"},
     {OPTION_GIVEN, OPTIONS_SWEEP, "given", "KEY=VALUE", "hold an assumption at a value"},
     {OPTION_WEIGHT, OPTIONS_SWEEP, "weight", "KEY=VALUE:W,...",
      "how likely values are; those not named share the rest"},
@@ -167,16 +173,17 @@ static bool read_color(struct options *out, const char *text, struct endstate_er
     return true;
 }
 
-static bool read_runs(struct options *out, const char *text, struct endstate_error *error)
+static bool read_count(size_t *out, const char *text, const char *option,
+                       struct endstate_error *error)
 {
     double number = 0;
 
-    if (!read_number(&number, text, "runs", error))
+    if (!read_number(&number, text, option, error))
         return false;
     if (number < 1 || number > floor(number))
         return endstate_error_set(error, ENDSTATE_USAGE,
-                                  "--runs: `%s` is no whole number of 1 or more", text);
-    out->runs = (size_t)number;
+                                  "--%s: `%s` is no whole number of 1 or more", option, text);
+    *out = (size_t)number;
     return true;
 }
 
@@ -263,7 +270,12 @@ static bool apply(struct options *out, const struct command *command, enum optio
         out->is_resumed = true;
         return true;
     case OPTION_RUNS:
-        return read_runs(out, text, error);
+        return read_count(&out->runs, text, "runs", error);
+    case OPTION_MAX_CHANGES:
+        return read_count(&out->max_changes, text, "max-changes", error);
+    case OPTION_VERBOSE:
+        out->is_verbose = true;
+        return true;
     case OPTION_TRACE:
         out->is_traced = true;
         return true;
@@ -317,8 +329,11 @@ bool options_read(struct options *out, struct endstate *engine, const struct com
     size_t count = 0;
     int found;
 
-    *out = (struct options){
-        .engine = engine, .max_firings = -1, .max_seconds = -1, .runs = DEFAULT_RUNS};
+    *out = (struct options){.engine = engine,
+                            .max_firings = -1,
+                            .max_seconds = -1,
+                            .runs = DEFAULT_RUNS,
+                            .max_changes = DEFAULT_CHANGES};
     for (size_t i = 0; i < ROWS; i++)
         if (applies(&rows[i], command))
             table[count++] = (struct option){

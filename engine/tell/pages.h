@@ -3,7 +3,9 @@
 #define PAGES_H
 
 #include "ask/catalogue.h"
+#include "ask/flip.h"
 #include "ask/profile.h"
+#include "ask/robustness.h"
 #include "ask/sweep.h"
 #include "ask/why.h"
 #include "tell/document.h"
@@ -18,6 +20,11 @@ void pages_why(struct document *out, const struct recommendation *asked,
 void pages_list(struct document *out, const struct catalogue *catalogue);
 
 void pages_sweep(struct document *out, const struct sweep *sweep);
+
+void pages_flip(struct document *out, const struct flips *flips);
+
+/* "Overturned by ...", one sentence in the document's arena. */
+const char *pages_robustness(struct document *document, const struct robustness *robustness);
 
 void pages_profile(struct document *out, const struct profile *profile);
 
