@@ -6,7 +6,8 @@ static bool run(const struct options *options, struct endstate_error *error)
     struct endstate_flip asked = {.subject = options->operands[0],
                                   .value = options->operand_count > 1 ? options->operands[1] : NULL,
                                   .keys = options->keys,
-                                  .most_changes = options->max_changes};
+                                  .most_changes = options->max_changes > 0 ? options->max_changes
+                                                                           : DEFAULT_CHANGES};
 
     return endstate_load(options->engine, error) &&
            endstate_write_flip(options->engine, &asked, &page, error);

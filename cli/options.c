@@ -27,6 +27,7 @@ enum option_id {
     OPTION_RESUME,
     OPTION_RUNS,
     OPTION_MAX_CHANGES,
+    OPTION_RATHER_THAN,
     OPTION_VERBOSE,
     OPTION_TRACE,
     OPTION_TRUST,
@@ -60,7 +61,10 @@ static const struct option_row rows[] = {
     {OPTION_TRUST, OPTIONS_RUN, "trust", NULL, "allow functions that touch files and load code"},
     {OPTION_MATCH, OPTIONS_LIST, "match", "REGEX",
      "only entries whose text matches (PCRE2, letter case ignored)"},
-    {OPTION_MAX_CHANGES, OPTIONS_FLIP, "max-changes", "N", "sets of so many changes at most (3)"},
+    {OPTION_RATHER_THAN, OPTIONS_WHY, "rather-than", "VALUE",
+     "contrast the answer with the nearest run that gives this one"},
+    {OPTION_MAX_CHANGES, OPTIONS_FLIP | OPTIONS_WHY, "max-changes", "N",
+     "sets of so many changes at most (3)"},
     {OPTION_VERBOSE, OPTIONS_RECOMMEND, "verbose", NULL,
      "tell how many changes of assumptions overturn each answer"},
     {OPTION_KEYS, OPTIONS_SWEEP | OPTIONS_FLIP, "keys", "K1,K2,...",
@@ -273,6 +277,9 @@ static bool apply(struct options *out, const struct command *command, enum optio
         return read_count(&out->runs, text, "runs", error);
     case OPTION_MAX_CHANGES:
         return read_count(&out->max_changes, text, "max-changes", error);
+    case OPTION_RATHER_THAN:
+        out->rather_than = text;
+        return true;
     case OPTION_VERBOSE:
         out->is_verbose = true;
         return true;
@@ -329,11 +336,8 @@ bool options_read(struct options *out, struct endstate *engine, const struct com
     size_t count = 0;
     int found;
 
-    *out = (struct options){.engine = engine,
-                            .max_firings = -1,
-                            .max_seconds = -1,
-                            .runs = DEFAULT_RUNS,
-                            .max_changes = DEFAULT_CHANGES};
+    *out = (struct options){
+        .engine = engine, .max_firings = -1, .max_seconds = -1, .runs = DEFAULT_RUNS};
     for (size_t i = 0; i < ROWS; i++)
         if (applies(&rows[i], command))
             table[count++] = (struct option){

@@ -12,7 +12,8 @@ enum option_group {
     OPTIONS_SWEEP = 16,
     OPTIONS_PROFILE = 32,
     OPTIONS_FLIP = 64,
-    OPTIONS_RECOMMEND = 128
+    OPTIONS_RECOMMEND = 128,
+    OPTIONS_WHY = 256
 };
 
 enum color_choice { COLOR_AUTO, COLOR_ALWAYS, COLOR_NEVER };
@@ -46,7 +47,8 @@ struct options {
     long long max_firings; /* -1 where not given */
     double max_seconds;    /* -1 where not given */
     size_t runs;           /* of a profile */
-    size_t max_changes;    /* of a flip */
+    size_t max_changes;    /* of a flip or contrast; 0 where not given */
+    const char *rather_than;
     bool is_verbose;
     bool wants_help;
 };

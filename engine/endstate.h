@@ -159,6 +159,11 @@ struct endstate_flip {
 bool endstate_write_flip(struct endstate *engine, const struct endstate_flip *asked,
                          const struct endstate_page *page, struct endstate_error *error);
 
+/* Why a subject is what it is rather than the value asked for: what differs between this run and the
+ * nearest one with that value. Not to be had as a graph. */
+bool endstate_write_rather_than(struct endstate *engine, const struct endstate_flip *asked,
+                                const struct endstate_page *page, struct endstate_error *error);
+
 /* As endstate_write_recommendation, and how many changes of one or two assumptions overturn each
  * answer, and which assumption decides most. */
 bool endstate_write_robustness(struct endstate *engine, const struct endstate_page *page,

@@ -125,7 +125,7 @@ static bool check_question(const struct endstate *engine, const struct space_nea
     return true;
 }
 
-static bool find_flips(struct endstate *engine, struct flips *out,
+bool engine_find_flips(struct endstate *engine, struct flips *out,
                        const struct endstate_flip *asked, struct arena *arena,
                        struct endstate_error *error)
 {
@@ -152,7 +152,7 @@ static bool write_flip(struct endstate *engine, const struct endstate_flip *aske
     struct document document;
     struct flips flips;
 
-    if (!find_flips(engine, &flips, asked, arena, error))
+    if (!engine_find_flips(engine, &flips, asked, arena, error))
         return false;
     if (page->format == ENDSTATE_JSON)
         return engine_finish(page, json_write_flip(page->out, &flips), error);

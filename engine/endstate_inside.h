@@ -43,4 +43,11 @@ bool engine_finish(const struct endstate_page *page, bool is_written, struct end
 bool engine_write_document(const struct document *document, const struct endstate_page *page,
                            struct endstate_error *error);
 
+/* endstate_flip.c */
+struct flips;
+/* The answer stands in the arena and points to the engine's assumptions. */
+bool engine_find_flips(struct endstate *engine, struct flips *out,
+                       const struct endstate_flip *asked, struct arena *arena,
+                       struct endstate_error *error);
+
 #endif

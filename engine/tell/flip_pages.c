@@ -137,8 +137,7 @@ static const char *does_it(struct document *document, const struct flips *flips)
                              : arena_format(document->arena, "makes it %s", flips->to);
 }
 
-/* No flip: how much that says. */
-static const char *none_found(struct document *document, const struct flips *flips)
+const char *pages_no_flip(struct document *document, const struct flips *flips)
 {
     struct strbuf text = {0};
 
@@ -162,7 +161,7 @@ static const char *summary(struct document *document, const struct flips *flips)
     size_t most = flips->most_changes < flips->may_change ? flips->most_changes : flips->may_change;
 
     if (flips->count == 0)
-        return none_found(document, flips);
+        return pages_no_flip(document, flips);
     return arena_format(document->arena,
                         "%zu way%s to %s with up to %zu change%s of %zu assumption%s; no part of "
                         "%s is enough.",

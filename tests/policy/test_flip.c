@@ -4,6 +4,7 @@
  * tells, in its order.
  *
  *   test_flip shipped [COMBINATIONS [KEYS]]
+ *   test_flip contrasts
  *
  * KEYS is how many assumptions may change, 3 unless given. Sets hold one to three changes.
  */
@@ -335,16 +336,118 @@ static void test_flips_are_those_of_brute_force(void **state)
     endstate_free(brute.engine);
 }
 
+/* ---- contrasts ---- */
+
+static json_t *ask_contrast(struct endstate *engine, const char *subject, const char *wanted)
+{
+    struct endstate_flip asked = {subject, wanted, NULL, 24};
+    struct endstate_error error = {0};
+    char *text = NULL;
+    size_t length = 0;
+    struct endstate_page page = {open_memstream(&text, &length), ENDSTATE_JSON, false};
+    json_t *document;
+
+    if (!endstate_write_rather_than(engine, &asked, &page, &error))
+        fail_msg("%s", error.text);
+    fclose(page.out);
+    document = json_loads(text, 0, NULL);
+    assert_non_null(document);
+    free(text);
+    return document;
+}
+
+/* Whether a tree ends somewhere in an assumption, "KEY is VALUE". */
+static bool has_leaf(const json_t *nodes, const char *words)
+{
+    const json_t *node;
+    size_t i;
+
+    json_array_foreach(nodes, i, node)
+    {
+        if (strcmp(policy_text(node, "fact"), words) == 0 ||
+            has_leaf(json_object_get(node, "children"), words) ||
+            has_leaf(json_object_get(node, "also"), words))
+            return true;
+    }
+    return false;
+}
+
+/* Every change stands in a tree or beneath both, with the value that it has there. */
+static void check_changes(const json_t *document)
+{
+    const json_t *change;
+    size_t i;
+
+    json_array_foreach(json_object_get(document, "changes"), i, change)
+    {
+        const char *key = policy_text(change, "key");
+        char here[256], there[256];
+
+        snprintf(here, sizeof here, "%s is %s", key, policy_text(change, "here"));
+        snprintf(there, sizeof there, "%s is %s", key, policy_text(change, "there"));
+        assert_true(has_leaf(json_object_get(document, "only_here"), here) ||
+                    has_leaf(json_object_get(document, "only_there"), there) ||
+                    names(json_object_get(document, "beneath_both"), key));
+        assert_false(has_leaf(json_object_get(document, "only_here"), there));
+        assert_false(has_leaf(json_object_get(document, "only_there"), here));
+    }
+}
+
+static void check_contrast(struct endstate *engine, const char *subject, const char *wanted)
+{
+    const json_t *tree;
+    json_t *document;
+    char root[256];
+    bool is_there;
+
+    policy_run(engine);
+    is_there = strcmp(endstate_recommended(engine, subject), wanted) == 0;
+    document = ask_contrast(engine, subject, wanted);
+    assert_string_equal(policy_text(document, "is"), endstate_recommended(engine, subject));
+    assert_int_equal(json_array_size(json_object_get(document, "changes")) > 0, !is_there);
+    tree = json_array_get(json_object_get(document, "only_there"), 0);
+    snprintf(root, sizeof root, "%s: %s", subject, wanted);
+    assert_string_equal(policy_text(tree, "fact"), is_there ? "" : root);
+    check_changes(document);
+    json_decref(document);
+}
+
+/* From assumptions drawn at random to every value that a subject ever has. */
+static void test_contrasts_lead_to_every_value(void **state)
+{
+    struct endstate *engine = policy_load(policy_folder, "depth");
+    json_t *subjects = sweep(engine), *subject, *value;
+    uint64_t series = 1815;
+    char settings[4096];
+    size_t i, j;
+
+    (void)state;
+    json_array_foreach(subjects, i, subject)
+    {
+        json_array_foreach(json_object_get(subject, "values"), j, value)
+        {
+            policy_draw(settings, sizeof settings, engine, &series);
+            policy_set(engine, settings);
+            check_contrast(engine, policy_text(subject, "on"), policy_text(value, "is"));
+        }
+    }
+    json_decref(subjects);
+    endstate_free(engine);
+}
+
 int main(int argc, char **argv)
 {
     const struct CMUnitTest shipped[] = {cmocka_unit_test(test_flips_are_those_of_brute_force)};
+    const struct CMUnitTest contrasts[] = {cmocka_unit_test(test_contrasts_lead_to_every_value)};
 
     if (argc > 2)
         combinations = strtoul(argv[2], NULL, 10);
     if (argc > 3)
         key_count = strtoul(argv[3], NULL, 10);
+    if (argc == 2 && strcmp(argv[1], "contrasts") == 0)
+        return cmocka_run_group_tests_name("flip", contrasts, NULL, NULL);
     if (argc > 1 && strcmp(argv[1], "shipped") == 0)
         return cmocka_run_group_tests_name("flip", shipped, NULL, NULL);
-    fprintf(stderr, "usage: test_flip shipped [COMBINATIONS [KEYS]]\n");
+    fprintf(stderr, "usage: test_flip contrasts | shipped [COMBINATIONS [KEYS]]\n");
     return 2;
 }
