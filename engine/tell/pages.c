@@ -89,10 +89,12 @@ static void add_line(struct document *document, const char *label, const char *v
     if (item->is == NULL) {
         document_entry(document, label, "no support", "No rule concludes a value.", "");
         document_mark(document, STATUS_UNSUPPORTED);
-        return;
+    } else {
+        document_entry(document, label, value, words(document, wording, wording_fact, item->fact),
+                       cites_of(document, wording, item->fact));
     }
-    document_entry(document, label, value, words(document, wording, wording_fact, item->fact),
-                   cites_of(document, wording, item->fact));
+    if (item->robustness != NULL)
+        document_entry(document, "", "", pages_robustness(document, item->robustness), "");
 }
 
 static bool is_in(const struct recommendation *item, const struct section *section)
@@ -158,6 +160,10 @@ static void add_brief(struct document *document, const struct recommendations *a
                        arena_string(document->arena, strbuf_text(&text)), "");
     }
     strbuf_free(&text);
+    for (size_t i = 0; i < all->count; i++)
+        if (is_in(&all->items[i], section) && all->items[i].robustness != NULL)
+            document_entry(document, "", all->items[i].on,
+                           pages_robustness(document, all->items[i].robustness), "");
 }
 
 static const char *name_of(const struct recommendation *item)
