@@ -9,6 +9,7 @@ static struct block *add(struct document *document, enum block_kind kind)
     block->value = "";
     block->text = "";
     block->cites = "";
+    block->svg = "";
     *document->end = block;
     document->end = &block->next;
     document->last = block;
@@ -68,6 +69,14 @@ void document_row(struct document *document, const char *const *cells, size_t co
     block->cell_count = count;
     for (size_t i = 0; i < count; i++)
         block->cells[i] = or_empty(cells[i]);
+}
+
+void document_picture(struct document *document, const char *svg, const char *alternative)
+{
+    struct block *block = add(document, BLOCK_PICTURE);
+
+    block->svg = or_empty(svg);
+    block->text = or_empty(alternative);
 }
 
 void document_break(struct document *document)

@@ -196,6 +196,7 @@ static void write_block(struct line *line, const struct block *block)
         end_line(line);
         break;
     case BLOCK_PARAGRAPH:
+    case BLOCK_PICTURE:
         line->indent = 0;
         put_words(line, block->text, NULL);
         end_line(line);
