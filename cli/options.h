@@ -34,6 +34,8 @@ struct options {
     const char *keys; /* of a sweep, NULL for all */
     struct option_words given;
     struct option_words weights;
+    struct endstate_picture pictures[32];
+    size_t picture_count;
     const char *rows; /* a file, or NULL */
     bool is_resumed;
     bool is_trusted;

@@ -43,4 +43,15 @@ bool engine_finish(const struct endstate_page *page, bool is_written, struct end
 bool engine_write_document(const struct document *document, const struct endstate_page *page,
                            struct endstate_error *error);
 
+/* endstate_pictures.c */
+struct pictures;
+struct sweep;
+/* Whether a page can hold what is asked for; says so where it cannot. */
+bool engine_check_pictures(const struct endstate_sweep *asked, const struct endstate_page *page,
+                           struct endstate_error *error);
+/* In the page's format, which is not JSON. */
+bool engine_write_pictures(const struct sweep *sweep, const struct pictures *pictures,
+                           const struct endstate_page *page, struct arena *arena,
+                           struct endstate_error *error);
+
 #endif

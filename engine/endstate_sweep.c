@@ -3,7 +3,7 @@
 
 #include <string.h>
 
-#include "ask/sweep.h"
+#include "ask/pictures.h"
 #include "tell/json.h"
 #include "tell/pages.h"
 #include "tell/rows.h"
@@ -58,8 +58,8 @@ static bool tell_failure(struct endstate *engine, const struct space *space,
     return error_set(error, recorded.code, "%s (with %s)", recorded.text, space->failed_with);
 }
 
-static bool run_sweep(struct endstate *engine, struct sweep *out, const bool *varied,
-                      const struct endstate_sweep *asked, struct arena *arena,
+static bool run_sweep(struct endstate *engine, struct sweep *out, struct pictures *pictures,
+                      const bool *varied, const struct endstate_sweep *asked, struct arena *arena,
                       struct endstate_error *error)
 {
     struct rows rows = {asked->rows, asked->is_resumed, asked->progress};
@@ -73,7 +73,8 @@ static bool run_sweep(struct endstate *engine, struct sweep *out, const bool *va
         !weights_read(&weights, &engine->rulebase.declared, asked->weights, asked->weight_count,
                       arena, error) ||
         !space_lay_out(&space, &engine->rulebase, engine->assumptions, varied, engine->session,
-                       engine->limits, arena, error))
+                       engine->limits, arena, error) ||
+        !pictures_find(pictures, asked->pictures, asked->picture_count, &space, arena, error))
         return false;
     tables = tables_fill(&space, arena, &why);
     clips_session_watch(engine->session, engine->is_recorded);
@@ -81,8 +82,10 @@ static bool run_sweep(struct endstate *engine, struct sweep *out, const bool *va
     if (tables == NULL)
         return tell_failure(engine, &space, &why, error);
     is_good = rows.path == NULL || rows_write(&rows, &space, tables, error);
-    if (is_good)
+    if (is_good) {
         sweep_tell(out, &space, tables, &weights, arena);
+        is_good = pictures_draw(pictures, out, tables, &weights, arena, error);
+    }
     tables_free(tables, &space);
     return is_good;
 }
@@ -93,17 +96,21 @@ static bool write_sweep(struct endstate *engine, const struct endstate_sweep *as
 {
     bool *varied = ARENA_ARRAY(arena, bool, engine->rulebase.declared.domain_count);
     struct document document;
+    struct pictures pictures;
     struct sweep sweep;
 
-    if (!read_varied(engine, varied, asked->keys, error))
+    if (!engine_check_pictures(asked, page, error) ||
+        !read_varied(engine, varied, asked->keys, error))
         return false;
     for (size_t i = 0; i < asked->given_count; i++)
         if (!hold_given(engine, varied, asked->given[i], error))
             return false;
-    if (!run_sweep(engine, &sweep, varied, asked, arena, error))
+    if (!run_sweep(engine, &sweep, &pictures, varied, asked, arena, error))
         return false;
     if (page->format == ENDSTATE_JSON)
-        return engine_finish(page, json_write_sweep(page->out, &sweep), error);
+        return engine_finish(page, json_write_sweep(page->out, &sweep, &pictures), error);
+    if (pictures.count > 0)
+        return engine_write_pictures(&sweep, &pictures, page, arena, error);
     document_begin(&document, arena);
     pages_sweep(&document, &sweep);
     return engine_write_document(&document, page, error);

@@ -334,6 +334,15 @@ bool sweep_run(struct sweep *out, struct space *space, const struct weights *wei
     return tables != NULL;
 }
 
+size_t sweep_value_of(const struct sweep_subject *subject, const struct table *table, size_t value)
+{
+    size_t index = 0;
+
+    while (subject->values[index].is != table->values[value])
+        index++;
+    return index;
+}
+
 bool sweep_is_free(const struct sweep *sweep, const struct sweep_subject *subject,
                    const struct sweep_condition *condition, size_t axis)
 {
