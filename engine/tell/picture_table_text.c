@@ -121,26 +121,24 @@ static const char *lead_of(const struct grid *grid, size_t column)
     return grid->columns[column].is_answer ? " │ " : "  ";
 }
 
-static size_t most_lines(const struct grid *grid, const struct column *column)
+/* How many lines the cells of a column take beyond one each. */
+static size_t lines_beyond(const struct grid *grid, const struct column *column)
 {
-    size_t most = 0;
+    size_t lines = 0;
 
-    for (size_t i = 0; i < grid->row_count; i++) {
-        size_t lines = count_lines(column->cells[i], column->width, grid->pen->arena);
-
-        most = lines > most ? lines : most;
-    }
-    return most;
+    for (size_t i = 0; i < grid->row_count; i++)
+        lines += count_lines(column->cells[i], column->width, grid->pen->arena);
+    return lines - grid->row_count;
 }
 
-/* The column that takes most lines, if that is more than one. */
-static struct column *tallest(const struct grid *grid)
+/* The column whose cells take most lines; NULL where all take one. */
+static struct column *narrowest(const struct grid *grid)
 {
     struct column *found = NULL;
-    size_t most = 1;
+    size_t most = 0;
 
     for (size_t i = 0; i < grid->column_count; i++) {
-        size_t lines = most_lines(grid, &grid->columns[i]);
+        size_t lines = lines_beyond(grid, &grid->columns[i]);
 
         if (lines > most) {
             most = lines;
@@ -165,50 +163,69 @@ static bool share_width(struct grid *grid)
         }
         taken += pen_width(lead_of(grid, i)) + column->width;
     }
-    for (; taken < PEN_WIDTH && (column = tallest(grid)) != NULL; taken++)
+    for (; taken < PEN_WIDTH && (column = narrowest(grid)) != NULL; taken++)
         column->width++;
     return taken <= PEN_WIDTH;
 }
 
-/* One line of each cell of a row, moving on in what is left of them; whether anything is left. */
+/* The next line of a cell, moving on behind it. */
+static const char *next_line(const struct grid *grid, const struct column *column,
+                             const char **rest)
+{
+    struct arena *arena = grid->pen->arena;
+    const char *text = *rest;
+    size_t length = *text == '\0' ? 0 : line_length(text, column->width, arena);
+
+    *rest += length + strspn(text + length, " ");
+    return arena_copy(arena, text, length);
+}
+
+/* One line of every cell of a row, moving on in what is left of them; whether anything is left. */
 static bool put_line(const struct grid *grid, const char **rest, bool is_head)
 {
-    const struct pen *pen = grid->pen;
     bool has_more = false;
 
     for (size_t i = 0; i < grid->column_count; i++) {
         const struct column *column = &grid->columns[i];
-        size_t length = rest[i][0] == '\0' ? 0 : line_length(rest[i], column->width, pen->arena);
+        bool is_strong = is_head || column->is_answer;
 
-        pen_put(pen, lead_of(grid, i), false);
-        pen_put_left(pen, arena_copy(pen->arena, rest[i], length), column->width,
-                     is_head || column->is_answer);
-        rest[i] += length + strspn(rest[i] + length, " ");
+        pen_put(grid->pen, lead_of(grid, i), false);
+        pen_put_left(grid->pen, next_line(grid, column, &rest[i]),
+                     column->is_answer ? 0 : column->width, is_strong);
         has_more = has_more || rest[i][0] != '\0';
     }
     return has_more;
 }
 
+/* The numbers of a row behind the first line of its answer. */
+static void put_row_numbers(const struct grid *grid, size_t row)
+{
+    const struct column *answers = &grid->columns[grid->column_count - 1];
+    const char *rest = answers->cells[row];
+
+    pen_pad(grid->pen, answers->width - pen_width(next_line(grid, answers, &rest)));
+    if (row == 0) {
+        pen_number_heads(grid->pen);
+    } else {
+        const struct decision_rule *rule = &grid->picture->table.rules[row - 1];
+
+        pen_numbers(grid->pen, rule->count, rule->share, rule->probability);
+        fputc('\n', grid->pen->out);
+    }
+}
+
 static void put_row(const struct grid *grid, size_t row)
 {
-    const struct pen *pen = grid->pen;
-    const char **rest = ARENA_ARRAY(pen->arena, const char *, grid->column_count);
+    const char **rest = ARENA_ARRAY(grid->pen->arena, const char *, grid->column_count);
     bool has_more;
 
     for (size_t i = 0; i < grid->column_count; i++)
         rest[i] = grid->columns[i].cells[row];
     has_more = put_line(grid, rest, row == 0);
-    if (row == 0) {
-        pen_number_heads(pen);
-    } else {
-        const struct decision_rule *rule = &grid->picture->table.rules[row - 1];
-
-        pen_numbers(pen, rule->count, rule->share, rule->probability);
-        fputc('\n', pen->out);
-    }
+    put_row_numbers(grid, row);
     while (has_more) {
         has_more = put_line(grid, rest, row == 0);
-        fputc('\n', pen->out);
+        fputc('\n', grid->pen->out);
     }
 }
 

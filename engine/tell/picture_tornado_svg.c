@@ -1,5 +1,6 @@
 /* A tornado drawn. */
 #include <math.h>
+#include <string.h>
 
 #include "tell/picture_drawing.h"
 #include "tell/sweep_words.h"
@@ -165,8 +166,9 @@ static void draw_range(struct tornado_drawing *drawing, const struct range *rang
     draw_key(drawing, bar->axis, keys);
     draw_part(drawing, bar->low, fmin(base, bar->high), "less");
     draw_part(drawing, fmax(base, bar->low), bar->high, "more");
-    chart_text(drawing->chart, x_of(drawing, bar->low) - GAP, drawing->y, CHART_NOTE, CHART_END,
-               range->low);
+    if (strcmp(range->low, range->high) != 0)
+        chart_text(drawing->chart, x_of(drawing, bar->low) - GAP, drawing->y, CHART_NOTE, CHART_END,
+                   range->low);
     chart_text(drawing->chart, x_of(drawing, bar->high) + GAP, drawing->y, CHART_NOTE, CHART_START,
                range->high);
     chart_end_group(drawing->chart);

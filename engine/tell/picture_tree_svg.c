@@ -43,23 +43,28 @@ static double depth_x(size_t depth)
     return DRAWING_MARGIN + STEP * (double)depth;
 }
 
-/* Where a node begins behind the value that leads to it. */
-static double node_x(size_t depth, const char *when)
+/* Where the nodes beneath one begin, behind the values that lead to them. */
+static double branches_x(const struct tree_drawing *drawing, const struct decision_node *node,
+                         size_t depth)
 {
-    return depth_x(depth) + (when[0] == '\0' ? 0 : chart_measure(when, CHART_PLAIN) + 2 * GAP);
+    double widest = 0;
+
+    for (size_t i = 0; i < node->branch_count; i++)
+        widest = fmax(widest, chart_measure(branch_text(drawing, node, i), CHART_PLAIN));
+    return depth_x(depth + 1) + widest + 2 * GAP;
 }
 
 /* How far the widest line reaches, and how likely the likeliest leaf is. */
 static void measure(struct tree_drawing *drawing, const struct decision_node *node, size_t depth,
-                    const char *when)
+                    double x)
 {
     double width = chart_measure(node_text(drawing, node), CHART_STRONG);
 
-    drawing->reach = fmax(drawing->reach, node_x(depth, when) + width + 3 * GAP);
+    drawing->reach = fmax(drawing->reach, x + width + 4 * GAP);
     if (node->asks == NULL)
         drawing->most = fmax(drawing->most, likely(drawing, node));
     for (size_t i = 0; i < node->branch_count; i++)
-        measure(drawing, node->branches[i].to, depth + 1, branch_text(drawing, node, i));
+        measure(drawing, node->branches[i].to, depth + 1, branches_x(drawing, node, depth));
 }
 
 /* ---- lines ---- */
@@ -111,13 +116,13 @@ static const char *leaf_tip(const struct tree_drawing *drawing, const struct dec
 }
 
 static void draw_node(struct tree_drawing *drawing, const struct decision_node *node, size_t depth,
-                      const char *when, const char *path);
+                      double x, const char *when, const char *path);
 
 /* The branches of a node, on a stem that hangs from it. */
 static void draw_branches(struct tree_drawing *drawing, const struct decision_node *node,
                           size_t depth, const char *path)
 {
-    double x = depth_x(depth) + 8, from = drawing->y + 11;
+    double x = depth_x(depth) + 8, from = drawing->y + 11, to_x = branches_x(drawing, node, depth);
 
     for (size_t i = 0; i < node->branch_count; i++) {
         const char *when = branch_text(drawing, node, i);
@@ -126,16 +131,15 @@ static void draw_branches(struct tree_drawing *drawing, const struct decision_no
         chart_path(drawing->chart, "stem", "M%.1f %.1fV%.1fH%.1f", x, from, drawing->y,
                    depth_x(depth + 1) - 2);
         from = drawing->y;
-        draw_node(drawing, node->branches[i].to, depth + 1, when,
+        draw_node(drawing, node->branches[i].to, depth + 1, to_x, when,
                   path_text(drawing, path, node, when));
     }
 }
 
 static void draw_node(struct tree_drawing *drawing, const struct decision_node *node, size_t depth,
-                      const char *when, const char *path)
+                      double x, const char *when, const char *path)
 {
     const char *text = node_text(drawing, node);
-    double x = node_x(depth, when);
 
     if (node->asks == NULL) {
         const char *tip = leaf_tip(drawing, node, text, path);
@@ -164,8 +168,8 @@ void draw_tree(struct chart *chart, const struct picture *picture, const struct 
                                    .told = told,
                                    .y = y};
 
-    measure(&drawing, picture->tree.root, 0, "");
+    measure(&drawing, picture->tree.root, 0, DRAWING_MARGIN);
     chart_text(chart, drawing.reach + GAP, y, CHART_NOTE, CHART_START,
                sweep->is_weighted ? "probability" : "share of combinations");
-    draw_node(&drawing, picture->tree.root, 0, "", "");
+    draw_node(&drawing, picture->tree.root, 0, DRAWING_MARGIN, "", "");
 }

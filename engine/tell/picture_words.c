@@ -46,7 +46,7 @@ static void add_tree_caption(struct strbuf *out, const struct decision_tree *tre
     }
     add_counted(out, tree->root->node_count - tree->leaf_count, "question", "questions");
     strbuf_format(out, ", at most %zu of them on the way to an answer. ", tree->depth);
-    strbuf_add(out, tree->is_smallest ? "No tree that asks for nothing twice is smaller."
+    strbuf_add(out, tree->is_smallest ? "No smaller tree asks each assumption at most once."
                                       : "There may be smaller trees.");
 }
 
@@ -61,8 +61,8 @@ static void add_tornado_caption(struct strbuf *out, const struct picture *pictur
         return;
     }
     if (picture->value == NULL) {
-        strbuf_add(out, "How likely it is that another value of an assumption, each as likely, "
-                        "changes the answer.");
+        strbuf_add(out, "How likely it is that giving one assumption another of its values changes "
+                        "the answer.");
         return;
     }
     value = picture_value(picture, sweep);
@@ -70,10 +70,10 @@ static void add_tornado_caption(struct strbuf *out, const struct picture *pictur
         strbuf_format(out, "No combination makes %s %s.", subject->on, picture->value);
         return;
     }
-    strbuf_format(out, "How likely %s is, ", picture->value);
+    strbuf_format(out, "Probability of %s, ", picture->value);
     sweep_words_share(out, subject->values[value].probability);
-    strbuf_add(out, " over all, while one assumption is held at a value: from the value that makes "
-                    "it least likely to the one that makes it most.");
+    strbuf_add(out, " over all, while one assumption after the other is held at each of its "
+                    "values.");
 }
 
 void picture_words_caption(struct strbuf *out, const struct picture *picture,
@@ -119,11 +119,16 @@ void picture_words_end(struct strbuf *out, const struct sweep *sweep, const stru
                        size_t axis, size_t value, double likely)
 {
     const struct domain *domain = &sweep->declared->domains[tornado->subject->axes[axis]];
-    bool *allows = memory_alloc(sizeof *allows * domain->value_count);
+    bool *allows = memory_alloc(sizeof *allows * domain->value_count), is_any = true;
 
-    for (size_t i = 0; i < domain->value_count; i++)
+    for (size_t i = 0; i < domain->value_count; i++) {
         allows[i] = fabs(tornado->parts[axis][i][value].probability - likely) <= NEAR;
-    sweep_words_allowed(out, domain, allows);
+        is_any = is_any && allows[i];
+    }
+    if (is_any)
+        strbuf_add(out, "any value");
+    else
+        sweep_words_allowed(out, domain, allows);
     strbuf_add_char(out, ' ');
     sweep_words_share(out, likely);
     free(allows);
