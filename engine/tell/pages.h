@@ -15,7 +15,8 @@ void pages_recommendation(struct document *out, const struct recommendations *al
 void pages_why(struct document *out, const struct recommendation *asked,
                const struct why_node *tree, const struct wording *wording);
 
-void pages_list(struct document *out, const struct catalogue *catalogue);
+void pages_list(struct document *out, const struct catalogue *catalogue,
+                const struct declarations *declared);
 
 void pages_sweep(struct document *out, const struct sweep *sweep);
 

@@ -67,6 +67,7 @@ void pages_sweep(struct document *out, const struct sweep *sweep)
 
     sweep_words_title(&title, sweep);
     document_heading(out, sweep_words_taken(&title, out->arena));
+    document_fold(out, 1); /* the conditions of a value may be many */
     for (size_t i = 0; i < sweep->subject_count; i++)
         add_subject(out, sweep, &sweep->subjects[i]);
 }
