@@ -152,7 +152,14 @@ struct endstate_sweep {
     size_t weight_count;
     const char *rows; /* a .csv, .ndjson or .sqlite file for a row for each combination, or NULL */
     bool is_resumed;  /* go on with that file if it is there */
-    FILE *progress;   /* a terminal to tell the progress to, or NULL */
+    size_t jobs;      /* processes at once; 0 for as many as there are processors */
+    /* Run only one of so many shards, counted from 1, and write it for merging; 0 shards for all.
+     */
+    size_t shard, shards;
+    /* Files of shards to put together instead of running: keys and given are theirs. */
+    const char *const *merged;
+    size_t merged_count;
+    FILE *progress; /* a terminal to tell the progress to, or NULL */
     /* Drawn in place of the page of all subjects; JSON has both, SVG exactly one tree or tornado. */
     const struct endstate_picture *pictures;
     size_t picture_count;

@@ -3,6 +3,7 @@
 #define ENDSTATE_INSIDE_H
 
 #include "ask/recommend.h"
+#include "ask/table.h"
 #include "endstate.h"
 #include "read/policy.h"
 #include "run/assumptions.h"
@@ -53,5 +54,13 @@ bool engine_check_pictures(const struct endstate_sweep *asked, const struct ends
 bool engine_write_pictures(const struct sweep *sweep, const struct pictures *pictures,
                            const struct endstate_page *page, struct arena *arena,
                            struct endstate_error *error);
+
+/* endstate_shards.c */
+/* Let vary what varied when a shard was run, and hold what was held. */
+bool engine_take_up_shard(struct endstate *engine, const char *path, bool *varied,
+                          struct endstate_error *error);
+/* The tables of all shards, each of which must be there once; NULL on an error. */
+struct table *engine_merge_shards(const char *const *paths, size_t count, const struct space *space,
+                                  struct arena *arena, struct endstate_error *error);
 
 #endif

@@ -9,6 +9,9 @@
 bool engine_check_pictures(const struct endstate_sweep *asked, const struct endstate_page *page,
                            struct endstate_error *error)
 {
+    if (asked->shards > 0 && asked->picture_count > 0)
+        return error_set(error, ENDSTATE_USAGE,
+                         "a shard has no pictures of its own; draw them when merging");
     if (page->format != ENDSTATE_SVG ||
         (asked->picture_count == 1 && asked->pictures[0].kind != ENDSTATE_TABLE))
         return true;

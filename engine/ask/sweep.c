@@ -323,17 +323,6 @@ void sweep_tell(struct sweep *out, const struct space *space, struct table *tabl
     }
 }
 
-bool sweep_run(struct sweep *out, struct space *space, const struct weights *weights,
-               struct arena *arena, struct endstate_error *error)
-{
-    struct table *tables = tables_fill(space, arena, error);
-
-    if (tables != NULL)
-        sweep_tell(out, space, tables, weights, arena);
-    tables_free(tables, space);
-    return tables != NULL;
-}
-
 size_t sweep_value_of(const struct sweep_subject *subject, const struct table *table, size_t value)
 {
     size_t index = 0;

@@ -19,32 +19,8 @@ static const struct {
     [CHART_STRONG] = {"strong", 13, true},
 };
 
-/*
- * Colours that people with any colour vision tell apart, on a light and on a dark ground; what they
- * tell is told by shapes or words too. No variables, which not every program for SVG knows.
- */
-#define P ".endstate-picture "
-static const char style[] =
-    ".endstate-picture{max-width:100%;height:auto;"
-    "font-family:system-ui,'Segoe UI',Helvetica,Arial,'DejaVu Sans',sans-serif}\n" P
-    ".title{font-size:18px;font-weight:bold}" P
-    ".note{font-size:12px;paint-order:stroke;stroke-width:4px;"
-    "stroke-linejoin:round}" P ".plain{font-size:13px}" P
-    ".strong{font-size:13px;font-weight:bold}\n" P "path{fill:none}" P
-    ".leader{stroke-dasharray:1 4}" P ".base{stroke-width:1.5}\n" P ".ground{fill:#fff}" P
-    "text{fill:#1b1f24}" P ".note{fill:#57606a;stroke:#fff}" P ".stem{stroke:#8b949e}" P
-    ".leader{stroke:#8b949e}" P ".grid{stroke:#d5dbe1}" P ".base{stroke:#1b1f24}" P
-    ".box{fill:#eef2f6;stroke:#8b949e}" P ".less{fill:#e69f00}" P ".more{fill:#0072b2}\n" P
-    ".c0{fill:#0072b2}" P ".c1{fill:#d55e00}" P ".c2{fill:#009e73}" P ".c3{fill:#a64d97}" P
-    ".c4{fill:#7a6a00}" P ".c5{fill:#56708f}" P ".c6{fill:#882255}" P ".c7{fill:#4a4a4a}\n"
-    "@media (prefers-color-scheme:dark){\n" P ".ground{fill:#14181d}" P "text{fill:#e6edf3}" P
-    ".note{fill:#9aa6b2;stroke:#14181d}" P ".stem{stroke:#6e7883}" P ".leader{stroke:#6e7883}" P
-    ".grid{stroke:#343c46}" P ".base{stroke:#e6edf3}" P ".box{fill:#232a33;stroke:#6e7883}" P
-    ".less{fill:#f0b429}" P ".more{fill:#4aa8e0}\n" P ".c0{fill:#56b4e9}" P ".c1{fill:#ff9d52}" P
-    ".c2{fill:#4fd1a5}" P ".c3{fill:#e29ad0}" P ".c4{fill:#d9c84a}" P ".c5{fill:#9db4ce}" P
-    ".c6{fill:#e58ba9}" P ".c7{fill:#bfbfbf}\n"
-    "}\n";
-#undef P
+/* chart.css, built into the library */
+extern const char endstate_chart_style[];
 
 enum { COLOURS = 8, SHAPES = 4 };
 
@@ -202,7 +178,7 @@ const char *chart_finish(struct chart *chart, size_t number, const char *title,
     add_escaped(&out, title);
     strbuf_format(&out, "</title>\n<desc id=\"picture-%zu-text\">", number);
     add_escaped(&out, description);
-    strbuf_format(&out, "</desc>\n<style>\n%s</style>\n", style);
+    strbuf_format(&out, "</desc>\n<style>\n%s</style>\n", endstate_chart_style);
     strbuf_format(&out, "<rect class=\"ground\" width=\"%.0f\" height=\"%.0f\"/>\n", width, height);
     strbuf_add(&out, strbuf_text(&chart->body));
     strbuf_add(&out, "</svg>");
