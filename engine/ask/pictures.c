@@ -35,16 +35,19 @@ static bool unknown_subject(const struct space *space, const char *name,
 static bool unknown_value(const struct subject *subject, const char *value,
                           struct endstate_error *error)
 {
-    struct strbuf hint = {0};
+    struct strbuf expected = {0};
     struct near_name near;
 
     near_name_begin(&near, value);
-    for (size_t i = 0; i < subject->value_count; i++)
+    for (size_t i = 0; i < subject->value_count; i++) {
         near_name_offer(&near, subject->values[i]);
-    near_name_suggest(&near, &hint);
-    error_set(error, ENDSTATE_BAD_INPUT, "`%s` is no value of `%s`%s", value, subject->name,
-              strbuf_text(&hint));
-    strbuf_free(&hint);
+        strbuf_format(&expected, "%s%s", i == 0 ? "" : ", ", subject->values[i]);
+    }
+    strbuf_add_char(&expected, ')');
+    near_name_suggest(&near, &expected);
+    error_set(error, ENDSTATE_BAD_INPUT, "unknown value `%s` of `%s` (expected %s", value,
+              subject->name, strbuf_text(&expected));
+    strbuf_free(&expected);
     return false;
 }
 

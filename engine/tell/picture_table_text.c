@@ -187,9 +187,11 @@ static bool put_line(const struct grid *grid, const char **rest, bool is_head)
 
     for (size_t i = 0; i < grid->column_count; i++) {
         const struct column *column = &grid->columns[i];
-        bool is_strong = is_head || column->is_answer;
+        bool is_strong = is_head || column->is_answer,
+             is_end = column->is_answer && i > 0 && rest[i][0] == '\0';
+        const char *lead = is_end ? " │" : lead_of(grid, i);
 
-        pen_put(grid->pen, lead_of(grid, i), false);
+        pen_put(grid->pen, lead, false);
         pen_put_left(grid->pen, next_line(grid, column, &rest[i]),
                      column->is_answer ? 0 : column->width, is_strong);
         has_more = has_more || rest[i][0] != '\0';

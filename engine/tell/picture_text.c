@@ -54,25 +54,39 @@ void pen_put_right(const struct pen *pen, const char *text, size_t width, bool i
     pen_put(pen, text, is_bold);
 }
 
+/* Put the words of a line behind what stands before them, if there are any. */
+static void put_run(const struct pen *pen, const char *before, struct strbuf *run, bool is_bold)
+{
+    if (run->length == 0)
+        return;
+    pen_put(pen, before, false);
+    pen_put(pen, strbuf_text(run), is_bold);
+    strbuf_clear(run);
+}
+
 size_t pen_words(const struct pen *pen, const struct pen_margin *margin, size_t column,
                  const char *text, bool is_bold)
 {
-    const char *before = column == 0 ? margin->first : NULL; /* NULL: the line has words */
+    const char *before = column == 0 ? margin->first : " ";
+    struct strbuf run = {0};
 
     for (text += strspn(text, " "); *text != '\0'; text += strspn(text, " ")) {
         size_t length = strcspn(text, " ");
-        const char *word = arena_copy(pen->arena, text, length);
+        size_t width = pen_width(arena_copy(pen->arena, text, length));
 
-        if (before == NULL && column + 1 + pen_width(word) > margin->end) {
+        if (column > 0 && column + 1 + width > margin->end) {
+            put_run(pen, before, &run, is_bold);
             fputc('\n', pen->out);
             before = margin->next;
+            column = 0;
         }
-        column = (before == NULL ? column + 1 : pen_width(before)) + pen_width(word);
-        pen_put(pen, before == NULL ? " " : before, false);
-        pen_put(pen, word, is_bold);
-        before = NULL;
+        column += width + (run.length > 0 ? 1 : pen_width(before));
+        strbuf_add(&run, run.length > 0 ? " " : "");
+        strbuf_add_bytes(&run, text, length);
         text += length;
     }
+    put_run(pen, before, &run, is_bold);
+    strbuf_free(&run);
     return column;
 }
 

@@ -2,7 +2,7 @@
  * Trees, tables and tornados of the shipped policy: over parts of the space drawn at random, what
  * they say of each combination is what the sweep's conditions say, and their numbers are counts.
  *
- *   test_pictures parts [PARTS [COMBINATIONS]]
+ *   test_sweep_pictures parts [PARTS [COMBINATIONS]]
  */
 #include <math.h>
 #include <stdio.h>
@@ -300,6 +300,6 @@ int main(int argc, char **argv)
         most_combinations = strtoul(argv[3], NULL, 10);
     if (argc > 1 && strcmp(argv[1], "parts") == 0)
         return cmocka_run_group_tests_name("pictures", tests, NULL, NULL);
-    fprintf(stderr, "usage: test_pictures parts [PARTS [COMBINATIONS]]\n");
+    fprintf(stderr, "usage: test_sweep_pictures parts [PARTS [COMBINATIONS]]\n");
     return 2;
 }
