@@ -7,7 +7,7 @@
 #include "made_tables.h"
 #include "worlds.h"
 
-enum { TABLES = 300 };
+enum { TABLES = 200 };
 
 static const char *const weights[] = {"k0=v0:0.7", "k1=v1:0"};
 
@@ -221,6 +221,35 @@ static uint8_t parity(void *context, const size_t *values)
     return (uint8_t)(1 + sum % 2);
 }
 
+static uint8_t all_of(void *context, const size_t *values)
+{
+    size_t count = *(const size_t *)context;
+
+    for (size_t i = 0; i < count; i++)
+        if (values[i] == 0)
+            return 1;
+    return 2;
+}
+
+/* Too many parts to look at all, which leaves of the keys that are asked for first few enough. */
+static void test_large_tables_have_good_trees(void **state)
+{
+    size_t sizes[MADE_MOST_AXES], keys = 15;
+    struct made_table made;
+    struct decision_tree tree;
+
+    (void)state;
+    for (size_t i = 0; i < keys; i++)
+        sizes[i] = 2;
+    made_table_begin(&made, sizes, keys, all_of, &keys, NULL, 0);
+    tree = grow(&made, DECISION_TREE_CUBES);
+    assert_false(tree.is_smallest);
+    assert_int_equal(tree.leaf_count, keys + 1);
+    assert_int_equal(tree.depth, keys);
+    check_tree(&made, &tree);
+    made_table_free(&made);
+}
+
 /* Nothing says more than anything else, and nothing can be left out. */
 static void test_what_has_no_small_tree_is_refused(void **state)
 {
@@ -355,6 +384,7 @@ int main(void)
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(test_trees_say_what_tables_say),
         cmocka_unit_test(test_no_tree_has_fewer_nodes),
+        cmocka_unit_test(test_large_tables_have_good_trees),
         cmocka_unit_test(test_what_has_no_small_tree_is_refused),
         cmocka_unit_test(test_fewest_questions_among_the_smallest),
         cmocka_unit_test(test_one_rule_of_a_table_holds),
