@@ -51,7 +51,7 @@ static void put_bar(const struct pen *pen, double part, size_t columns)
 static void put_influences(const struct pen *pen, const struct tornado *tornado)
 {
     size_t width = key_width(pen, tornado);
-    size_t columns = PEN_WIDTH - width - 2 * PEN_GAP - NUMBER_WIDTH;
+    size_t columns = PEN_WIDTH - width - PEN_GAP - NUMBER_WIDTH - PEN_GAP;
 
     for (size_t i = 0; i < tornado->subject->axis_count; i++) {
         double influence = tornado->subject->influence[tornado->order[i]];
