@@ -20,7 +20,8 @@ enum endstate_code {
     ENDSTATE_BAD_INPUT, /* a file, key or value is wrong */
     ENDSTATE_LIMIT,     /* firings or time ran out */
     ENDSTATE_OUTPUT,    /* the answer could not be written */
-    ENDSTATE_FAULT      /* the engine contradicts itself */
+    ENDSTATE_FAULT,     /* the engine contradicts itself */
+    ENDSTATE_FOUND /* no error: a check, case or comparison that was answered found something */
 };
 
 struct endstate_error {
@@ -166,6 +167,15 @@ struct endstate_sweep {
 };
 bool endstate_write_sweep(struct endstate *engine, const struct endstate_sweep *asked,
                           const struct endstate_page *page, struct endstate_error *error);
+
+/*
+ * Compare what is asked of an engine under two packs: which recommendations differ, and the crux of
+ * each. A pack is what endstate_add_facts takes, or "baseline" for none; it wins over the facts
+ * asked for. The engine need not be loaded, and gets no more than the warnings of loading both
+ * sides. *differs tells whether anything does; it is written on success alone.
+ */
+bool endstate_write_comparison(struct endstate *engine, const char *a, const char *b, bool *differs,
+                               const struct endstate_page *page, struct endstate_error *error);
 
 /* match: a PCRE2 expression that an entry's text must contain, or NULL for all. */
 bool endstate_write_list(struct endstate *engine, enum endstate_listing listing, const char *match,

@@ -11,8 +11,9 @@ enum { STEP = 2 };
 struct words {
     FILE *out;
     bool is_in_cell;
-    bool is_fresh;   /* nothing on the line yet, or in the cell */
-    bool is_pending; /* a blank, should a word follow */
+    bool may_begin_block; /* what comes first could be taken for the mark of a list */
+    bool is_fresh;        /* nothing on the line yet, or in the cell */
+    bool is_pending;      /* a blank, should a word follow */
 };
 
 static bool is_blank(char character)
@@ -57,7 +58,7 @@ static void put_plain(struct words *words, const char *text, size_t length)
             words->is_pending = true;
             continue;
         }
-        if (words->is_fresh)
+        if (words->is_fresh && words->may_begin_block)
             mark = i + block_mark(text + i);
         begin_word(words);
         if (i == mark && text[i] != '>')
@@ -98,6 +99,7 @@ static void put_bold(struct words *words, const char *text)
     begin_word(words);
     fputs("**", words->out);
     words->is_fresh = true;
+    words->may_begin_block = false;
     put_text(words, text);
     words->is_pending = false;
     fputs("**", words->out);
@@ -115,19 +117,27 @@ static void put_cites(struct words *words, const char *cites)
 
 /* ---- blocks ---- */
 
-static void write_line(FILE *out, const char *before, const struct block *block)
+static void write_heading(FILE *out, const struct block *block, bool is_title)
 {
-    struct words words = {out, false, true, false};
+    struct words words = {.out = out, .is_fresh = true};
 
-    fputs(before, out);
+    fputs(is_title ? "# " : "## ", out);
     put_text(&words, block->text);
     put_text(&words, block->value);
     fputc('\n', out);
 }
 
+static void write_paragraph(FILE *out, const struct block *block)
+{
+    struct words words = {.out = out, .may_begin_block = true, .is_fresh = true};
+
+    put_text(&words, block->text);
+    fputc('\n', out);
+}
+
 static void write_item(FILE *out, int level, const struct block *item)
 {
-    struct words words = {out, false, true, false};
+    struct words words = {.out = out, .may_begin_block = true, .is_fresh = true};
 
     fprintf(out, "%*s- ", level * STEP, "");
     put_bold(&words, item->label);
@@ -154,7 +164,7 @@ static const struct block *write_tree(FILE *out, const struct block *item)
 static struct words begin_cell(FILE *out)
 {
     fputs(" ", out);
-    return (struct words){out, true, true, false};
+    return (struct words){.out = out, .is_in_cell = true, .is_fresh = true};
 }
 
 static void write_entry(FILE *out, const struct block *entry)
@@ -223,11 +233,11 @@ static const struct block *write_blocks(FILE *out, const struct block *block, bo
 {
     switch (block->kind) {
     case BLOCK_HEADING:
-        write_line(out, is_first_heading ? "# " : "## ", block);
+        write_heading(out, block, is_first_heading);
         break;
     case BLOCK_PARAGRAPH:
     case BLOCK_PICTURE:
-        write_line(out, "", block);
+        write_paragraph(out, block);
         break;
     case BLOCK_ENTRY:
     case BLOCK_SOURCE:

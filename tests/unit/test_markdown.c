@@ -65,12 +65,12 @@ static void test_entries_are_a_table(void **state)
 
 static void test_rows_are_a_table_with_a_head(void **state)
 {
-    const char *head[] = {"Rule", "Firings"}, *row[] = {"`a|b`", "12"};
+    const char *head[] = {"Rule", "Firings"}, *row[] = {"`a|b`", "1.2"};
 
     (void)state;
     document_row(&document, head, 2);
     document_row(&document, row, 2);
-    assert_written("| Rule | Firings |\n|---|--:|\n| `a\\|b` | 12 |\n");
+    assert_written("| Rule | Firings |\n|---|--:|\n| `a\\|b` | 1.2 |\n");
 }
 
 static void test_items_nest_without_gaps(void **state)
@@ -97,11 +97,15 @@ static void test_marks_are_escaped(void **state)
     document_paragraph(&document, "2022. No list either");
     document_paragraph(&document, "> no quotation");
     document_paragraph(&document, "1-2 stays");
+    document_item(&document, 0, "1.", "2. twice", "");
+    document_item(&document, 0, "", "2. once", "");
     assert_written("\\*a\\* \\_b\\_ \\<c\\> \\[d\\](e) `f` g\\`h \\#i \\|j \\~k \\&amp; \\\\l\n\n"
                    "\\- no list\n\n"
                    "2022\\. No list either\n\n"
                    "\\> no quotation\n\n"
-                   "1-2 stays\n");
+                   "1-2 stays\n\n"
+                   "- **1.** 2. twice\n"
+                   "- 2\\. once\n");
 }
 
 static void test_characters_beyond_ascii_stay(void **state)
