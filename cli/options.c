@@ -23,6 +23,9 @@ enum option_id {
     OPTION_KEYS,
     OPTION_GIVEN,
     OPTION_WEIGHT,
+    OPTION_TREE,
+    OPTION_TABLE,
+    OPTION_TORNADO,
     OPTION_OUT,
     OPTION_RESUME,
     OPTION_JOBS,
@@ -75,6 +78,10 @@ static const struct option_row rows[] = {
     {OPTION_GIVEN, OPTIONS_SWEEP, "given", "KEY=VALUE", "hold an assumption at a value"},
     {OPTION_WEIGHT, OPTIONS_SWEEP, "weight", "KEY=VALUE:W,...",
      "how likely values are; those not named share the rest"},
+    {OPTION_TREE, OPTIONS_SWEEP, "tree", "SUBJECT", "draw its decision tree"},
+    {OPTION_TABLE, OPTIONS_SWEEP, "table", "SUBJECT", "draw its decision table"},
+    {OPTION_TORNADO, OPTIONS_SWEEP, "tornado", "SUBJECT[=VALUE]",
+     "draw which assumption decides it most, or makes it VALUE"},
     {OPTION_OUT, OPTIONS_SWEEP, "out", "FILE",
      "write every combination to FILE.csv, .ndjson or .sqlite"},
     {OPTION_RESUME, OPTIONS_SWEEP, "resume", NULL, "go on with that file where it ends"},
@@ -245,6 +252,18 @@ static bool add_word(struct option_words *out, const char *text, const char *opt
     return true;
 }
 
+static bool add_picture(struct options *out, enum endstate_picture_kind kind, const char *of,
+                        struct endstate_error *error)
+{
+    size_t most = sizeof out->pictures / sizeof out->pictures[0];
+
+    if (out->picture_count == most)
+        return endstate_error_set(error, ENDSTATE_USAGE,
+                                  "more than %zu of --tree, --table and --tornado", most);
+    out->pictures[out->picture_count++] = (struct endstate_picture){kind, of};
+    return true;
+}
+
 static bool apply(struct options *out, const struct command *command, enum option_id id,
                   const char *text, struct endstate_error *error)
 {
@@ -287,6 +306,12 @@ static bool apply(struct options *out, const struct command *command, enum optio
         return add_word(&out->given, text, "given", error);
     case OPTION_WEIGHT:
         return add_word(&out->weights, text, "weight", error);
+    case OPTION_TREE:
+        return add_picture(out, ENDSTATE_TREE, text, error);
+    case OPTION_TABLE:
+        return add_picture(out, ENDSTATE_TABLE, text, error);
+    case OPTION_TORNADO:
+        return add_picture(out, ENDSTATE_TORNADO, text, error);
     case OPTION_OUT:
         out->rows = text;
         return true;

@@ -40,6 +40,8 @@ struct options {
     const char *keys; /* of a sweep or flip, NULL for all */
     struct option_words given;
     struct option_words weights;
+    struct endstate_picture pictures[32];
+    size_t picture_count;
     const char *rows; /* a file, or NULL */
     bool is_resumed;
     size_t jobs;          /* 0 where not given */

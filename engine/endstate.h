@@ -130,6 +130,17 @@ bool endstate_write_recommendation(struct endstate *engine, const struct endstat
 bool endstate_write_why(struct endstate *engine, const char *subject,
                         const struct endstate_page *page, struct endstate_error *error);
 
+/* A picture of what one subject depends on. */
+enum endstate_picture_kind {
+    ENDSTATE_TREE,   /* a decision tree */
+    ENDSTATE_TABLE,  /* a decision table: rules of which exactly one holds */
+    ENDSTATE_TORNADO /* bars: which assumption decides most */
+};
+struct endstate_picture {
+    enum endstate_picture_kind kind;
+    const char *of; /* a subject; in a tornado also "SUBJECT=VALUE" */
+};
+
 /*
  * Every combination of the assumptions that vary. What does not vary keeps its value. Weights are
  * "KEY=VALUE:0.3,VALUE:0.5"; values without one share what is left of 1.
@@ -150,6 +161,10 @@ struct endstate_sweep {
     const char *const *merged;
     size_t merged_count;
     FILE *progress; /* a terminal to tell the progress to, or NULL */
+    /* Drawn in place of the page of all subjects; JSON has both, SVG exactly one tree or tornado.
+     */
+    const struct endstate_picture *pictures;
+    size_t picture_count;
 };
 bool endstate_write_sweep(struct endstate *engine, const struct endstate_sweep *asked,
                           const struct endstate_page *page, struct endstate_error *error);

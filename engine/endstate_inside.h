@@ -56,6 +56,17 @@ bool engine_read_varied(const struct endstate *engine, bool *varied, const char 
 bool engine_blame(struct endstate *engine, const size_t *values, const char *with,
                   const struct endstate_error *why, struct endstate_error *error);
 
+/* endstate_pictures.c */
+struct pictures;
+struct sweep;
+/* Whether a page can hold what is asked for; says so where it cannot. */
+bool engine_check_pictures(const struct endstate_sweep *asked, const struct endstate_page *page,
+                           struct endstate_error *error);
+/* In the page's format, which is not JSON. */
+bool engine_write_pictures(const struct sweep *sweep, const struct pictures *pictures,
+                           const struct endstate_page *page, struct arena *arena,
+                           struct endstate_error *error);
+
 /* endstate_shards.c */
 /* Let vary what varied when a shard was run, and hold what was held. */
 bool engine_take_up_shard(struct endstate *engine, const char *path, bool *varied,
