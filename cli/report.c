@@ -32,7 +32,7 @@ int report_finish(const struct endstate *engine, const struct endstate_error *er
         print_warnings(engine);
     if (result.code == ENDSTATE_OK && (fflush(stdout) != 0 || ferror(stdout) != 0))
         endstate_error_set(&result, ENDSTATE_OUTPUT, "the answer could not be written");
-    if (result.code != ENDSTATE_OK)
+    if (result.code != ENDSTATE_OK && result.text[0] != '\0')
         fprintf(stderr, "endstate: %s\n", result.text);
     return report_status(&result);
 }
