@@ -71,13 +71,14 @@ static void add_change(struct endstate *engine, struct fact_change change)
 void endstate_add_fact(struct endstate *engine, const char *fact, const char *file, int line,
                        int column)
 {
-    add_change(engine, (struct fact_change){false, fact, {file, line, column}});
+    add_change(engine, (struct fact_change){.text = fact, .place = {file, line, column}});
 }
 
 void endstate_remove_fact(struct endstate *engine, const char *fact, const char *file, int line,
                           int column)
 {
-    add_change(engine, (struct fact_change){true, fact, {file, line, column}});
+    add_change(engine, (struct fact_change){
+                           .is_retraction = true, .text = fact, .place = {file, line, column}});
 }
 
 static bool sets_key(const char *setting, const char *key)
@@ -221,7 +222,7 @@ static bool is_beside_policy(const struct endstate *engine, const struct stated_
     if (strcmp(fact->template, "assumption") == 0)
         return false;
     for (size_t i = 0; i < engine->change_count; i++)
-        if (engine->changes[i].place.file == fact->node->place.file)
+        if (engine->changes[i].node == fact->node)
             return true;
     return fact->pack != NULL;
 }
@@ -231,7 +232,8 @@ static void note_unsaved(struct endstate *engine)
     bool is_retracted = false;
 
     for (size_t i = 0; i < engine->change_count; i++)
-        is_retracted = is_retracted || engine->changes[i].is_retraction;
+        is_retracted =
+            is_retracted || (engine->changes[i].is_retraction && engine->changes[i].is_in_force);
     if (engine->rules.count > 0 || engine->without.count > 0 || is_retracted)
         engine_add_word(engine, &engine->warnings,
                         "a pack adds facts and nothing else: rules that were loaded or left out, "

@@ -33,9 +33,9 @@ static struct node *read_change(const struct fact_change *change, struct arena *
 
 /* ---- stating ---- */
 
-static void state_fact(struct unit *units, const struct fact_change *change, struct node *node,
-                       struct arena *arena)
+static void state_fact(struct unit *units, const struct fact_change *change, struct arena *arena)
 {
+    struct node *node = change->node;
     struct stated_fact *fact = ARENA_NEW(arena, struct stated_fact);
     struct stated_fact **end;
 
@@ -97,14 +97,34 @@ static size_t count_matches(const struct unit *units, const struct node *named)
     return count;
 }
 
-static void take_back(struct unit *units, const struct node *named)
+/* The change that stated a fact, NULL where a file did. */
+static struct fact_change *change_behind(struct fact_change *changes, size_t count,
+                                         const struct stated_fact *fact)
 {
+    for (size_t i = 0; i < count; i++)
+        if (changes[i].node == fact->node)
+            return &changes[i];
+    return NULL;
+}
+
+/* Take the facts away, by the last of the changes so far. */
+static void take_back(struct unit *units, struct fact_change *changes, size_t count)
+{
+    struct fact_change *retraction = &changes[count - 1];
+
     for (; units != NULL; units = units->next) {
         for (struct stated_fact **at = &units->facts; *at != NULL;) {
-            if (has_all_of(*at, named))
-                *at = (*at)->next;
-            else
+            struct fact_change *stating = change_behind(changes, count, *at);
+
+            if (!has_all_of(*at, retraction->node)) {
                 at = &(*at)->next;
+                continue;
+            }
+            if (stating != NULL)
+                stating->is_in_force = false;
+            else
+                retraction->is_in_force = true;
+            *at = (*at)->next;
         }
     }
 }
@@ -127,38 +147,40 @@ static bool no_match(const struct unit *units, const struct node *named,
     if (!is_stated)
         near_name_suggest(&near, &hint);
     error_at(error, ENDSTATE_BAD_INPUT, named->place,
-             "no stated fact of `%s`%s (and what a rule concludes cannot be taken back, since the "
-             "rule would conclude it again)%s",
-             syntax_head(named), is_stated ? " is like this" : "", strbuf_text(&hint));
+             "no stated fact of `%s` is like this (and what a rule concludes cannot be taken back, "
+             "since the rule would conclude it again)%s",
+             syntax_head(named), strbuf_text(&hint));
     strbuf_free(&hint);
     return false;
 }
 
-static bool retract(struct unit *units, const struct node *named, struct endstate_error *error)
+static bool retract(struct unit *units, struct fact_change *changes, size_t count,
+                    struct endstate_error *error)
 {
-    size_t count = count_matches(units, named);
+    const struct node *named = changes[count - 1].node;
+    size_t matches = count_matches(units, named);
 
-    if (count == 0)
+    if (matches == 0)
         return no_match(units, named, error);
-    if (count > 1)
+    if (matches > 1)
         return error_at(error, ENDSTATE_BAD_INPUT, named->place,
-                        "%zu stated facts of `%s` are like this; name more of the slots", count,
+                        "%zu stated facts of `%s` are like this; name more of the slots", matches,
                         syntax_head(named));
-    take_back(units, named);
+    take_back(units, changes, count);
     return true;
 }
 
-bool fact_changes_apply(struct unit *units, const struct fact_change *changes, size_t count,
+bool fact_changes_apply(struct unit *units, struct fact_change *changes, size_t count,
                         struct arena *arena, struct endstate_error *error)
 {
     for (size_t i = 0; i < count; i++) {
-        struct node *node = read_change(&changes[i], arena, error);
-
-        if (node == NULL)
+        changes[i].node = read_change(&changes[i], arena, error);
+        changes[i].is_in_force = !changes[i].is_retraction;
+        if (changes[i].node == NULL)
             return false;
         if (!changes[i].is_retraction)
-            state_fact(units, &changes[i], node, arena);
-        else if (!retract(units, node, error))
+            state_fact(units, &changes[i], arena);
+        else if (!retract(units, changes, i + 1, error))
             return false;
     }
     return true;

@@ -27,7 +27,7 @@ static void add_changes(struct document *document, const struct asked *asked, bo
     const char *label = is_retraction ? "Retracted" : "Asserted";
 
     for (size_t i = 0; i < asked->change_count; i++) {
-        if (asked->changes[i].is_retraction != is_retraction)
+        if (asked->changes[i].is_retraction != is_retraction || !asked->changes[i].is_in_force)
             continue;
         document_entry(document, label, asked->changes[i].text, "", "");
         label = "";

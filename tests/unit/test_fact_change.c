@@ -15,6 +15,7 @@ struct world {
     struct arena arena;
     struct endstate_error error;
     struct unit *units;
+    struct fact_change changes[2];
 };
 
 static int set_up(void **state)
@@ -53,9 +54,12 @@ static size_t count_facts(const struct world *world)
 /* Changes given by "+FACT" and "-FACT", each on a line of its own, from line 7. */
 static bool change(struct world *world, const char *first, const char *second)
 {
-    struct fact_change changes[2] = {{first[0] == '-', first + 1, {"<here>", 7, 3}},
-                                     {second[0] == '-', second + 1, {"<here>", 8, 3}}};
+    struct fact_change *changes = world->changes;
 
+    changes[0] = (struct fact_change){
+        .is_retraction = first[0] == '-', .text = first + 1, .place = {"<here>", 7, 3}};
+    changes[1] = (struct fact_change){
+        .is_retraction = second[0] == '-', .text = second + 1, .place = {"<here>", 8, 3}};
     return fact_changes_apply(world->units, changes, second[0] == '\0' ? 1 : 2, &world->arena,
                               &world->error);
 }
@@ -110,6 +114,8 @@ static void retracts_what_was_asserted(void **state)
 
     assert_true(change(world, "+(cat (name ann))", "-(cat (name ann))"));
     assert_int_equal(count_facts(world), 4);
+    assert_false(world->changes[0].is_in_force);
+    assert_false(world->changes[1].is_in_force);
 }
 
 static void states_again_what_was_retracted(void **state)
@@ -118,6 +124,8 @@ static void states_again_what_was_retracted(void **state)
 
     assert_true(change(world, "-(dog (name rex))", "+(dog (name rex))"));
     assert_int_equal(count_facts(world), 4);
+    assert_true(world->changes[0].is_in_force);
+    assert_true(world->changes[1].is_in_force);
 }
 
 static void retracts_facts_that_say_the_same_together(void **state)
