@@ -140,7 +140,7 @@ static enum shell_read read_more(struct session *session)
             shell_editor_read(session->editor, session->length == 0 ? "endstate> " : "> ", &text);
         length = text == NULL ? 0 : strlen(text);
     }
-    if (read != SHELL_READ_LINE)
+    if (read != SHELL_READ_LINE || text == NULL)
         return read;
     session->number++;
     shell_history_add(session->shell.history, text);

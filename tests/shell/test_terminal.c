@@ -381,6 +381,8 @@ static void interrupts_runs(void **state)
     interrupts_a_run(path, "sweep --keys condition\r");
     support_write(home, "endless.clp", loop);
     interrupts_a_run(path, "set condition=damaged\r");
+    support_write(home, "program.clp", "(defrule endless => (while TRUE do (bind ?x 1)))");
+    interrupts_a_run(NULL, "run program.clp\r");
     free(path);
 }
 
