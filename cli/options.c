@@ -25,6 +25,9 @@ enum option_id {
     OPTION_WEIGHT,
     OPTION_OUT,
     OPTION_RESUME,
+    OPTION_JOBS,
+    OPTION_SHARD,
+    OPTION_MERGE,
     OPTION_RUNS,
     OPTION_TRACE,
     OPTION_TRUST,
@@ -65,6 +68,10 @@ static const struct option_row rows[] = {
     {OPTION_OUT, OPTIONS_SWEEP, "out", "FILE",
      "write every combination to FILE.csv, .ndjson or .sqlite"},
     {OPTION_RESUME, OPTIONS_SWEEP, "resume", NULL, "go on with that file where it ends"},
+    {OPTION_JOBS, OPTIONS_SWEEP, "jobs", "N", "processes at once (one for each processor)"},
+    {OPTION_SHARD, OPTIONS_SWEEP, "shard", "K/N",
+     "run the Kth of N parts and write it for --merge"},
+    {OPTION_MERGE, OPTIONS_SWEEP, "merge", NULL, "put together the parts that are in FILES"},
     {OPTION_RUNS, OPTIONS_PROFILE, "runs", "N", "how many runs to time (50)"},
     {OPTION_FORMAT, OPTIONS_OUTPUT, "format", "FORMAT", NULL},
     {OPTION_JSON, OPTIONS_OUTPUT, "json", NULL, "short for --format json"},
@@ -167,17 +174,31 @@ static bool read_color(struct options *out, const char *text, struct endstate_er
     return true;
 }
 
-static bool read_runs(struct options *out, const char *text, struct endstate_error *error)
+/* A whole number of 1 or more. */
+static bool read_count(size_t *out, const char *text, const char *option,
+                       struct endstate_error *error)
 {
     double number = 0;
 
-    if (!read_number(&number, text, "runs", error))
+    if (!read_number(&number, text, option, error))
         return false;
     if (number < 1 || number > floor(number))
         return endstate_error_set(error, ENDSTATE_USAGE,
-                                  "--runs: `%s` is no whole number of 1 or more", text);
-    out->runs = (size_t)number;
+                                  "--%s: `%s` is no whole number of 1 or more", option, text);
+    *out = (size_t)number;
     return true;
+}
+
+static bool read_shard(struct options *out, const char *text, struct endstate_error *error)
+{
+    char end;
+
+    if (strspn(text, "0123456789/") == strlen(text) &&
+        sscanf(text, "%9zu/%9zu%c", &out->shard, &out->shards, &end) == 2 && out->shard >= 1 &&
+        out->shard <= out->shards)
+        return true;
+    return endstate_error_set(error, ENDSTATE_USAGE,
+                              "--shard: `%s` is no part K/N of a whole, such as 1/8 to 8/8", text);
 }
 
 static bool read_firings(struct options *out, const char *text, struct endstate_error *error)
@@ -263,7 +284,14 @@ static bool apply(struct options *out, const struct command *command, enum optio
         out->is_resumed = true;
         return true;
     case OPTION_RUNS:
-        return read_runs(out, text, error);
+        return read_count(&out->runs, text, "runs", error);
+    case OPTION_JOBS:
+        return read_count(&out->jobs, text, "jobs", error);
+    case OPTION_SHARD:
+        return read_shard(out, text, error);
+    case OPTION_MERGE:
+        out->is_merging = true;
+        return true;
     case OPTION_TRACE:
         out->is_traced = true;
         return true;

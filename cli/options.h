@@ -38,6 +38,9 @@ struct options {
     struct option_words weights;
     const char *rows; /* a file, or NULL */
     bool is_resumed;
+    size_t jobs;          /* 0 where not given */
+    size_t shard, shards; /* 0 where not given */
+    bool is_merging;
     bool is_trusted;
     bool is_traced;
     long long max_firings; /* -1 where not given */

@@ -12,20 +12,34 @@ static bool run(const struct options *options, struct endstate_error *error)
                                    .weight_count = options->weights.count,
                                    .rows = options->rows,
                                    .is_resumed = options->is_resumed,
+                                   .jobs = options->jobs,
+                                   .shard = options->shard,
+                                   .shards = options->shards,
+                                   .merged = (const char *const *)options->operands,
+                                   .merged_count = (size_t)options->operand_count,
                                    .progress = isatty(STDERR_FILENO) ? stderr : NULL};
 
+    if (options->is_merging && asked.merged_count == 0)
+        return endstate_error_set(error, ENDSTATE_USAGE,
+                                  "--merge: needs the files to put together");
+    if (!options->is_merging && asked.merged_count > 0)
+        return endstate_error_set(error, ENDSTATE_USAGE,
+                                  "`sweep` does not know what to do with `%s` (files of parts go "
+                                  "with --merge)",
+                                  asked.merged[0]);
     return endstate_load(options->engine, error) &&
            endstate_write_sweep(options->engine, &asked, &page, error);
 }
 
 const struct command command_sweep = {
     .name = "sweep",
-    .operands = "",
+    .operands = "[--merge FILES]",
     .summary = "Go through every combination: what each answer depends on, how often, and when.",
     .details = "Exact, not sampled. Assumptions that do not vary keep the value that --facts, "
                "--set or the\n"
                "baseline gives them.",
     .options = OPTIONS_REASONING | OPTIONS_OUTPUT | OPTIONS_SWEEP,
-    .formats = FORMATS_PLAIN,
+    .formats = FORMATS_DOCUMENT,
+    .most_operands = -1,
     .run = run,
 };

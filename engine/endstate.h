@@ -20,7 +20,8 @@ enum endstate_code {
     ENDSTATE_BAD_INPUT, /* a file, key or value is wrong */
     ENDSTATE_LIMIT,     /* firings or time ran out */
     ENDSTATE_OUTPUT,    /* the answer could not be written */
-    ENDSTATE_FAULT      /* the engine contradicts itself */
+    ENDSTATE_FAULT,     /* the engine contradicts itself */
+    ENDSTATE_FOUND /* no error: a check, case or comparison that was answered found something */
 };
 
 struct endstate_error {
@@ -97,7 +98,7 @@ bool endstate_add_file(struct endstate *engine, const char *path_or_pack,
  * One more fact "(TEMPLATE (SLOT VALUE) ...)", or one fact less of those stated by files or added
  * before: the one that has what is named, which may be some of its slots. Facts that rules conclude
  * cannot be removed, nor can assumptions be added or removed. Read and checked by endstate_load;
- * the file (borrowed), line and column are where the text stands, for messages.
+ * the file, line and column are where the text stands, for messages.
  */
 void endstate_add_fact(struct endstate *engine, const char *fact, const char *file, int line,
                        int column);
@@ -176,10 +177,26 @@ struct endstate_sweep {
     size_t weight_count;
     const char *rows; /* a .csv, .ndjson or .sqlite file for a row for each combination, or NULL */
     bool is_resumed;  /* go on with that file if it is there */
-    FILE *progress;   /* a terminal to tell the progress to, or NULL */
+    size_t jobs;      /* processes at once; 0 for as many as there are processors */
+    /* Run only one of so many shards, counted from 1, and write it for merging; 0 shards for all.
+     */
+    size_t shard, shards;
+    /* Files of shards to put together instead of running: keys and given are theirs. */
+    const char *const *merged;
+    size_t merged_count;
+    FILE *progress; /* a terminal to tell the progress to, or NULL */
 };
 bool endstate_write_sweep(struct endstate *engine, const struct endstate_sweep *asked,
                           const struct endstate_page *page, struct endstate_error *error);
+
+/*
+ * Compare what is asked of an engine under two packs: which recommendations differ, and the crux of
+ * each. A pack is what endstate_add_facts takes, or "baseline" for none; it wins over the facts
+ * asked for. The engine need not be loaded, and gets no more than the warnings of loading both
+ * sides. *differs tells whether anything does; it is written on success alone.
+ */
+bool endstate_write_comparison(struct endstate *engine, const char *a, const char *b, bool *differs,
+                               const struct endstate_page *page, struct endstate_error *error);
 
 /* match: a PCRE2 expression that an entry's text must contain, or NULL for all. */
 bool endstate_write_list(struct endstate *engine, enum endstate_listing listing, const char *match,

@@ -3,6 +3,7 @@
 #define ENDSTATE_INSIDE_H
 
 #include "ask/recommend.h"
+#include "ask/table.h"
 #include "endstate.h"
 #include "read/fact_change.h"
 #include "read/policy.h"
@@ -42,11 +43,22 @@ void engine_forget_run(struct endstate *engine);
 /* Add a copy of a word. */
 void engine_add_word(struct endstate *engine, struct word_list *list, const char *word);
 
+/* endstate_session.c */
+void engine_add_change(struct endstate *engine, const struct fact_change *change); /* a copy */
+
 /* endstate_answers.c */
 /* Whether an answer reached the page; says so where it did not. */
 bool engine_finish(const struct endstate_page *page, bool is_written, struct endstate_error *error);
 /* In the page's format, which is one of a document. */
 bool engine_write_document(const struct document *document, const struct endstate_page *page,
                            struct endstate_error *error);
+
+/* endstate_shards.c */
+/* Let vary what varied when a shard was run, and hold what was held. */
+bool engine_take_up_shard(struct endstate *engine, const char *path, bool *varied,
+                          struct endstate_error *error);
+/* The tables of all shards, each of which must be there once; NULL on an error. */
+struct table *engine_merge_shards(const char *const *paths, size_t count, const struct space *space,
+                                  struct arena *arena, struct endstate_error *error);
 
 #endif

@@ -60,25 +60,31 @@ bool endstate_add_file(struct endstate *engine, const char *path_or_pack,
     return is_good;
 }
 
-static void add_change(struct endstate *engine, struct fact_change change)
+void engine_add_change(struct endstate *engine, const struct fact_change *change)
 {
-    change.text = arena_string(&engine->arena, change.text);
-    change.place.file = arena_string(&engine->arena, change.place.file);
+    struct fact_change copy = *change;
+
+    copy.text = arena_string(&engine->arena, copy.text);
+    copy.place.file = arena_string(&engine->arena, copy.place.file);
     MEMORY_GROW(engine->changes, engine->change_count, engine->change_capacity);
-    engine->changes[engine->change_count++] = change;
+    engine->changes[engine->change_count++] = copy;
 }
 
 void endstate_add_fact(struct endstate *engine, const char *fact, const char *file, int line,
                        int column)
 {
-    add_change(engine, (struct fact_change){.text = fact, .place = {file, line, column}});
+    struct fact_change change = {.text = fact, .place = {file, line, column}};
+
+    engine_add_change(engine, &change);
 }
 
 void endstate_remove_fact(struct endstate *engine, const char *fact, const char *file, int line,
                           int column)
 {
-    add_change(engine, (struct fact_change){
-                           .is_retraction = true, .text = fact, .place = {file, line, column}});
+    struct fact_change change = {
+        .is_retraction = true, .text = fact, .place = {file, line, column}};
+
+    engine_add_change(engine, &change);
 }
 
 static bool sets_key(const char *setting, const char *key)

@@ -4,9 +4,30 @@
 #include <string.h>
 
 #include "ask/sweep.h"
+#include "run/workers.h"
 #include "tell/json.h"
 #include "tell/pages.h"
 #include "tell/rows.h"
+#include "tell/shard_file.h"
+
+/* The least that is worth handing to a worker process: some milliseconds. */
+enum { RUNS_A_PART = 512 };
+
+static bool are_consistent(const struct endstate_sweep *asked, struct endstate_error *error)
+{
+    if (asked->shards > 0 && (asked->shard < 1 || asked->shard > asked->shards))
+        return error_set(error, ENDSTATE_USAGE, "there is no shard %zu of %zu", asked->shard,
+                         asked->shards);
+    if (asked->shards > 0 && asked->rows != NULL)
+        return error_set(error, ENDSTATE_USAGE,
+                         "a shard has no rows of its own; write them when merging");
+    if (asked->merged_count > 0 &&
+        (asked->keys != NULL || asked->given_count > 0 || asked->shards > 0))
+        return error_set(error, ENDSTATE_USAGE,
+                         "what varies and what is given was settled when the shards were run; "
+                         "merge them without");
+    return true;
+}
 
 /* Which domains vary: those named, less those held. */
 static bool read_varied(const struct endstate *engine, bool *varied, const char *keys,
@@ -44,45 +65,88 @@ static bool hold_given(struct endstate *engine, bool *varied, const char *given,
  * A combination went wrong in a sweep, where nothing is recorded: run it again with the record,
  * which knows the rules to blame.
  */
-static bool tell_failure(struct endstate *engine, const struct space *space,
+static bool tell_failure(struct endstate *engine, const struct table_failure *failure,
                          const struct endstate_error *why, struct endstate_error *error)
 {
     struct endstate_error recorded = {0};
 
-    if (space->failed == NULL || why->code != ENDSTATE_BAD_INPUT)
+    if (failure->values == NULL || why->code != ENDSTATE_BAD_INPUT)
         return error_set(error, why->code, "%s", why->text);
     for (size_t i = 0; i < engine->rulebase.declared.domain_count; i++)
-        engine->assumptions[i].value = space->failed[i];
+        engine->assumptions[i].value = failure->values[i];
     if (endstate_run(engine, &recorded))
         return error_set(error, why->code, "%s", why->text);
-    return error_set(error, recorded.code, "%s (with %s)", recorded.text, space->failed_with);
+    return error_set(error, recorded.code, "%s (with %s)", recorded.text, failure->described);
 }
 
-static bool run_sweep(struct endstate *engine, struct sweep *out, const bool *varied,
-                      const struct endstate_sweep *asked, struct arena *arena,
-                      struct endstate_error *error)
+static struct table *fill_tables(struct endstate *engine, const struct space *space,
+                                 const struct table_plan *plan, struct arena *arena,
+                                 struct endstate_error *error)
+{
+    struct endstate_error why = {0};
+    struct table_failure failure;
+    struct table *tables = tables_fill(space, plan, arena, &failure, &why);
+
+    clips_session_watch(engine->session, engine->is_recorded);
+    engine_forget_run(engine);
+    if (tables == NULL)
+        tell_failure(engine, &failure, &why, error);
+    return tables;
+}
+
+static bool write_page(const struct sweep *sweep, const struct endstate_page *page,
+                       struct arena *arena, struct endstate_error *error)
+{
+    struct document document;
+
+    if (page->format == ENDSTATE_JSON)
+        return engine_finish(page, json_write_sweep(page->out, sweep), error);
+    document_begin(&document, arena);
+    pages_sweep(&document, sweep);
+    return engine_write_document(&document, page, error);
+}
+
+/* What the tables hold: a shard of them, or all as rows and as a page. */
+static bool write_tables(const struct endstate_sweep *asked, const struct table_plan *plan,
+                         const struct space *space, struct table *tables,
+                         const struct weights *weights, const struct endstate_page *page,
+                         struct arena *arena, struct endstate_error *error)
 {
     struct rows rows = {asked->rows, asked->is_resumed, asked->progress};
-    struct endstate_error why = {0};
+    struct sweep sweep;
+
+    if (asked->shards > 0)
+        return engine_finish(page, shard_file_write(page->out, space, tables, plan), error);
+    if (rows.path != NULL && !rows_write(&rows, space, tables, error))
+        return false;
+    sweep_tell(&sweep, space, tables, weights, arena);
+    return write_page(&sweep, page, arena, error);
+}
+
+static bool run_sweep(struct endstate *engine, const bool *varied,
+                      const struct endstate_sweep *asked, const struct endstate_page *page,
+                      struct arena *arena, struct endstate_error *error)
+{
+    struct table_plan plan = {.jobs = asked->jobs > 0 ? asked->jobs : workers_at_once(),
+                              .least_part = RUNS_A_PART,
+                              .share = asked->shards > 0 ? asked->shard - 1 : 0,
+                              .shares = asked->shards > 0 ? asked->shards : 1};
     struct weights weights;
     struct space space;
     struct table *tables;
     bool is_good;
 
-    if ((rows.path != NULL && !rows_check_path(rows.path, error)) ||
+    if ((asked->rows != NULL && !rows_check_path(asked->rows, error)) ||
         !weights_read(&weights, &engine->rulebase.declared, asked->weights, asked->weight_count,
                       arena, error) ||
         !space_lay_out(&space, &engine->rulebase, engine->assumptions, varied, engine->session,
                        engine->limits, arena, error))
         return false;
-    tables = tables_fill(&space, arena, &why);
-    clips_session_watch(engine->session, engine->is_recorded);
-    engine_forget_run(engine);
-    if (tables == NULL)
-        return tell_failure(engine, &space, &why, error);
-    is_good = rows.path == NULL || rows_write(&rows, &space, tables, error);
-    if (is_good)
-        sweep_tell(out, &space, tables, &weights, arena);
+    tables = asked->merged_count > 0
+                 ? engine_merge_shards(asked->merged, asked->merged_count, &space, arena, error)
+                 : fill_tables(engine, &space, &plan, arena, error);
+    is_good =
+        tables != NULL && write_tables(asked, &plan, &space, tables, &weights, page, arena, error);
     tables_free(tables, &space);
     return is_good;
 }
@@ -92,21 +156,16 @@ static bool write_sweep(struct endstate *engine, const struct endstate_sweep *as
                         struct endstate_error *error)
 {
     bool *varied = ARENA_ARRAY(arena, bool, engine->rulebase.declared.domain_count);
-    struct document document;
-    struct sweep sweep;
 
+    if (asked->merged_count > 0)
+        return engine_take_up_shard(engine, asked->merged[0], varied, error) &&
+               run_sweep(engine, varied, asked, page, arena, error);
     if (!read_varied(engine, varied, asked->keys, error))
         return false;
     for (size_t i = 0; i < asked->given_count; i++)
         if (!hold_given(engine, varied, asked->given[i], error))
             return false;
-    if (!run_sweep(engine, &sweep, varied, asked, arena, error))
-        return false;
-    if (page->format == ENDSTATE_JSON)
-        return engine_finish(page, json_write_sweep(page->out, &sweep), error);
-    document_begin(&document, arena);
-    pages_sweep(&document, &sweep);
-    return engine_write_document(&document, page, error);
+    return run_sweep(engine, varied, asked, page, arena, error);
 }
 
 bool endstate_write_sweep(struct endstate *engine, const struct endstate_sweep *asked,
@@ -119,7 +178,7 @@ bool endstate_write_sweep(struct endstate *engine, const struct endstate_sweep *
 
     if (size > 0)
         memcpy(before, engine->assumptions, size);
-    is_good = write_sweep(engine, asked, page, &arena, error);
+    is_good = are_consistent(asked, error) && write_sweep(engine, asked, page, &arena, error);
     if (size > 0)
         memcpy(engine->assumptions, before, size);
     engine_forget_run(engine);

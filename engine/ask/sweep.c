@@ -235,30 +235,33 @@ static double cell_probability(const struct table *table, const struct weights *
 {
     double probability = 1;
 
+    if (weights->is_alike)
+        return 1 / (double)table->cell_count;
     for (size_t axis = table->axis_count; axis-- > 0; cell /= table->sizes[axis])
         probability *= weights->of[table->axes[axis]][cell % table->sizes[axis]];
     return probability;
 }
 
-/* How many of the other values on an axis give a cell another answer. */
-static size_t count_changes(const struct table *table, size_t cell, size_t axis)
+/* How many of the other values on an axis, whose neighbours are a stride apart, give a cell another
+ * answer. */
+static size_t count_changes(const struct table *table, size_t cell, size_t size, size_t stride)
 {
-    size_t stride = table_stride(table, axis);
-    size_t digit = cell / stride % table->sizes[axis];
+    size_t first = cell - cell / stride % size * stride;
     size_t changes = 0;
 
-    for (size_t value = 0; value < table->sizes[axis]; value++)
-        changes += table->cells[cell - digit * stride + value * stride] != table->cells[cell];
+    for (size_t value = 0; value < size; value++)
+        changes += table->cells[first + value * stride] != table->cells[cell];
     return changes;
 }
 
 static double influence_of(const struct table *table, const struct weights *weights, size_t axis)
 {
+    size_t size = table->sizes[axis], stride = table_stride(table, axis);
     double sum = 0;
 
     for (size_t cell = 0; cell < table->cell_count; cell++)
-        sum += cell_probability(table, weights, cell) * (double)count_changes(table, cell, axis) /
-               (double)(table->sizes[axis] - 1);
+        sum += cell_probability(table, weights, cell) *
+               (double)count_changes(table, cell, size, stride) / (double)(size - 1);
     return sum;
 }
 
@@ -321,17 +324,6 @@ void sweep_tell(struct sweep *out, const struct space *space, struct table *tabl
         subject->declared = space->subjects[i].declared;
         tell_subject(subject, &tables[i], space, weights, arena);
     }
-}
-
-bool sweep_run(struct sweep *out, struct space *space, const struct weights *weights,
-               struct arena *arena, struct endstate_error *error)
-{
-    struct table *tables = tables_fill(space, arena, error);
-
-    if (tables != NULL)
-        sweep_tell(out, space, tables, weights, arena);
-    tables_free(tables, space);
-    return tables != NULL;
 }
 
 bool sweep_is_free(const struct sweep *sweep, const struct sweep_subject *subject,

@@ -43,11 +43,8 @@ struct sweep {
     size_t subject_count;
 };
 
-/* Everything stands in the arena. */
-bool sweep_run(struct sweep *out, struct space *space, const struct weights *weights,
-               struct arena *arena, struct endstate_error *error);
-
-/* The same from tables that are filled; their axes on which nothing depends are taken out. */
+/* From tables that are filled, whose axes on which nothing depends are taken out. Everything stands
+ * in the arena. */
 void sweep_tell(struct sweep *out, const struct space *space, struct table *tables,
                 const struct weights *weights, struct arena *arena);
 

@@ -191,25 +191,33 @@ static bool is_of_fact(const struct condition *condition)
     return condition->kind == CONDITION_PATTERN && strcmp(condition->template, "object") != 0;
 }
 
+static bool is_negated(const struct condition *condition)
+{
+    return condition->kind == CONDITION_NOT || condition->kind == CONDITION_FORALL;
+}
+
 static void fill_disjunct(struct disjunct *out, const struct choice *newest, struct arena *arena)
 {
-    size_t patterns = 0, negated = 0;
+    size_t patterns = 0, negated = 0, existing = 0;
 
     for (const struct choice *each = newest; each != NULL; each = each->before) {
         patterns += is_of_fact(each->condition);
-        negated +=
-            each->condition->kind == CONDITION_NOT || each->condition->kind == CONDITION_FORALL;
+        negated += is_negated(each->condition);
+        existing += each->condition->kind == CONDITION_EXISTS;
     }
     out->patterns = ARENA_ARRAY(arena, const struct condition *, patterns);
     out->negated = ARENA_ARRAY(arena, const struct condition *, negated);
+    out->existing = ARENA_ARRAY(arena, const struct condition *, existing);
     out->pattern_count = patterns;
     out->negated_count = negated;
+    out->existing_count = existing;
     for (const struct choice *each = newest; each != NULL; each = each->before) {
         if (is_of_fact(each->condition))
             out->patterns[--patterns] = each->condition;
-        else if (each->condition->kind == CONDITION_NOT ||
-                 each->condition->kind == CONDITION_FORALL)
+        else if (is_negated(each->condition))
             out->negated[--negated] = each->condition;
+        else if (each->condition->kind == CONDITION_EXISTS)
+            out->existing[--existing] = each->condition;
     }
 }
 

@@ -29,6 +29,8 @@ struct disjunct {
     size_t pattern_count;
     const struct condition **negated; /* not and forall: what must be absent */
     size_t negated_count;
+    const struct condition **existing; /* exists: what some fact must match, whichever it is */
+    size_t existing_count;
 };
 
 struct rule {

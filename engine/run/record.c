@@ -21,10 +21,8 @@ static int compare_slots(const struct record_slot *a, const struct record_slot *
     return (a->count > b->count) - (a->count < b->count);
 }
 
-static int compare_facts(const void *first, const void *second)
+int record_order(const struct record_fact *a, const struct record_fact *b)
 {
-    const struct record_fact *a = *(struct record_fact *const *)first;
-    const struct record_fact *b = *(struct record_fact *const *)second;
     int order = strcmp(a->template, b->template);
 
     for (size_t i = 0; order == 0 && i < a->slot_count && i < b->slot_count; i++)
@@ -32,6 +30,11 @@ static int compare_facts(const void *first, const void *second)
     if (order != 0)
         return order;
     return (a->slot_count > b->slot_count) - (a->slot_count < b->slot_count);
+}
+
+static int compare_facts(const void *first, const void *second)
+{
+    return record_order(*(struct record_fact *const *)first, *(struct record_fact *const *)second);
 }
 
 static int compare_lists(struct record_fact **a, size_t a_count, struct record_fact **b,

@@ -68,6 +68,9 @@ struct record {
 void record_arrange(struct record *record, struct record_fact **facts, size_t fact_count,
                     struct record_firing **firings, size_t firing_count);
 
+/* The order of two facts by what they say, 0 where they say the same; of two records too. */
+int record_order(const struct record_fact *a, const struct record_fact *b);
+
 /* The values of a slot, NULL where the fact has no such slot. */
 const struct record_slot *record_slot(const struct record_fact *fact, const char *name);
 /* The first value of a slot as text, "" where there is none. */

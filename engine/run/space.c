@@ -4,6 +4,8 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "run/gray.h"
+
 /* ---- laying out ---- */
 
 static size_t values_of(const struct space *space, size_t domain)
@@ -84,88 +86,7 @@ bool space_lay_out(struct space *out, const struct rulebase *rulebase,
     return true;
 }
 
-/* ---- walking ---- */
-
-/* A reflected mixed-radix Gray code: each step changes one digit by one. */
-struct gray {
-    size_t *wheels; /* the axes that have more than one value */
-    size_t wheel_count;
-    size_t *digits; /* by axis */
-    size_t *focus;  /* by wheel, and one more */
-    int *direction;
-    size_t *strides; /* of each digit in the number of the combination */
-    size_t number;
-};
-
-struct walk {
-    struct space *space;
-    const size_t *axes;
-    size_t axis_count;
-    space_visit *visit;
-    void *context;
-    struct endstate_error *error;
-    struct clips_scenario *scenario;
-    size_t *values; /* by domain */
-    const char **answers;
-    struct gray gray;
-};
-
-static void begin_gray(struct walk *walk)
-{
-    struct gray *gray = &walk->gray;
-    size_t stride = 1;
-
-    gray->digits = memory_alloc(sizeof *gray->digits * walk->axis_count);
-    gray->focus = memory_alloc(sizeof *gray->focus * (walk->axis_count + 1));
-    gray->direction = memory_alloc(sizeof *gray->direction * walk->axis_count);
-    gray->strides = memory_alloc(sizeof *gray->strides * walk->axis_count);
-    gray->wheels = memory_alloc(sizeof *gray->wheels * walk->axis_count);
-    for (size_t i = 0; i <= walk->axis_count; i++)
-        gray->focus[i] = i;
-    for (size_t i = walk->axis_count; i-- > 0;) {
-        gray->direction[i] = 1;
-        gray->strides[i] = stride;
-        stride *= values_of(walk->space, walk->axes[i]);
-    }
-    for (size_t i = 0; i < walk->axis_count; i++)
-        if (values_of(walk->space, walk->axes[i]) > 1)
-            gray->wheels[gray->wheel_count++] = i;
-}
-
-static void end_gray(struct gray *gray)
-{
-    free(gray->wheels);
-    free(gray->digits);
-    free(gray->focus);
-    free(gray->direction);
-    free(gray->strides);
-}
-
-/* The axis whose digit changed, or axis_count after the last combination. */
-static size_t next_gray(struct walk *walk)
-{
-    struct gray *gray = &walk->gray;
-    size_t wheel = gray->focus[0], axis;
-
-    gray->focus[0] = 0;
-    if (wheel == gray->wheel_count)
-        return walk->axis_count;
-    axis = gray->wheels[wheel];
-    if (gray->direction[axis] > 0) {
-        gray->digits[axis]++;
-        gray->number += gray->strides[axis];
-    } else {
-        gray->digits[axis]--;
-        gray->number -= gray->strides[axis];
-    }
-    if (gray->digits[axis] == 0 ||
-        gray->digits[axis] + 1 == values_of(walk->space, walk->axes[axis])) {
-        gray->direction[axis] = -gray->direction[axis];
-        gray->focus[wheel] = gray->focus[wheel + 1];
-        gray->focus[wheel + 1] = wheel + 1;
-    }
-    return axis;
-}
+/* ---- combinations ---- */
 
 void space_describe(const struct space *space, const size_t *axes, size_t axis_count, size_t number,
                     struct strbuf *out)
@@ -185,16 +106,46 @@ void space_describe(const struct space *space, const size_t *axes, size_t axis_c
         strbuf_add(out, "no assumption varied");
 }
 
+void space_values(const struct space *space, const size_t *axes, size_t axis_count, size_t number,
+                  size_t *values)
+{
+    for (size_t i = 0; i < space->rulebase->declared.domain_count; i++)
+        values[i] = space->assumptions[i].value;
+    for (size_t i = axis_count; i-- > 0; number /= values_of(space, axes[i]))
+        values[axes[i]] = number % values_of(space, axes[i]);
+}
+
+size_t space_count(const struct space *space, const size_t *axes, size_t axis_count)
+{
+    size_t count = 1;
+
+    for (size_t i = 0; i < axis_count; i++)
+        count *= values_of(space, axes[i]);
+    return count;
+}
+
+/* ---- walking ---- */
+
+struct walk {
+    const struct space *space;
+    const struct space_stretch *stretch;
+    space_visit *visit;
+    void *context;
+    struct endstate_error *error;
+    struct clips_scenario *scenario;
+    size_t *values; /* by domain */
+    const char **answers;
+    size_t *sizes; /* by axis */
+    struct gray gray;
+};
+
 /* An error in one combination, with the combination told. */
 static bool failed(const struct walk *walk, const struct endstate_error *why)
 {
     struct strbuf combination = {0};
-    size_t domains = walk->space->rulebase->declared.domain_count;
 
-    walk->space->failed = ARENA_ARRAY(walk->space->arena, size_t, domains);
-    memcpy(walk->space->failed, walk->values, domains * sizeof *walk->values);
-    space_describe(walk->space, walk->axes, walk->axis_count, walk->gray.number, &combination);
-    walk->space->failed_with = arena_string(walk->space->arena, combination.text);
+    space_describe(walk->space, walk->stretch->axes, walk->stretch->axis_count, walk->gray.number,
+                   &combination);
     error_set(walk->error, why->code, "%s (with %s)", why->text, combination.text);
     strbuf_free(&combination);
     return false;
@@ -209,68 +160,82 @@ static bool visit_here(struct walk *walk)
     return walk->visit(walk->context, walk->gray.number, walk->answers);
 }
 
+static bool start_here(struct walk *walk)
+{
+    struct endstate_error why = {0};
+
+    *walk->stretch->at = walk->gray.number;
+    return clips_scenario_start(walk->scenario, walk->values, walk->space->limits, &why) ||
+           failed(walk, &why);
+}
+
 /*
  * By a step where the rules allow it. A step passes through states that a full run does not, so
  * that what goes wrong in one is not held against the rules: a full run decides.
  */
-static bool go_to(struct walk *walk, size_t axis)
+static bool step_to(struct walk *walk, size_t axis)
 {
-    size_t domain = walk->axes[axis];
-    struct endstate_error why = {0};
+    size_t domain = walk->stretch->axes[axis];
     bool is_sound = false;
 
+    *walk->stretch->at = walk->gray.number;
     walk->values[domain] = walk->gray.digits[axis];
     if (walk->space->is_logical &&
         clips_scenario_step(walk->scenario, domain, walk->values[domain], &is_sound,
                             walk->space->limits, NULL) &&
         is_sound)
         return true;
-    return clips_scenario_start(walk->scenario, walk->values, walk->space->limits, &why) ||
-           failed(walk, &why);
+    return start_here(walk);
 }
 
 static bool walk_all(struct walk *walk)
 {
-    struct endstate_error why = {0};
+    const struct space_stretch *stretch = walk->stretch;
 
-    for (size_t i = 0; i < walk->space->rulebase->declared.domain_count; i++)
-        walk->values[i] = walk->space->assumptions[i].value;
-    for (size_t i = 0; i < walk->axis_count; i++)
-        walk->values[walk->axes[i]] = 0;
-    if (!clips_scenario_start(walk->scenario, walk->values, walk->space->limits, &why))
-        return failed(walk, &why);
-    for (;;) {
-        size_t axis;
-
+    gray_seek(&walk->gray, stretch->first);
+    space_values(walk->space, stretch->axes, stretch->axis_count, walk->gray.number, walk->values);
+    if (stretch->count == 0)
+        return true;
+    if (!start_here(walk))
+        return false;
+    for (size_t done = 1;; done++) {
         if (!visit_here(walk))
             return false;
-        axis = next_gray(walk);
-        if (axis == walk->axis_count)
+        if (done == stretch->count)
             return true;
-        if (!go_to(walk, axis))
+        if (!step_to(walk, gray_next(&walk->gray)))
             return false;
     }
 }
 
-bool space_walk(struct space *space, const size_t *axes, size_t axis_count, space_visit *visit,
+struct space_stretch space_whole(const struct space *space, const size_t *axes, size_t axis_count)
+{
+    return (struct space_stretch){axes, axis_count, 0, space_count(space, axes, axis_count), NULL};
+}
+
+bool space_walk(const struct space *space, const struct space_stretch *stretch, space_visit *visit,
                 void *context, struct endstate_error *error)
 {
-    struct walk walk = {.space = space,
-                        .axes = axes,
-                        .axis_count = axis_count,
-                        .visit = visit,
-                        .context = context,
-                        .error = error};
+    size_t nowhere = 0;
+    struct space_stretch own = *stretch;
+    struct walk walk = {
+        .space = space, .stretch = &own, .visit = visit, .context = context, .error = error};
     bool is_good;
 
+    if (own.at == NULL)
+        own.at = &nowhere;
     walk.scenario =
         clips_scenario_new(space->session, space->rulebase, space->names, space->subject_count);
     clips_scenario_watch_circles(walk.scenario, space->circular, space->circular_count);
     walk.values = memory_alloc(sizeof *walk.values * space->rulebase->declared.domain_count);
     walk.answers = memory_alloc(sizeof *walk.answers * space->subject_count);
-    begin_gray(&walk);
+    walk.sizes = memory_alloc(sizeof *walk.sizes * own.axis_count);
+    for (size_t i = 0; i < own.axis_count; i++)
+        walk.sizes[i] = values_of(space, own.axes[i]);
+    gray_begin(&walk.gray, walk.sizes, own.axis_count);
     is_good = walk_all(&walk);
-    end_gray(&walk.gray);
+    gray_end(&walk.gray);
+    free(walk.sizes);
     free(walk.answers);
     free(walk.values);
     clips_scenario_free(walk.scenario);

@@ -31,9 +31,7 @@ struct space {
     size_t combinations; /* of all that varies; at most 2^63 */
     struct space_subject *subjects;
     size_t subject_count;
-    const char **names;      /* of the subjects */
-    size_t *failed;          /* values by domain where a walk went wrong; NULL if none did */
-    const char *failed_with; /* the same as KEY=VALUE, ... of what varied */
+    const char **names; /* of the subjects */
     struct arena *arena;
 };
 
@@ -46,6 +44,17 @@ bool space_lay_out(struct space *out, const struct rulebase *rulebase,
                    struct clips_session *session, struct clips_limits limits, struct arena *arena,
                    struct endstate_error *error);
 
+/* "KEY=VALUE, KEY=VALUE": a combination of some axes by its number. */
+void space_describe(const struct space *space, const size_t *axes, size_t axis_count, size_t number,
+                    struct strbuf *out);
+
+/* The same as values by domain; what is on no axis has its assumed value. */
+void space_values(const struct space *space, const size_t *axes, size_t axis_count, size_t number,
+                  size_t *values);
+
+/* How many combinations some axes have. */
+size_t space_count(const struct space *space, const size_t *axes, size_t axis_count);
+
 /*
  * Called for each combination: the number of the combination among those of the axes (the last axis
  * changing fastest), and what is recommended on each subject (interned, NULL for nothing). False
@@ -53,15 +62,21 @@ bool space_lay_out(struct space *out, const struct rulebase *rulebase,
  */
 typedef bool space_visit(void *context, size_t number, const char *const *answers);
 
-/* "KEY=VALUE, KEY=VALUE": a combination of some axes by its number. */
-void space_describe(const struct space *space, const size_t *axes, size_t axis_count, size_t number,
-                    struct strbuf *out);
+/* A stretch of the way through all combinations of some axes, whose order is run/gray.h's. */
+struct space_stretch {
+    const size_t *axes;
+    size_t axis_count;
+    size_t first, count; /* places on that way */
+    volatile size_t *at; /* set to the number of the combination that is being run; may be NULL */
+};
+
+struct space_stretch space_whole(const struct space *space, const size_t *axes, size_t axis_count);
 
 /*
- * Visit every combination of some axes, each once; what is on no axis has its assumed value. A
+ * Visit every combination of a stretch, each once; what is on no axis has its assumed value. A
  * subject with two values is an error that names the combination.
  */
-bool space_walk(struct space *space, const size_t *axes, size_t axis_count, space_visit *visit,
+bool space_walk(const struct space *space, const struct space_stretch *stretch, space_visit *visit,
                 void *context, struct endstate_error *error);
 
 #endif

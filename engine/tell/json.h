@@ -3,6 +3,7 @@
 #define JSON_H
 
 #include "ask/catalogue.h"
+#include "ask/compare.h"
 #include "ask/profile.h"
 #include "ask/sweep.h"
 #include "ask/why.h"
@@ -20,6 +21,8 @@ bool json_write_recommendation(FILE *out, const struct json_run *run);
 bool json_write_why(FILE *out, const struct json_run *run, const struct recommendation *asked,
                     const struct why_node *tree);
 bool json_write_sweep(FILE *out, const struct sweep *sweep);
+bool json_write_comparison(FILE *out, const struct comparison *comparison,
+                           const struct wording wordings[CONTRAST_SIDES]);
 bool json_write_list(FILE *out, const struct catalogue *catalogue);
 bool json_write_profile(FILE *out, const struct profile *profile);
 bool json_write_trace(FILE *out, const struct json_run *run);

@@ -69,7 +69,7 @@ static json_t *value_json(const struct record_value *value)
     return json_string(value->text);
 }
 
-static json_t *slots_json(const struct record_fact *fact)
+json_t *json_slots(const struct record_fact *fact)
 {
     json_t *slots = json_object();
 
@@ -114,7 +114,7 @@ static json_t *json_fact(const struct json_run *run, const struct record_fact *f
         json_array_append_new(firings, json_id('r', fact->firings[i]->id));
     json_put(object, "id", json_id('f', fact->id));
     json_put_text(object, "template", fact->template);
-    json_put(object, "slots", slots_json(fact));
+    json_put(object, "slots", json_slots(fact));
     json_put(object, "text", json_fact_text(run, fact));
     json_put(object, "cites", json_fact_cites(run, fact));
     json_put(object, "firings", firings);

@@ -17,6 +17,7 @@ json_t *json_words(const char *const *words, size_t count);
 json_t *json_taken(struct strbuf *text); /* and frees the text */
 json_t *json_id(char letter, size_t id); /* "f-12" */
 
+json_t *json_slots(const struct record_fact *fact); /* values by slot */
 json_t *json_fact_text(const struct json_run *run, const struct record_fact *fact);
 json_t *json_fact_cites(const struct json_run *run, const struct record_fact *fact);
 json_t *json_because(const struct record_firing *firing);

@@ -3,6 +3,7 @@
 #define PAGES_H
 
 #include "ask/catalogue.h"
+#include "ask/compare.h"
 #include "ask/profile.h"
 #include "ask/sweep.h"
 #include "ask/why.h"
@@ -15,7 +16,12 @@ void pages_recommendation(struct document *out, const struct recommendations *al
 void pages_why(struct document *out, const struct recommendation *asked,
                const struct why_node *tree, const struct wording *wording);
 
-void pages_list(struct document *out, const struct catalogue *catalogue);
+/* The wordings are those of the two sides. */
+void pages_comparison(struct document *out, const struct comparison *comparison,
+                      const struct wording wordings[CONTRAST_SIDES]);
+
+void pages_list(struct document *out, const struct catalogue *catalogue,
+                const struct declarations *declared);
 
 void pages_sweep(struct document *out, const struct sweep *sweep);
 

@@ -21,6 +21,13 @@ static bool database_failed(const struct rows_file *file)
     return rows_file_failed(file, sqlite3_errmsg(file->database));
 }
 
+static bool write_failed(const struct rows_file *file)
+{
+    return error_set(file->error, ENDSTATE_OUTPUT,
+                     "%s: could not be written in full (%s); go on with it with --resume",
+                     file->path, sqlite3_errmsg(file->database));
+}
+
 static bool execute(const struct rows_file *file, const char *statement)
 {
     return sqlite3_exec(file->database, statement, NULL, NULL, NULL) == SQLITE_OK ||
@@ -82,10 +89,20 @@ static bool open_sqlite(struct rows_file *file, size_t *row)
         return rows_file_is_there(file);
     if (sqlite3_open(file->path, &file->database) != SQLITE_OK)
         return database_failed(file);
+    /* A process that ends loses nothing by it: what was written stands with the system. */
+    if (!execute(file, "PRAGMA synchronous = OFF"))
+        return false;
     if (is_there ? !count_rows(file, row) : !make_table(file))
         return false;
     file->next = *row;
     return prepare_insert(file) && execute(file, "BEGIN");
+}
+
+/* Carry out what makes rows lasting. */
+static bool keep(struct rows_file *file, const char *statement)
+{
+    return sqlite3_exec(file->database, statement, NULL, NULL, NULL) == SQLITE_OK ||
+           write_failed(file);
 }
 
 static bool put_sqlite(struct rows_file *file, const char *const *row)
@@ -94,12 +111,12 @@ static bool put_sqlite(struct rows_file *file, const char *const *row)
     for (size_t i = 0; i < file->column_count; i++)
         sqlite3_bind_text(file->insert, (int)i + 2, row[i], -1, SQLITE_STATIC);
     if (sqlite3_step(file->insert) != SQLITE_DONE)
-        return database_failed(file);
+        return write_failed(file);
     sqlite3_reset(file->insert);
     if (++file->pending < ROWS_A_TRANSACTION)
         return true;
     file->pending = 0;
-    return execute(file, "COMMIT; BEGIN");
+    return keep(file, "COMMIT; BEGIN");
 }
 
 static bool make_indexes(struct rows_file *file)
@@ -123,7 +140,7 @@ static bool make_indexes(struct rows_file *file)
 /* Rows of whole transactions are kept when something failed. */
 static bool close_sqlite(struct rows_file *file, bool is_whole)
 {
-    bool is_good = is_whole && execute(file, "COMMIT") && make_indexes(file);
+    bool is_good = is_whole && keep(file, "COMMIT") && make_indexes(file);
 
     sqlite3_finalize(file->insert);
     sqlite3_close(file->database);

@@ -72,7 +72,7 @@ void pages_asked(struct document *out, const struct asked *asked)
 
 static const char *value_or_none(const char *value)
 {
-    return value == NULL ? "no value" : value;
+    return value == NULL ? "no support" : value;
 }
 
 void pages_changes(struct document *out, const struct changes *changes)

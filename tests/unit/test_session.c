@@ -280,7 +280,7 @@ static void tells_what_changed(void **state)
     assert_string_equal(text, "party: on -> off\n");
     free(text);
     text = changes_between(c, b);
-    assert_string_equal(text, "party: no value -> off\n");
+    assert_string_equal(text, "party: no support -> off\n");
     free(text);
     text = changes_between(a, a);
     assert_string_equal(text, "No recommendation changes.\n");

@@ -59,8 +59,10 @@ static struct seen new_seen(struct worlds *worlds, const struct space *space, co
 static void walk(struct seen *seen, struct worlds *worlds, struct space *space, const size_t *axes,
                  size_t axis_count)
 {
+    struct space_stretch whole = space_whole(space, axes, axis_count);
+
     *seen = new_seen(worlds, space, axes, axis_count);
-    if (!space_walk(space, axes, axis_count, see, seen, &worlds->bench.error))
+    if (!space_walk(space, &whole, see, seen, &worlds->bench.error))
         fail_msg("%s", worlds->bench.error.text);
     for (size_t i = 0; i < seen->combinations; i++)
         assert_int_equal(seen->visits[i], 1);
@@ -322,14 +324,16 @@ static void test_visitor_ends_the_walk(void **state)
     static const size_t axes[] = {0, 1, 2};
     struct worlds worlds;
     struct space space;
+    struct space_stretch whole;
     struct seen seen;
 
     (void)state;
     worlds_load(&worlds, three);
     space = lay_out(&worlds, NULL);
+    whole = space_whole(&space, axes, 3);
     seen = new_seen(&worlds, &space, axes, 3);
     seen.allowed = 3;
-    assert_false(space_walk(&space, axes, 3, see, &seen, &worlds.bench.error));
+    assert_false(space_walk(&space, &whole, see, &seen, &worlds.bench.error));
     assert_int_equal(seen.allowed, 0);
     assert_int_equal(worlds.bench.error.code, ENDSTATE_OK);
     worlds_free(&worlds);
@@ -341,14 +345,16 @@ static void check_refused(const char *text, enum endstate_code code, const char 
 {
     struct worlds worlds;
     struct space space;
+    struct space_stretch whole;
     struct seen seen;
     struct endstate_error error = {0};
     size_t axes[8] = {0, 1, 2, 3, 4, 5, 6, 7};
 
     worlds_load(&worlds, text);
     space = lay_out(&worlds, NULL);
+    whole = space_whole(&space, axes, worlds.domain_count);
     seen = new_seen(&worlds, &space, axes, worlds.domain_count);
-    assert_false(space_walk(&space, axes, worlds.domain_count, see, &seen, &error));
+    assert_false(space_walk(&space, &whole, see, &seen, &error));
     assert_int_equal(error.code, code);
     for (; *parts != NULL; parts++)
         assert_holds(error.text, *parts);

@@ -1,0 +1,1 @@
+(assumption (key condition) (value damaged))

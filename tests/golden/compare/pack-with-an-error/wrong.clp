@@ -1,0 +1,2 @@
+; A pack with a slip.
+(assumption (key loans) (value stedy))

@@ -1,0 +1,2 @@
+; Lent all year round.
+(assumption (key loans) (value steady))
