@@ -396,9 +396,9 @@ bool options_read(struct options *out, struct endstate *engine, const struct com
                 rows[i].name, rows[i].argument == NULL ? no_argument : required_argument, NULL,
                 (int)rows[i].id};
     opterr = 0;
-    optind = 1;
+    optind = 0; /* begin anew: another command may have been read before */
     for (;;) {
-        int at = optind;
+        int at = optind == 0 ? 1 : optind;
 
         found = getopt_long(argc, argv, ":h", table, NULL);
         if (found == -1)
@@ -413,9 +413,32 @@ bool options_read(struct options *out, struct endstate *engine, const struct com
         if (!apply(out, command, (enum option_id)found, optarg, error))
             return false;
     }
+    out->words = argv;
+    out->word_count = optind;
     out->operands = argv + optind;
     out->operand_count = argc - optind;
     return check_operands(out, command, error);
+}
+
+/* ---- what there is ---- */
+
+bool options_nth(const struct command *command, size_t index, struct option_shape *out)
+{
+    for (size_t i = 0; i < ROWS; i++) {
+        if (!applies(&rows[i], command) || index-- > 0)
+            continue;
+        *out = (struct option_shape){rows[i].name, rows[i].argument};
+        return true;
+    }
+    return false;
+}
+
+const char *options_format(const struct command *command, size_t index)
+{
+    for (size_t i = 0; i < ENDSTATE_FORMATS; i++)
+        if ((command->formats & FORMAT(i)) != 0 && index-- == 0)
+            return format_names[i];
+    return NULL;
 }
 
 /* ---- help and page ---- */

@@ -32,6 +32,8 @@ enum { DEFAULT_CHANGES = 3 };
 
 struct options {
     struct endstate *engine; /* with the reasoning options applied, not loaded */
+    char **words;            /* the command and its options, without the operands */
+    int word_count;
     char **operands;
     int operand_count;
     enum endstate_format format;
@@ -61,6 +63,14 @@ struct options {
 /* Read argv[1] onwards for a command. An error is wrong usage. The engine is the caller's. */
 bool options_read(struct options *out, struct endstate *engine, const struct command *command,
                   int argc, char **argv, struct endstate_error *error);
+
+/* An option of a command by number, false after the last; and a format that suits it, or NULL. */
+struct option_shape {
+    const char *name;
+    const char *argument; /* "KEY=VALUE", NULL for none */
+};
+bool options_nth(const struct command *command, size_t index, struct option_shape *out);
+const char *options_format(const struct command *command, size_t index);
 
 /* The help of a command, from the same table. */
 void options_help(FILE *out, const struct command *command);

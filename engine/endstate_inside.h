@@ -5,6 +5,7 @@
 #include "ask/recommend.h"
 #include "ask/table.h"
 #include "endstate.h"
+#include "read/fact_change.h"
 #include "read/policy.h"
 #include "run/assumptions.h"
 #include "run/clips_session.h"
@@ -20,6 +21,8 @@ struct endstate {
     struct arena arena; /* everything but the record */
     const char *folder;
     struct word_list rules, facts, without, settings;
+    struct fact_change *changes; /* of stated facts, in order */
+    size_t change_count, change_capacity;
     struct clips_limits limits;
     const char *strategy;
     bool is_recorded;
@@ -36,6 +39,12 @@ struct endstate {
 /* endstate.c */
 bool engine_run_rules(struct endstate *engine, struct endstate_error *error); /* records nothing */
 void engine_forget_run(struct endstate *engine);
+
+/* Add a copy of a word. */
+void engine_add_word(struct endstate *engine, struct word_list *list, const char *word);
+
+/* endstate_session.c */
+void engine_add_change(struct endstate *engine, const struct fact_change *change); /* a copy */
 
 /* endstate_answers.c */
 /* Whether an answer reached the page; says so where it did not. */
