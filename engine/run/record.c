@@ -213,6 +213,30 @@ const char *record_text(const struct record_fact *fact, const char *slot)
     return found == NULL || found->count == 0 ? "" : found->values[0].text;
 }
 
+bool record_bound(const struct record_firing *firing, const char *variable,
+                  const struct record_value **values, size_t *count)
+{
+    const struct record_fact *fact;
+    const struct record_slot *slot;
+    struct binding binding;
+
+    if (firing->disjunct == NULL || !rule_binding(firing->disjunct, variable, &binding) ||
+        binding.pattern >= firing->matched_count)
+        return false;
+    fact = firing->matched[binding.pattern];
+    slot = binding.slot != NULL   ? record_slot(fact, binding.slot)
+           : fact->slot_count > 0 ? &fact->slots[0]
+                                  : NULL;
+    if (slot == NULL || (!binding.is_whole && binding.field >= slot->count))
+        return false;
+    *count = binding.is_whole ? slot->count : 1;
+    *values =
+        binding.is_whole
+            ? slot->values
+            : &slot->values[binding.from_back ? slot->count - 1 - binding.field : binding.field];
+    return true;
+}
+
 void record_free(struct record *record)
 {
     struct arena arena;

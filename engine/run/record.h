@@ -73,6 +73,11 @@ const struct record_slot *record_slot(const struct record_fact *fact, const char
 /* The first value of a slot as text, "" where there is none. */
 const char *record_text(const struct record_fact *fact, const char *slot);
 
+/* The values that a variable of the rule's conditions had when it fired; false where no fact that
+ * it matched gives the variable its value. */
+bool record_bound(const struct record_firing *firing, const char *variable,
+                  const struct record_value **values, size_t *count);
+
 void record_free(struct record *record); /* NULL is allowed */
 
 #endif

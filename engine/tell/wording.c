@@ -3,11 +3,22 @@
 #include <ctype.h>
 #include <string.h>
 
-static void add_values(struct strbuf *out, const struct record_slot *slot)
+const char *wording_status(enum status status)
 {
-    for (size_t i = 0; i < slot->count; i++)
-        strbuf_format(out, "%s%s", i == 0 ? "" : ", ", slot->values[i].text);
-    if (slot->count == 0)
+    static const char *const words[] = {[STATUS_ESTABLISHED] = "established",
+                                        [STATUS_ASSUMED] = "assumed",
+                                        [STATUS_STATED] = "stated",
+                                        [STATUS_RULED_OUT] = "ruled out",
+                                        [STATUS_NO_SUPPORT] = "no support"};
+
+    return words[status];
+}
+
+static void add_values(struct strbuf *out, const struct record_value *values, size_t count)
+{
+    for (size_t i = 0; i < count; i++)
+        strbuf_format(out, "%s%s", i == 0 ? "" : ", ", values[i].text);
+    if (count == 0)
         strbuf_add(out, "nothing");
 }
 
@@ -61,25 +72,12 @@ static void fill(struct strbuf *out, const char *text, fill_blank *add, const vo
 
 static bool add_bound(struct strbuf *out, const struct record_firing *firing, const char *variable)
 {
-    struct binding binding;
-    const struct record_slot *slot;
-    size_t field;
+    const struct record_value *values;
+    size_t count;
 
-    if (firing->disjunct == NULL || !rule_binding(firing->disjunct, variable, &binding) ||
-        binding.pattern >= firing->matched_count)
+    if (!record_bound(firing, variable, &values, &count))
         return false;
-    slot = binding.slot != NULL ? record_slot(firing->matched[binding.pattern], binding.slot)
-                                : &firing->matched[binding.pattern]->slots[0];
-    if (slot == NULL || firing->matched[binding.pattern]->slot_count == 0)
-        return false;
-    if (binding.is_whole) {
-        add_values(out, slot);
-        return true;
-    }
-    if (binding.field >= slot->count)
-        return false;
-    field = binding.from_back ? slot->count - 1 - binding.field : binding.field;
-    strbuf_add(out, slot->values[field].text);
+    add_values(out, values, count);
     return true;
 }
 
@@ -115,7 +113,7 @@ static bool add_fact_slot(struct strbuf *out, const void *from, const char *slot
     const struct record_slot *found = record_slot(from, slot);
 
     if (found != NULL)
-        add_values(out, found);
+        add_values(out, found->values, found->count);
     return found != NULL;
 }
 
@@ -126,7 +124,7 @@ static void add_bare_fact(struct strbuf *out, const struct record_fact *fact)
         strbuf_add(out, i == 0 ? ": " : "; ");
         if (fact->slots[i].name != NULL)
             strbuf_format(out, "%s ", fact->slots[i].name);
-        add_values(out, &fact->slots[i]);
+        add_values(out, fact->slots[i].values, fact->slots[i].count);
     }
 }
 

@@ -2,13 +2,16 @@
 #ifndef WORDING_H
 #define WORDING_H
 
-#include "ask/recommend.h"
+#include "ask/status.h"
 #include "base/strbuf.h"
 
 struct wording {
     const struct rulebase *rulebase;
     const struct assumption *assumptions; /* in the domains' order */
 };
+
+/* "established", "assumed", "stated", "ruled out" or "no support". */
+const char *wording_status(enum status status);
 
 /* A firing's reason: the rule's explanation with its variables filled in, or the rule's name. */
 void wording_because(struct strbuf *out, const struct record_firing *firing);
