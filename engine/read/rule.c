@@ -4,6 +4,8 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "read/pattern.h"
+
 /* Ways to satisfy one rule's conditions, past which it is refused. */
 enum { MOST_DISJUNCTS = 1024 };
 
@@ -67,6 +69,18 @@ static bool is_word(const struct node *node, const char *word)
     return node != NULL && node->kind == NODE_SYMBOL && strcmp(node->text, word) == 0;
 }
 
+/* (not (not ...)) is what (exists ...) stands for. */
+static void join_double_not(struct condition *condition)
+{
+    const struct condition *inner = condition->first;
+
+    if (condition->kind != CONDITION_NOT || inner == NULL || inner->next != NULL ||
+        inner->kind != CONDITION_NOT)
+        return;
+    condition->kind = CONDITION_EXISTS;
+    condition->first = inner->first;
+}
+
 static bool read_condition(struct condition *out, const struct node *node, struct arena *arena,
                            struct endstate_error *error)
 {
@@ -88,7 +102,10 @@ static bool read_condition(struct condition *out, const struct node *node, struc
         out->kind = groups[i].kind;
         if (out->kind == CONDITION_TEST)
             return true;
-        return read_conditions(&out->first, node->first->next, NULL, arena, error);
+        if (!read_conditions(&out->first, node->first->next, NULL, arena, error))
+            return false;
+        join_double_not(out);
+        return true;
     }
     out->kind = CONDITION_PATTERN;
     out->template = node->first->text;
@@ -185,30 +202,37 @@ static bool expand(struct choices *all, const struct condition *condition, struc
     return true;
 }
 
-/* Patterns of objects match instances, which the record leaves out. */
-static bool is_of_fact(const struct condition *condition)
+bool rule_is_of_fact(const struct condition *condition)
 {
     return condition->kind == CONDITION_PATTERN && strcmp(condition->template, "object") != 0;
 }
 
+static bool is_negated(const struct condition *condition)
+{
+    return condition->kind == CONDITION_NOT || condition->kind == CONDITION_FORALL;
+}
+
 static void fill_disjunct(struct disjunct *out, const struct choice *newest, struct arena *arena)
 {
-    size_t patterns = 0, negated = 0;
+    size_t all = 0, patterns = 0, negated = 0;
 
     for (const struct choice *each = newest; each != NULL; each = each->before) {
-        patterns += is_of_fact(each->condition);
-        negated +=
-            each->condition->kind == CONDITION_NOT || each->condition->kind == CONDITION_FORALL;
+        all++;
+        patterns += rule_is_of_fact(each->condition);
+        negated += is_negated(each->condition);
+        out->exists_count += each->condition->kind == CONDITION_EXISTS;
     }
+    out->conditions = ARENA_ARRAY(arena, const struct condition *, all);
     out->patterns = ARENA_ARRAY(arena, const struct condition *, patterns);
     out->negated = ARENA_ARRAY(arena, const struct condition *, negated);
+    out->condition_count = all;
     out->pattern_count = patterns;
     out->negated_count = negated;
     for (const struct choice *each = newest; each != NULL; each = each->before) {
-        if (is_of_fact(each->condition))
+        out->conditions[--all] = each->condition;
+        if (rule_is_of_fact(each->condition))
             out->patterns[--patterns] = each->condition;
-        else if (each->condition->kind == CONDITION_NOT ||
-                 each->condition->kind == CONDITION_FORALL)
+        else if (is_negated(each->condition))
             out->negated[--negated] = each->condition;
     }
 }
@@ -239,6 +263,7 @@ struct rule *rule_read(const struct form *construct, struct arena *arena,
     rule->name = construct->name;
     rule->place = construct->node->place;
     rule->text = construct->text;
+    rule->begin = construct->node->begin;
     read_comment(rule, construct->comment, arena);
     if (first != NULL && strcmp(syntax_head(first), "declare") == 0)
         first = first->next;
@@ -258,27 +283,6 @@ struct rule *rule_read(const struct form *construct, struct arena *arena,
 
 /* ---- where a variable gets its value ---- */
 
-static bool is_connective(const struct node *node)
-{
-    return node->kind == NODE_CONNECTIVE;
-}
-
-/* The node after a field: past its connectives and what they join. */
-static const struct node *after_field(const struct node *field)
-{
-    const struct node *at = field;
-
-    for (;;) {
-        while (is_connective(at) && at->next != NULL)
-            at = at->next;
-        if ((is_word(at, "=") || is_word(at, ":")) && at->next != NULL)
-            at = at->next;
-        at = at->next;
-        if (at == NULL || !is_connective(at))
-            return at;
-    }
-}
-
 static bool is_multi(const struct node *field)
 {
     return field->kind == NODE_MULTI_VARIABLE;
@@ -289,13 +293,13 @@ static bool find_in_fields(const struct node *first, const char *variable, struc
 {
     size_t position = 0, multis = 0;
 
-    for (const struct node *field = first; field != NULL; field = after_field(field)) {
+    for (const struct node *field = first; field != NULL; field = pattern_after_field(field)) {
         bool is_here =
             (field->kind == NODE_VARIABLE || is_multi(field)) && strcmp(field->text, variable) == 0;
 
         if (is_here && is_multi(field)) {
             out->is_whole = true;
-            return field == first && after_field(field) == NULL;
+            return field == first && pattern_after_field(field) == NULL;
         }
         if (is_here && multis == 0) {
             out->field = position;
@@ -304,8 +308,8 @@ static bool find_in_fields(const struct node *first, const char *variable, struc
         if (is_here) {
             out->from_back = true;
             out->field = 0;
-            for (const struct node *rest = after_field(field); rest != NULL;
-                 rest = after_field(rest)) {
+            for (const struct node *rest = pattern_after_field(field); rest != NULL;
+                 rest = pattern_after_field(rest)) {
                 if (is_multi(rest))
                     return false;
                 out->field++;

@@ -25,10 +25,13 @@ struct condition {
 
 /* One way to satisfy a rule's conditions: CLIPS makes one for each branch of an `or`. */
 struct disjunct {
+    const struct condition **conditions; /* all, in order; no `and` or `or` among them */
+    size_t condition_count;
     const struct condition **patterns; /* matched by a fact each, in order */
     size_t pattern_count;
     const struct condition **negated; /* not and forall: what must be absent */
     size_t negated_count;
+    size_t exists_count; /* how many of the conditions are `exists` */
 };
 
 struct rule {
@@ -38,6 +41,7 @@ struct rule {
     size_t cite_count;
     struct place place;
     const char *text; /* CLIPS text */
+    size_t begin;     /* the byte of its file at which the text begins */
     struct condition *conditions;
     const struct node *actions; /* the first */
     struct disjunct *disjuncts;
@@ -48,6 +52,10 @@ struct rule {
 
 struct rule *rule_read(const struct form *construct, struct arena *arena,
                        struct endstate_error *error);
+
+/* Whether a condition is matched by a fact; patterns of objects are by instances, which the record
+ * leaves out. */
+bool rule_is_of_fact(const struct condition *condition);
 
 /* Where a variable gets its value: a pattern of a disjunct, and a field of one of its slots. */
 struct binding {

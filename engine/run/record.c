@@ -89,10 +89,38 @@ static void point_to_merged(struct record *record, struct record_fact **list, si
         list[i] = &record->facts[list[i]->id - 1];
 }
 
+static int compare_matches(const void *first, const void *second)
+{
+    const struct record_match *a = first, *b = second;
+
+    return compare_lists(a->facts, a->count, b->facts, b->count);
+}
+
+/* What an `exists` holds by, in order and each once. */
+static void merge_matches(struct record *record, struct record_firing *firing)
+{
+    size_t count = firing->exists == NULL ? 0 : firing->disjunct->exists_count;
+
+    for (size_t i = 0; i < count; i++) {
+        struct record_exists *exists = &firing->exists[i];
+        size_t kept = 0;
+
+        for (size_t j = 0; j < exists->count; j++)
+            point_to_merged(record, exists->matches[j].facts, exists->matches[j].count);
+        if (exists->count > 0)
+            qsort(exists->matches, exists->count, sizeof *exists->matches, compare_matches);
+        for (size_t j = 0; j < exists->count; j++)
+            if (kept == 0 || compare_matches(&exists->matches[kept - 1], &exists->matches[j]) != 0)
+                exists->matches[kept++] = exists->matches[j];
+        exists->count = kept;
+    }
+}
+
 static void merge_firings(struct record *record, struct record_firing **firings, size_t count)
 {
     for (size_t i = 0; i < count; i++) {
         point_to_merged(record, firings[i]->matched, firings[i]->matched_count);
+        merge_matches(record, firings[i]);
         point_to_merged(record, firings[i]->asserted, firings[i]->asserted_count);
         point_to_merged(record, firings[i]->retracted, firings[i]->retracted_count);
     }
@@ -138,17 +166,43 @@ static void link_facts(struct record *record)
 
 static const size_t UNKNOWN_HEIGHT = SIZE_MAX;
 
+/* How high facts reach together; 0 for none. */
+static size_t highest(struct record_fact *const *facts, size_t count)
+{
+    size_t height = 0;
+
+    for (size_t i = 0; i < count; i++)
+        if (facts[i]->height > height)
+            height = facts[i]->height;
+    return height;
+}
+
+/* An `exists` reaches as high as the lowest match that it holds by. */
+static size_t exists_height(const struct record_exists *exists)
+{
+    size_t lowest = exists->count == 0 ? 0 : UNKNOWN_HEIGHT;
+
+    for (size_t i = 0; i < exists->count; i++) {
+        size_t height = highest(exists->matches[i].facts, exists->matches[i].count);
+
+        if (height < lowest)
+            lowest = height;
+    }
+    return lowest;
+}
+
 static size_t firing_height(const struct record_firing *firing)
 {
-    size_t height = 1;
+    size_t count = firing->exists == NULL ? 0 : firing->disjunct->exists_count;
+    size_t height = highest(firing->matched, firing->matched_count);
 
-    for (size_t i = 0; i < firing->matched_count; i++) {
-        if (firing->matched[i]->height == UNKNOWN_HEIGHT)
-            return UNKNOWN_HEIGHT;
-        if (firing->matched[i]->height + 1 > height)
-            height = firing->matched[i]->height + 1;
+    for (size_t i = 0; i < count; i++) {
+        size_t each = exists_height(&firing->exists[i]);
+
+        if (each > height)
+            height = each;
     }
-    return height;
+    return height == UNKNOWN_HEIGHT ? UNKNOWN_HEIGHT : height + 1;
 }
 
 /* The heights settle in as many rounds as the longest chain has links. */

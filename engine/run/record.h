@@ -37,6 +37,17 @@ struct record_fact {
     size_t height; /* firings in the shortest chain beneath it; 0 for a given fact */
 };
 
+/* Facts by which an `exists` holds; any one such match is enough. */
+struct record_match {
+    struct record_fact **facts;
+    size_t count;
+};
+
+struct record_exists {
+    struct record_match *matches; /* none where they were gone at the end of the run */
+    size_t count;
+};
+
 struct record_firing {
     size_t id; /* from 1: r-1 */
     const char *rule;
@@ -44,6 +55,7 @@ struct record_firing {
     const struct disjunct *disjunct; /* the branch of its conditions that held, or NULL */
     struct record_fact **matched;    /* in condition order */
     size_t matched_count;
+    struct record_exists *exists;  /* one for each `exists` of the disjunct, in order */
     struct record_fact **asserted; /* also what another firing had asserted already */
     size_t asserted_count;
     struct record_fact **retracted;
