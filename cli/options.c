@@ -20,6 +20,9 @@ enum option_id {
     OPTION_JSON,
     OPTION_COLOR,
     OPTION_MATCH,
+    OPTION_DEPTH,
+    OPTION_ABOUT,
+    OPTION_SHORT,
     OPTION_KEYS,
     OPTION_GIVEN,
     OPTION_WEIGHT,
@@ -58,6 +61,10 @@ static const struct option_row rows[] = {
     {OPTION_TRUST, OPTIONS_RUN, "trust", NULL, "allow functions that touch files and load code"},
     {OPTION_MATCH, OPTIONS_LIST, "match", "REGEX",
      "only entries whose text matches (PCRE2, letter case ignored)"},
+    {OPTION_DEPTH, OPTIONS_WHY, "depth", "N", "only the first N levels of reasons"},
+    {OPTION_ABOUT, OPTIONS_WHY, "about", "WORD",
+     "only what leads to a mention of the word, letter case ignored"},
+    {OPTION_SHORT, OPTIONS_WHY, "short", NULL, "the main reason and what it rests on"},
     {OPTION_KEYS, OPTIONS_SWEEP, "keys", "K1,K2,...", "only these assumptions vary (all)"},
     {OPTION_GIVEN, OPTIONS_SWEEP, "given", "KEY=VALUE", "hold an assumption at a value"},
     {OPTION_WEIGHT, OPTIONS_SWEEP, "weight", "KEY=VALUE:W,...",
@@ -167,16 +174,17 @@ static bool read_color(struct options *out, const char *text, struct endstate_er
     return true;
 }
 
-static bool read_runs(struct options *out, const char *text, struct endstate_error *error)
+static bool read_count(size_t *out, const char *text, const char *option,
+                       struct endstate_error *error)
 {
     double number = 0;
 
-    if (!read_number(&number, text, "runs", error))
+    if (!read_number(&number, text, option, error))
         return false;
     if (number < 1 || number > floor(number))
         return endstate_error_set(error, ENDSTATE_USAGE,
-                                  "--runs: `%s` is no whole number of 1 or more", text);
-    out->runs = (size_t)number;
+                                  "--%s: `%s` is no whole number of 1 or more", option, text);
+    *out = (size_t)number;
     return true;
 }
 
@@ -249,6 +257,15 @@ static bool apply(struct options *out, const struct command *command, enum optio
     case OPTION_MATCH:
         out->match = text;
         return true;
+    case OPTION_DEPTH:
+        return read_count(&out->depth, text, "depth", error);
+    case OPTION_ABOUT:
+        out->about = text;
+        return text[0] != '\0' ||
+               endstate_error_set(error, ENDSTATE_USAGE, "--about: expected a word");
+    case OPTION_SHORT:
+        out->is_short = true;
+        return true;
     case OPTION_KEYS:
         out->keys = text;
         return true;
@@ -263,7 +280,7 @@ static bool apply(struct options *out, const struct command *command, enum optio
         out->is_resumed = true;
         return true;
     case OPTION_RUNS:
-        return read_runs(out, text, error);
+        return read_count(&out->runs, text, "runs", error);
     case OPTION_TRACE:
         out->is_traced = true;
         return true;

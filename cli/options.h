@@ -10,7 +10,8 @@ enum option_group {
     OPTIONS_LIST = 4,
     OPTIONS_RUN = 8,
     OPTIONS_SWEEP = 16,
-    OPTIONS_PROFILE = 32
+    OPTIONS_PROFILE = 32,
+    OPTIONS_WHY = 64
 };
 
 enum color_choice { COLOR_AUTO, COLOR_ALWAYS, COLOR_NEVER };
@@ -31,6 +32,9 @@ struct options {
     enum endstate_format format;
     enum color_choice color;
     const char *match;
+    size_t depth;      /* of a derivation, 0 for all */
+    const char *about; /* what it is to be kept to, or NULL */
+    bool is_short;
     const char *keys; /* of a sweep, NULL for all */
     struct option_words given;
     struct option_words weights;

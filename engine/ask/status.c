@@ -5,8 +5,8 @@
 enum status status_of_fact(const struct record_fact *fact)
 {
     if (fact->firing_count > 0 && !fact->is_given)
-        return STATUS_ESTABLISHED;
-    return strcmp(fact->template, "assumption") == 0 ? STATUS_ASSUMED : STATUS_STATED;
+        return CLAIM_ESTABLISHED;
+    return strcmp(fact->template, "assumption") == 0 ? CLAIM_ASSUMED : CLAIM_STATED;
 }
 
 enum status status_of_value(const struct recommendations *all, const char *subject,
@@ -15,8 +15,8 @@ enum status status_of_value(const struct recommendations *all, const char *subje
     const struct recommendation *item = recommend_find(all, subject);
 
     if (item == NULL || item->is == NULL)
-        return STATUS_NO_SUPPORT;
-    return strcmp(item->is, value) == 0 ? status_of_fact(item->fact) : STATUS_RULED_OUT;
+        return CLAIM_NO_SUPPORT;
+    return strcmp(item->is, value) == 0 ? status_of_fact(item->fact) : CLAIM_RULED_OUT;
 }
 
 /* The slot that names what a fact of the template gives its one value to; NULL for others. */
@@ -28,13 +28,12 @@ static const char *key_slot(const char *template)
 }
 
 /* What a pattern asks of a slot if that is one word, written out or bound before; else NULL. */
-static const char *asked_word(const struct record_firing *firing, const struct node *pattern,
-                              const char *slot)
+static const char *asked_word(const struct record_firing *firing, size_t before,
+                              const struct node *pattern, const char *slot)
 {
     for (const struct node *each = pattern->first->next; each != NULL; each = each->next) {
-        const struct record_value *values;
         const struct node *word;
-        size_t count;
+        struct record_slot bound;
 
         if (strcmp(syntax_head(each), slot) != 0)
             continue;
@@ -43,9 +42,9 @@ static const char *asked_word(const struct record_firing *firing, const struct n
             return NULL;
         if (word->kind == NODE_SYMBOL)
             return word->text;
-        if (word->kind == NODE_VARIABLE && record_bound(firing, word->text, &values, &count) &&
-            count == 1)
-            return values[0].text;
+        if (word->kind == NODE_VARIABLE && record_bound(firing, word->text, before, &bound) &&
+            !bound.is_multi)
+            return bound.values[0].text;
         return NULL;
     }
     return NULL;
@@ -59,15 +58,17 @@ enum status status_of_absence(const struct record *record, const struct record_f
 
     if (negated->kind != CONDITION_NOT || pattern->next != NULL ||
         pattern->kind != CONDITION_PATTERN)
-        return STATUS_NO_SUPPORT;
+        return CLAIM_NO_SUPPORT;
     slot = key_slot(pattern->template);
-    key = slot == NULL ? NULL : asked_word(firing, pattern->node, slot);
+    key = slot == NULL ? NULL
+                       : asked_word(firing, rule_patterns_before(firing->disjunct, negated),
+                                    pattern->node, slot);
     for (size_t i = 0; key != NULL && i < record->fact_count; i++) {
         const struct record_fact *fact = &record->facts[i];
 
         if (fact->is_present && strcmp(fact->template, pattern->template) == 0 &&
             strcmp(record_text(fact, slot), key) == 0)
-            return STATUS_RULED_OUT;
+            return CLAIM_RULED_OUT;
     }
-    return STATUS_NO_SUPPORT;
+    return CLAIM_NO_SUPPORT;
 }

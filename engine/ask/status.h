@@ -9,11 +9,11 @@
 #include "ask/recommend.h"
 
 enum status {
-    STATUS_ESTABLISHED, /* concluded by a rule that fired, and not stated */
-    STATUS_ASSUMED,     /* the value of an assumption */
-    STATUS_STATED,      /* by a file, whether or not a rule concludes it too */
-    STATUS_RULED_OUT,   /* what it is about can have one value, and has another */
-    STATUS_NO_SUPPORT   /* nothing shows it, and nothing shows the contrary */
+    CLAIM_ESTABLISHED, /* concluded by a rule that fired, and not stated */
+    CLAIM_ASSUMED,     /* the value of an assumption */
+    CLAIM_STATED,      /* by a file, whether or not a rule concludes it too */
+    CLAIM_RULED_OUT,   /* what it is about can have one value, and has another */
+    CLAIM_NO_SUPPORT   /* nothing shows it, and nothing shows the contrary */
 };
 
 /* Established, assumed or stated. */

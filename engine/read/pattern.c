@@ -39,12 +39,13 @@ static size_t count_fields(const struct node *first)
     return count;
 }
 
-static size_t read_fields(struct field *out, const char *slot, const struct node *first)
+static size_t read_fields(struct pattern_field *out, const char *slot, const struct node *first)
 {
     size_t count = count_fields(first), multis = 0;
 
     for (size_t i = 0; i < count; i++) {
-        out[i] = (struct field){.slot = slot, .first = first, .end = pattern_after_field(first)};
+        out[i] =
+            (struct pattern_field){.slot = slot, .first = first, .end = pattern_after_field(first)};
         out[i].is_multi = first->kind == NODE_MULTI_VARIABLE;
         out[i].is_alone = count == 1;
         out[i].position = i;
@@ -64,17 +65,17 @@ static size_t read_fields(struct field *out, const char *slot, const struct node
     return count;
 }
 
-struct field *pattern_fields(const struct node *pattern, size_t *count, struct arena *arena)
+struct pattern_field *pattern_fields(const struct node *pattern, size_t *count, struct arena *arena)
 {
     const struct node *first = pattern->first->next;
     bool is_ordered = first != NULL && first->kind != NODE_LIST;
     size_t most = is_ordered ? count_fields(first) : 0;
-    struct field *fields;
+    struct pattern_field *fields;
 
     for (const struct node *slot = first; !is_ordered && slot != NULL; slot = slot->next)
         most +=
             slot->kind == NODE_LIST && slot->first != NULL ? count_fields(slot->first->next) : 0;
-    fields = ARENA_ARRAY(arena, struct field, most + 1);
+    fields = ARENA_ARRAY(arena, struct pattern_field, most + 1);
     *count = is_ordered ? read_fields(fields, NULL, first) : 0;
     for (const struct node *slot = first; !is_ordered && slot != NULL; slot = slot->next)
         if (slot->kind == NODE_LIST && slot->first != NULL)
@@ -84,7 +85,7 @@ struct field *pattern_fields(const struct node *pattern, size_t *count, struct a
 
 /* ---- terms ---- */
 
-struct term *field_terms(const struct field *field, size_t *count, struct arena *arena)
+struct term *field_terms(const struct pattern_field *field, size_t *count, struct arena *arena)
 {
     struct term next = {.begins_choice = true};
     struct term *terms;

@@ -4,7 +4,7 @@
 
 #include "read/syntax.h"
 
-struct field {
+struct pattern_field {
     const char *slot;         /* NULL in a pattern of an ordered fact */
     const struct node *first; /* its first word; what it asks goes on to end */
     const struct node *end;   /* NULL for the end of the slot */
@@ -16,7 +16,8 @@ struct field {
 };
 
 /* All fields of a pattern, slot by slot, as they are written. */
-struct field *pattern_fields(const struct node *pattern, size_t *count, struct arena *arena);
+struct pattern_field *pattern_fields(const struct node *pattern, size_t *count,
+                                     struct arena *arena);
 
 /* One of the things that a field asks: a word, a variable, a :(test) or an =(value). */
 struct term {
@@ -27,7 +28,7 @@ struct term {
 };
 
 /* The terms of a field, which must all hold up to the next choice; any one choice will do. */
-struct term *field_terms(const struct field *field, size_t *count, struct arena *arena);
+struct term *field_terms(const struct pattern_field *field, size_t *count, struct arena *arena);
 
 /* The word behind a field: past its connectives and what they join. */
 const struct node *pattern_after_field(const struct node *field);

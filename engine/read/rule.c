@@ -288,6 +288,19 @@ static bool is_multi(const struct node *field)
     return field->kind == NODE_MULTI_VARIABLE;
 }
 
+/* How many fields follow one; false where one of them takes any number of values. */
+static bool count_behind(const struct node *field, size_t *count)
+{
+    *count = 0;
+    for (const struct node *rest = pattern_after_field(field); rest != NULL;
+         rest = pattern_after_field(rest)) {
+        if (is_multi(rest))
+            return false;
+        (*count)++;
+    }
+    return true;
+}
+
 /* Find a variable at the head of one of the fields; counted from the end past a $?variable. */
 static bool find_in_fields(const struct node *first, const char *variable, struct binding *out)
 {
@@ -298,8 +311,9 @@ static bool find_in_fields(const struct node *first, const char *variable, struc
             (field->kind == NODE_VARIABLE || is_multi(field)) && strcmp(field->text, variable) == 0;
 
         if (is_here && is_multi(field)) {
-            out->is_whole = true;
-            return field == first && pattern_after_field(field) == NULL;
+            out->is_multi = true;
+            out->field = position;
+            return multis == 0 && count_behind(field, &out->behind);
         }
         if (is_here && multis == 0) {
             out->field = position;
@@ -307,14 +321,7 @@ static bool find_in_fields(const struct node *first, const char *variable, struc
         }
         if (is_here) {
             out->from_back = true;
-            out->field = 0;
-            for (const struct node *rest = pattern_after_field(field); rest != NULL;
-                 rest = pattern_after_field(rest)) {
-                if (is_multi(rest))
-                    return false;
-                out->field++;
-            }
-            return true;
+            return count_behind(field, &out->field);
         }
         multis += is_multi(field);
         position++;
@@ -338,6 +345,15 @@ static bool find_in_pattern(const struct node *pattern, const char *variable, st
             return true;
     }
     return false;
+}
+
+size_t rule_patterns_before(const struct disjunct *disjunct, const struct condition *condition)
+{
+    size_t count = 0;
+
+    for (size_t i = 0; i < disjunct->condition_count && disjunct->conditions[i] != condition; i++)
+        count += rule_is_of_fact(disjunct->conditions[i]);
+    return count;
 }
 
 bool rule_binding(const struct disjunct *disjunct, const char *variable, struct binding *out)

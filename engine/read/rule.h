@@ -57,13 +57,17 @@ struct rule *rule_read(const struct form *construct, struct arena *arena,
  * leaves out. */
 bool rule_is_of_fact(const struct condition *condition);
 
+/* How many of a disjunct's patterns stand before one of its conditions. */
+size_t rule_patterns_before(const struct disjunct *disjunct, const struct condition *condition);
+
 /* Where a variable gets its value: a pattern of a disjunct, and a field of one of its slots. */
 struct binding {
     size_t pattern;
     const char *slot; /* NULL for an ordered fact */
     size_t field;     /* counted from the front, or from the back (0 is the last) */
     bool from_back;
-    bool is_whole; /* the variable holds all of a multislot */
+    bool is_multi; /* the variable holds all values from that field on but the last few */
+    size_t behind; /* so many */
 };
 bool rule_binding(const struct disjunct *disjunct, const char *variable, struct binding *out);
 

@@ -239,6 +239,33 @@ static int compare_reasons(const void *first, const void *second)
     return a->id < b->id ? -1 : a->id > b->id;
 }
 
+static int compare_heights(const void *first, const void *second)
+{
+    const struct record_match *a = first, *b = second;
+    size_t a_height = highest(a->facts, a->count), b_height = highest(b->facts, b->count);
+
+    if (a_height != b_height)
+        return a_height < b_height ? -1 : 1;
+    return compare_lists(a->facts, a->count, b->facts, b->count);
+}
+
+static void sort_by_height(struct record *record)
+{
+    for (size_t i = 0; i < record->fact_count; i++)
+        if (record->facts[i].firing_count > 1)
+            qsort(record->facts[i].firings, record->facts[i].firing_count,
+                  sizeof(struct record_firing *), compare_reasons);
+    for (size_t i = 0; i < record->firing_count; i++) {
+        struct record_firing *firing = &record->firings[i];
+        size_t count = firing->exists == NULL ? 0 : firing->disjunct->exists_count;
+
+        for (size_t j = 0; j < count; j++)
+            if (firing->exists[j].count > 1)
+                qsort(firing->exists[j].matches, firing->exists[j].count,
+                      sizeof(struct record_match), compare_heights);
+    }
+}
+
 void record_arrange(struct record *record, struct record_fact **facts, size_t fact_count,
                     struct record_firing **firings, size_t firing_count)
 {
@@ -246,10 +273,7 @@ void record_arrange(struct record *record, struct record_fact **facts, size_t fa
     merge_firings(record, firings, firing_count);
     link_facts(record);
     measure_heights(record);
-    for (size_t i = 0; i < record->fact_count; i++)
-        if (record->facts[i].firing_count > 1)
-            qsort(record->facts[i].firings, record->facts[i].firing_count,
-                  sizeof(struct record_firing *), compare_reasons);
+    sort_by_height(record);
 }
 
 const struct record_slot *record_slot(const struct record_fact *fact, const char *name)
@@ -267,27 +291,27 @@ const char *record_text(const struct record_fact *fact, const char *slot)
     return found == NULL || found->count == 0 ? "" : found->values[0].text;
 }
 
-bool record_bound(const struct record_firing *firing, const char *variable,
-                  const struct record_value **values, size_t *count)
+bool record_bound(const struct record_firing *firing, const char *variable, size_t before,
+                  struct record_slot *out)
 {
     const struct record_fact *fact;
     const struct record_slot *slot;
     struct binding binding;
 
     if (firing->disjunct == NULL || !rule_binding(firing->disjunct, variable, &binding) ||
-        binding.pattern >= firing->matched_count)
+        binding.pattern >= firing->matched_count || binding.pattern >= before)
         return false;
     fact = firing->matched[binding.pattern];
     slot = binding.slot != NULL   ? record_slot(fact, binding.slot)
            : fact->slot_count > 0 ? &fact->slots[0]
                                   : NULL;
-    if (slot == NULL || (!binding.is_whole && binding.field >= slot->count))
+    if (slot == NULL || slot->count < binding.field + binding.behind + !binding.is_multi)
         return false;
-    *count = binding.is_whole ? slot->count : 1;
-    *values =
-        binding.is_whole
-            ? slot->values
-            : &slot->values[binding.from_back ? slot->count - 1 - binding.field : binding.field];
+    *out = (struct record_slot){
+        .is_multi = binding.is_multi,
+        .values =
+            slot->values + (binding.from_back ? slot->count - 1 - binding.field : binding.field),
+        .count = binding.is_multi ? slot->count - binding.field - binding.behind : 1};
     return true;
 }
 

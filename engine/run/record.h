@@ -44,7 +44,7 @@ struct record_match {
 };
 
 struct record_exists {
-    struct record_match *matches; /* none where they were gone at the end of the run */
+    struct record_match *matches; /* nearest to what was given first; none where facts are gone */
     size_t count;
 };
 
@@ -85,10 +85,11 @@ const struct record_slot *record_slot(const struct record_fact *fact, const char
 /* The first value of a slot as text, "" where there is none. */
 const char *record_text(const struct record_fact *fact, const char *slot);
 
-/* The values that a variable of the rule's conditions had when it fired; false where no fact that
- * it matched gives the variable its value. */
-bool record_bound(const struct record_firing *firing, const char *variable,
-                  const struct record_value **values, size_t *count);
+/* The values that a variable of the rule's conditions had when it fired, as a slot without a name;
+ * false where none of the facts that its first patterns matched, so many as `before` says, gives it
+ * one. */
+bool record_bound(const struct record_firing *firing, const char *variable, size_t before,
+                  struct record_slot *out);
 
 void record_free(struct record *record); /* NULL is allowed */
 

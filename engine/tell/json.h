@@ -5,7 +5,7 @@
 #include "ask/catalogue.h"
 #include "ask/profile.h"
 #include "ask/sweep.h"
-#include "ask/why.h"
+#include "tell/why_answer.h"
 #include "tell/wording.h"
 
 /* What went into a run and came out of it. */
@@ -17,8 +17,7 @@ struct json_run {
 
 /* All return false if the answer could not be written. */
 bool json_write_recommendation(FILE *out, const struct json_run *run);
-bool json_write_why(FILE *out, const struct json_run *run, const struct recommendation *asked,
-                    const struct why_node *tree);
+bool json_write_why(FILE *out, const struct json_run *run, const struct why_answer *answer);
 bool json_write_sweep(FILE *out, const struct sweep *sweep);
 bool json_write_list(FILE *out, const struct catalogue *catalogue);
 bool json_write_profile(FILE *out, const struct profile *profile);

@@ -2,49 +2,10 @@
 
 #include <string.h>
 
+#include "tell/conditions.h"
+#include "tell/page_pieces.h"
+
 /* ---- small pieces ---- */
-
-typedef void add_words(const struct wording *wording, struct strbuf *out,
-                       const struct record_fact *fact);
-
-static const char *words(struct document *document, const struct wording *wording, add_words *add,
-                         const struct record_fact *fact)
-{
-    struct strbuf text = {0};
-    const char *copy;
-
-    add(wording, &text, fact);
-    copy = arena_string(document->arena, strbuf_text(&text));
-    strbuf_free(&text);
-    return copy;
-}
-
-static const char *because(struct document *document, const struct record_firing *firing)
-{
-    struct strbuf text = {0};
-    const char *copy;
-
-    wording_because(&text, firing);
-    copy = arena_string(document->arena, strbuf_text(&text));
-    strbuf_free(&text);
-    return copy;
-}
-
-static const char *cites_of(struct document *document, const struct wording *wording,
-                            const struct record_fact *fact)
-{
-    size_t count;
-    const char *const *cites = wording_cites(wording, fact, document->arena, &count);
-
-    return wording_cite_list(cites, count, document->arena);
-}
-
-static const char *firing_cites(struct document *document, const struct record_firing *firing)
-{
-    if (firing->source == NULL)
-        return "";
-    return wording_cite_list(firing->source->cites, firing->source->cite_count, document->arena);
-}
 
 static const char *joined(struct document *document, const char *const *list, size_t count)
 {
@@ -80,8 +41,9 @@ static void add_line(struct document *document, const char *label, const char *v
     if (item->is == NULL)
         document_entry(document, label, "no support", "No rule concludes a value.", "");
     else
-        document_entry(document, label, value, words(document, wording, wording_fact, item->fact),
-                       cites_of(document, wording, item->fact));
+        document_entry(document, label, value,
+                       page_fact(document, wording, wording_fact, item->fact),
+                       page_cites(document, wording, item->fact));
 }
 
 static bool is_in(const struct recommendation *item, const struct section *section)
@@ -196,106 +158,6 @@ void pages_recommendation(struct document *out, const struct recommendations *al
                                 "`endstate list subjects` names all.");
 }
 
-/* ---- why ---- */
-
-/* Sentences cited anywhere in a tree, marked by their place among the declared sources. */
-struct cited {
-    const struct declarations *declared;
-    bool *marks;
-};
-
-static void mark_cites(const struct cited *cited, const char *const *cites, size_t count)
-{
-    for (size_t i = 0; i < count; i++) {
-        const struct source *source = declaration_source(cited->declared, cites[i]);
-
-        if (source != NULL)
-            cited->marks[source - cited->declared->sources] = true;
-    }
-}
-
-static void add_node(struct document *document, int depth, const struct why_node *node,
-                     const struct wording *wording, const struct cited *cited);
-
-static void add_reason(struct document *document, int depth, const char *label,
-                       const struct why_reason *reason, const struct wording *wording,
-                       const struct cited *cited)
-{
-    const struct record_firing *firing = reason->firing;
-
-    document_item(document, depth, label, because(document, firing),
-                  firing_cites(document, firing));
-    if (firing->source != NULL)
-        mark_cites(cited, firing->source->cites, firing->source->cite_count);
-    for (size_t i = 0; i < reason->child_count; i++)
-        add_node(document, depth + 1, reason->children[i], wording, cited);
-    for (size_t i = 0; firing->disjunct != NULL && i < firing->disjunct->negated_count; i++) {
-        struct strbuf text = {0};
-
-        wording_absent(wording, &text, firing, i);
-        document_item(document, depth + 1,
-                      "Absent:", arena_format(document->arena, "%s.", strbuf_text(&text)), "");
-        strbuf_free(&text);
-    }
-}
-
-static void add_given(struct document *document, int depth, const struct record_fact *fact,
-                      const struct wording *wording, const struct cited *cited)
-{
-    const struct assumption *assumption = wording_assumption(wording, fact);
-    size_t count;
-    const char *const *cites = wording_cites(wording, fact, document->arena, &count);
-
-    mark_cites(cited, cites, count);
-    if (assumption != NULL)
-        document_item(document, depth, "Assumed:",
-                      arena_format(document->arena, "%s is %s (%s).", assumption->domain->key,
-                                   record_text(fact, "value"),
-                                   wording_origin(assumption, document->arena)),
-                      cites_of(document, wording, fact));
-    else
-        document_item(document, depth, "Given:", words(document, wording, wording_fact, fact),
-                      cites_of(document, wording, fact));
-}
-
-static void add_node(struct document *document, int depth, const struct why_node *node,
-                     const struct wording *wording, const struct cited *cited)
-{
-    if (node->is_repeated) {
-        document_item(document, depth,
-                      "As above:", words(document, wording, wording_fact, node->fact), "");
-        return;
-    }
-    for (size_t i = 0; i < node->reason_count; i++)
-        add_reason(document, depth, i == 0 ? "" : "Also:", &node->reasons[i], wording, cited);
-    if (node->reason_count == 0)
-        add_given(document, depth, node->fact, wording, cited);
-}
-
-void pages_why(struct document *out, const struct recommendation *asked,
-               const struct why_node *tree, const struct wording *wording)
-{
-    const struct declarations *declared = &wording->rulebase->declared;
-    struct cited cited = {declared, ARENA_ARRAY(out->arena, bool, declared->source_count)};
-    bool has_heading = false;
-
-    document_heading(out, arena_format(out->arena, "%s: %s", asked->on, asked->is));
-    if (asked->subject != NULL && asked->subject->question[0] != '\0')
-        document_paragraph(out, asked->subject->question);
-    document_break(out);
-    add_node(out, 0, tree, wording, &cited);
-    for (size_t i = 0; i < declared->source_count; i++) {
-        if (!cited.marks[i])
-            continue;
-        if (!has_heading) {
-            document_break(out);
-            document_heading(out, "Sources");
-        }
-        has_heading = true;
-        document_entry(out, declared->sources[i].id, "", declared->sources[i].gist, "");
-    }
-}
-
 /* ---- list ---- */
 
 static void add_entry(struct document *out, const struct catalogue *catalogue,
@@ -396,12 +258,26 @@ static void add_facts(struct document *out, const char *label, struct record_fac
     for (size_t i = 0; i < count; i++)
         document_item(out, 1, label,
                       arena_format(out->arena, "f-%zu %s", facts[i]->id,
-                                   words(out, wording, wording_statement, facts[i])),
+                                   page_fact(out, wording, wording_statement, facts[i])),
                       "");
 }
 
-static void add_firing(struct document *out, const struct record_firing *firing,
-                       const struct wording *wording)
+static void add_trace_conditions(struct document *out, const struct record *record,
+                                 const struct record_firing *firing, const struct wording *wording)
+{
+    size_t count;
+    const struct why_condition *conditions = why_conditions(record, firing, &count, out->arena);
+
+    for (size_t i = 0; i < count; i++) {
+        struct strbuf text = {0};
+
+        condition_text(wording, &text, firing, &conditions[i]);
+        document_item(out, 1, condition_kind(conditions[i].kind), page_taken(out, &text), "");
+    }
+}
+
+static void add_firing(struct document *out, const struct record *record,
+                       const struct record_firing *firing, const struct wording *wording)
 {
     const char *place = firing->source == NULL
                             ? ""
@@ -411,13 +287,7 @@ static void add_firing(struct document *out, const struct record_firing *firing,
     document_item(out, 0, arena_format(out->arena, "%zu.", firing->sequence + 1),
                   arena_format(out->arena, "%s%s", firing->rule, place), "");
     add_facts(out, "matched", firing->matched, firing->matched_count, wording);
-    for (size_t i = 0; firing->disjunct != NULL && i < firing->disjunct->negated_count; i++) {
-        struct strbuf text = {0};
-
-        wording_absent(wording, &text, firing, i);
-        document_item(out, 1, "absent", arena_string(out->arena, strbuf_text(&text)), "");
-        strbuf_free(&text);
-    }
+    add_trace_conditions(out, record, firing, wording);
     add_facts(out, "asserted", firing->asserted, firing->asserted_count, wording);
     add_facts(out, "retracted", firing->retracted, firing->retracted_count, wording);
 }
@@ -429,8 +299,9 @@ void pages_trace(struct document *out, const struct record *record, const struct
 
     for (size_t i = 0; i < record->firing_count; i++)
         in_order[record->firings[i].sequence] = &record->firings[i];
-    document_heading(out, arena_format(out->arena, "Trace: %zu firings", record->fired));
+    document_heading(out, arena_format(out->arena, "Trace: %zu firing%s", record->fired,
+                                       record->fired == 1 ? "" : "s"));
     for (size_t i = 0; i < record->fired; i++)
         if (in_order[i] != NULL)
-            add_firing(out, in_order[i], wording);
+            add_firing(out, record, in_order[i], wording);
 }

@@ -5,15 +5,15 @@
 #include "ask/catalogue.h"
 #include "ask/profile.h"
 #include "ask/sweep.h"
-#include "ask/why.h"
 #include "tell/document.h"
+#include "tell/why_answer.h"
 #include "tell/wording.h"
 
 void pages_recommendation(struct document *out, const struct recommendations *all,
                           const struct wording *wording);
 
-void pages_why(struct document *out, const struct recommendation *asked,
-               const struct why_node *tree, const struct wording *wording);
+void pages_why(struct document *out, const struct why_answer *answer,
+               const struct wording *wording);
 
 void pages_list(struct document *out, const struct catalogue *catalogue);
 

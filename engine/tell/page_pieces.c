@@ -1,0 +1,42 @@
+#include "tell/page_pieces.h"
+
+const char *page_taken(struct document *document, struct strbuf *text)
+{
+    const char *copy = arena_string(document->arena, strbuf_text(text));
+
+    strbuf_free(text);
+    return copy;
+}
+
+const char *page_fact(struct document *document, const struct wording *wording, page_add_words *add,
+                      const struct record_fact *fact)
+{
+    struct strbuf text = {0};
+
+    add(wording, &text, fact);
+    return page_taken(document, &text);
+}
+
+const char *page_because(struct document *document, const struct record_firing *firing)
+{
+    struct strbuf text = {0};
+
+    wording_because(&text, firing);
+    return page_taken(document, &text);
+}
+
+const char *page_cites(struct document *document, const struct wording *wording,
+                       const struct record_fact *fact)
+{
+    size_t count;
+    const char *const *cites = wording_cites(wording, fact, document->arena, &count);
+
+    return wording_cite_list(cites, count, document->arena);
+}
+
+const char *page_firing_cites(struct document *document, const struct record_firing *firing)
+{
+    if (firing->source == NULL)
+        return "";
+    return wording_cite_list(firing->source->cites, firing->source->cite_count, document->arena);
+}
