@@ -179,9 +179,7 @@ static bool read_count(size_t *out, const char *text, const char *option,
 {
     double number = 0;
 
-    if (!read_number(&number, text, option, error))
-        return false;
-    if (number < 1 || number > floor(number))
+    if (!read_number(&number, text, option, NULL) || number < 1 || number > floor(number))
         return endstate_error_set(error, ENDSTATE_USAGE,
                                   "--%s: `%s` is no whole number of 1 or more", option, text);
     *out = (size_t)number;

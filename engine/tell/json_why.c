@@ -169,6 +169,16 @@ static json_t *rests_on_json(const struct json_run *run, const struct why_basis 
     return list;
 }
 
+static json_t *absences_json(const struct json_run *run, const struct why_basis *basis)
+{
+    json_t *list = json_array();
+
+    for (size_t i = 0; i < basis->absence_count; i++)
+        json_array_append_new(
+            list, json_condition(run, basis->absences[i].firing, basis->absences[i].condition));
+    return list;
+}
+
 bool json_write_why(FILE *out, const struct json_run *run, const struct why_answer *answer)
 {
     struct tree marked = {run, ARENA_ARRAY(&run->record->arena, bool, run->record->fact_count),
@@ -180,13 +190,13 @@ bool json_write_why(FILE *out, const struct json_run *run, const struct why_answ
     json_put_text(document, "is", answer->asked->is);
     json_put_text(document, "status", wording_status(status_of_fact(answer->asked->fact)));
     json_put(document, "rests_on", rests_on_json(run, &answer->basis));
+    json_put(document, "absences", absences_json(run, &answer->basis));
     if (answer->about != NULL) {
         json_put_text(document, "about", answer->about);
         json_put(document, "found", json_boolean(answer->is_found));
     }
     json_put(document, "tree", node_json(&marked, answer->tree));
-    if (!answer->is_short)
-        mark_all(&marked);
+    mark_all(&marked);
     json_put(document, "derivation", json_derivation(run, marked.facts, marked.firings));
     return json_finish(out, document);
 }
