@@ -58,7 +58,7 @@ void clips_exists_each(struct clips_session *session, struct defrule *defrule,
     void *module_before = EnvGetCurrentModule(environment);
     const char *module = EnvDefruleModule(environment, defrule);
     struct strbuf text = {0};
-    const struct activation *activation = NULL;
+    struct activation *activation = NULL;
     void *probe = NULL;
 
     write_probe(&text, module, rule, disjunct, exists);
@@ -67,8 +67,7 @@ void clips_exists_each(struct clips_session *session, struct defrule *defrule,
         probe = EnvFindDefrule(environment, probe_name);
     if (probe != NULL)
         activation = EnvGetNextActivation(environment, NULL);
-    for (; activation != NULL;
-         activation = EnvGetNextActivation(environment, (void *)(uintptr_t)activation))
+    for (; activation != NULL; activation = EnvGetNextActivation(environment, activation))
         if (strcmp(ValueToString(activation->theRule->header.name), probe_name) == 0)
             read_match(environment, activation->basis, found, context);
     if (probe != NULL)
