@@ -20,6 +20,9 @@ enum option_id {
     OPTION_JSON,
     OPTION_COLOR,
     OPTION_MATCH,
+    OPTION_DEPTH,
+    OPTION_ABOUT,
+    OPTION_SHORT,
     OPTION_KEYS,
     OPTION_GIVEN,
     OPTION_WEIGHT,
@@ -67,6 +70,10 @@ static const struct option_row rows[] = {
     {OPTION_TRUST, OPTIONS_RUN, "trust", NULL, "allow functions that touch files and load code"},
     {OPTION_MATCH, OPTIONS_LIST, "match", "REGEX",
      "only entries whose text matches (PCRE2, letter case ignored)"},
+    {OPTION_DEPTH, OPTIONS_WHY, "depth", "N", "only the first N levels of reasons"},
+    {OPTION_ABOUT, OPTIONS_WHY, "about", "WORD",
+     "only what leads to a mention of the word, letter case ignored"},
+    {OPTION_SHORT, OPTIONS_WHY, "short", NULL, "the main reason and what it rests on"},
     {OPTION_RATHER_THAN, OPTIONS_WHY, "rather-than", "VALUE",
      "contrast the answer with the nearest run that gives this one"},
     {OPTION_MAX_CHANGES, OPTIONS_FLIP | OPTIONS_WHY, "max-changes", "N",
@@ -197,9 +204,7 @@ static bool read_count(size_t *out, const char *text, const char *option,
 {
     double number = 0;
 
-    if (!read_number(&number, text, option, error))
-        return false;
-    if (number < 1 || number > floor(number))
+    if (!read_number(&number, text, option, NULL) || number < 1 || number > floor(number))
         return endstate_error_set(error, ENDSTATE_USAGE,
                                   "--%s: `%s` is no whole number of 1 or more", option, text);
     *out = (size_t)number;
@@ -298,6 +303,15 @@ static bool apply(struct options *out, const struct command *command, enum optio
         return read_color(out, text, error);
     case OPTION_MATCH:
         out->match = text;
+        return true;
+    case OPTION_DEPTH:
+        return read_count(&out->depth, text, "depth", error);
+    case OPTION_ABOUT:
+        out->about = text;
+        return text[0] != '\0' ||
+               endstate_error_set(error, ENDSTATE_USAGE, "--about: expected a word");
+    case OPTION_SHORT:
+        out->is_short = true;
         return true;
     case OPTION_KEYS:
         out->keys = text;

@@ -162,9 +162,19 @@ const char *endstate_warning(const struct endstate *engine, size_t index);
 
 bool endstate_write_recommendation(struct endstate *engine, const struct endstate_page *page,
                                    struct endstate_error *error);
+/* The derivation of a subject's value, whole. */
 bool endstate_write_why(struct endstate *engine, const char *subject,
                         const struct endstate_page *page, struct endstate_error *error);
 
+/* Part of it. What is left out is counted where it would stand. */
+struct endstate_why {
+    const char *subject;
+    size_t depth;      /* levels of reasons, 0 for all */
+    const char *about; /* only what leads to a mention of this word, letter case ignored, or NULL */
+    bool is_short;     /* the main reason and what it rests on; neither of the above then */
+};
+bool endstate_write_why_part(struct endstate *engine, const struct endstate_why *asked,
+                             const struct endstate_page *page, struct endstate_error *error);
 /* A picture of what one subject depends on. */
 enum endstate_picture_kind {
     ENDSTATE_TREE,   /* a decision tree */

@@ -25,6 +25,7 @@ enum block_status {
     STATUS_CHANGED,     /* an assumption with another value */
     STATUS_GIVEN,       /* stated by a file */
     STATUS_ABSENT,      /* something that had to be missing and was */
+    STATUS_CONDITION,   /* another condition that held: a comparison */
     STATUS_ALTERNATIVE, /* a further reason for the same */
     STATUS_REPEATED,    /* its reasons stand elsewhere */
     STATUS_UNSUPPORTED  /* no rule concludes anything */

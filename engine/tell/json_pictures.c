@@ -10,7 +10,7 @@ json_t *json_allowed(const struct domain *domain, const bool *allows)
     return list;
 }
 
-json_t *json_condition(const struct sweep *sweep, const struct sweep_subject *subject,
+json_t *json_sweep_condition(const struct sweep *sweep, const struct sweep_subject *subject,
                        const struct sweep_condition *condition)
 {
     json_t *object = json_object();
@@ -80,7 +80,7 @@ static json_t *table_json(const struct sweep *sweep, const struct sweep_subject 
         const struct decision_rule *rule = &table->rules[i];
         json_t *object = json_object();
 
-        json_put(object, "when", json_condition(sweep, subject, &rule->when));
+        json_put(object, "when", json_sweep_condition(sweep, subject, &rule->when));
         put_answer(object, subject->values[rule->value].is, rule->count, rule->share,
                    rule->probability);
         json_array_append_new(list, object);

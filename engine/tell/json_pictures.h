@@ -14,7 +14,7 @@ void json_put_pictures(json_t *object, const struct sweep *sweep, const struct p
 json_t *json_allowed(const struct domain *domain, const bool *allows);
 
 /* The keys of a condition that are not free, as an object. */
-json_t *json_condition(const struct sweep *sweep, const struct sweep_subject *subject,
+json_t *json_sweep_condition(const struct sweep *sweep, const struct sweep_subject *subject,
                        const struct sweep_condition *condition);
 
 #endif

@@ -20,7 +20,7 @@ static json_t *values_json(const struct sweep *sweep, const struct sweep_subject
 
         for (size_t j = 0; j < value->condition_count; j++)
             json_array_append_new(conditions,
-                                  json_condition(sweep, subject, &value->conditions[j]));
+                                  json_sweep_condition(sweep, subject, &value->conditions[j]));
         json_put_text(object, "is", value->is);
         json_put_number(object, "count", value->count);
         json_put(object, "share", json_real(value->share));
