@@ -22,6 +22,7 @@ struct command {
 
 extern const struct command command_recommend;
 extern const struct command command_why;
+extern const struct command command_why_not;
 extern const struct command command_list;
 extern const struct command command_profile;
 extern const struct command command_run;

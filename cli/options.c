@@ -26,6 +26,7 @@ enum option_id {
     OPTION_OUT,
     OPTION_RESUME,
     OPTION_RUNS,
+    OPTION_DEPTH,
     OPTION_TRACE,
     OPTION_TRUST,
     OPTION_HELP
@@ -66,6 +67,7 @@ static const struct option_row rows[] = {
      "write every combination to FILE.csv, .ndjson or .sqlite"},
     {OPTION_RESUME, OPTIONS_SWEEP, "resume", NULL, "go on with that file where it ends"},
     {OPTION_RUNS, OPTIONS_PROFILE, "runs", "N", "how many runs to time (50)"},
+    {OPTION_DEPTH, OPTIONS_DEPTH, "depth", "N", "how many rules deep to go; 0 is all the way (0)"},
     {OPTION_FORMAT, OPTIONS_OUTPUT, "format", "FORMAT", NULL},
     {OPTION_JSON, OPTIONS_OUTPUT, "json", NULL, "short for --format json"},
     {OPTION_COLOR, OPTIONS_OUTPUT, "color", "WHEN", "auto, always or never"},
@@ -180,6 +182,18 @@ static bool read_runs(struct options *out, const char *text, struct endstate_err
     return true;
 }
 
+static bool read_depth(struct options *out, const char *text, struct endstate_error *error)
+{
+    double number = 0;
+
+    if (!read_number(&number, text, "depth", error))
+        return false;
+    if (number > floor(number))
+        return endstate_error_set(error, ENDSTATE_USAGE, "--depth: `%s` is no whole number", text);
+    out->depth = (size_t)number;
+    return true;
+}
+
 static bool read_firings(struct options *out, const char *text, struct endstate_error *error)
 {
     double number = 0;
@@ -264,6 +278,8 @@ static bool apply(struct options *out, const struct command *command, enum optio
         return true;
     case OPTION_RUNS:
         return read_runs(out, text, error);
+    case OPTION_DEPTH:
+        return read_depth(out, text, error);
     case OPTION_TRACE:
         out->is_traced = true;
         return true;

@@ -10,7 +10,8 @@ enum option_group {
     OPTIONS_LIST = 4,
     OPTIONS_RUN = 8,
     OPTIONS_SWEEP = 16,
-    OPTIONS_PROFILE = 32
+    OPTIONS_PROFILE = 32,
+    OPTIONS_DEPTH = 64
 };
 
 enum color_choice { COLOR_AUTO, COLOR_ALWAYS, COLOR_NEVER };
@@ -41,6 +42,7 @@ struct options {
     long long max_firings; /* -1 where not given */
     double max_seconds;    /* -1 where not given */
     size_t runs;           /* of a profile */
+    size_t depth;          /* 0 for all */
     bool wants_help;
 };
 

@@ -39,9 +39,8 @@ bool endstate_write_recommendation(struct endstate *engine, const struct endstat
     return engine_write_document(&document, page, error);
 }
 
-/* A subject unknown, or known and without a value under these assumptions. */
-static bool no_subject(const struct endstate *engine, const char *subject,
-                       struct endstate_error *error)
+bool engine_subject_unknown(const struct endstate *engine, const char *subject,
+                            struct endstate_error *error)
 {
     const struct recommendations *all = &engine->recommendations;
     struct strbuf hint = {0};
@@ -72,7 +71,7 @@ bool endstate_write_why(struct endstate *engine, const char *subject,
         return false;
     asked = recommend_find(&engine->recommendations, subject);
     if (asked == NULL || asked->is == NULL)
-        return no_subject(engine, subject, error);
+        return engine_subject_unknown(engine, subject, error);
     tree = why_tree(engine->record, asked->fact, page->format == ENDSTATE_JSON);
     if (page->format == ENDSTATE_JSON) {
         struct json_run run = {&wording, engine->record, &engine->recommendations};

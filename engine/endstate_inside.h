@@ -37,6 +37,9 @@ bool engine_run_rules(struct endstate *engine, struct endstate_error *error); /*
 void engine_forget_run(struct endstate *engine);
 
 /* endstate_answers.c */
+/* Complains of a subject that is unknown, or that has no value under these assumptions. */
+bool engine_subject_unknown(const struct endstate *engine, const char *subject,
+                            struct endstate_error *error);
 /* Whether an answer reached the page; says so where it did not. */
 bool engine_finish(const struct endstate_page *page, bool is_written, struct endstate_error *error);
 /* In the page's format, which is one of a document. */

@@ -25,6 +25,8 @@ struct condition {
 
 /* One way to satisfy a rule's conditions: CLIPS makes one for each branch of an `or`. */
 struct disjunct {
+    const struct condition **conditions; /* all of them, in order; no `and` and no `or` */
+    size_t condition_count;
     const struct condition **patterns; /* matched by a fact each, in order */
     size_t pattern_count;
     const struct condition **negated; /* not and forall: what must be absent */
@@ -48,6 +50,10 @@ struct rule {
 
 struct rule *rule_read(const struct form *construct, struct arena *arena,
                        struct endstate_error *error);
+
+/* The ways to satisfy conditions that stand one after another; false where there are too many. */
+bool rule_disjuncts(const struct condition *first, struct disjunct **out, size_t *count,
+                    struct arena *arena);
 
 /* Where a variable gets its value: a pattern of a disjunct, and a field of one of its slots. */
 struct binding {

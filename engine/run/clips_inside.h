@@ -109,6 +109,10 @@ const char *clips_session_rule_name(const struct clips_session *session, struct 
 const struct rule *clips_session_rule_source(const struct rulebase *rulebase, const char *name);
 void clips_session_hush(struct clips_session *session); /* from here on complaints are kept */
 
+/* clips_record.c */
+/* What a fact says, into a record's own terms; the rest of the copy stays as it is. */
+void clips_record_fact(struct record_fact *out, const struct fact *fact, struct arena *arena);
+
 /* clips_limits.c */
 struct timespec clips_limits_start(struct clips_session *session, double seconds);
 double clips_limits_since(struct timespec start);

@@ -68,6 +68,9 @@ struct record {
 void record_arrange(struct record *record, struct record_fact **facts, size_t fact_count,
                     struct record_firing **firings, size_t firing_count);
 
+/* The fact of a record that says the same as another, which may be of another record; or NULL. */
+struct record_fact *record_find(const struct record *record, const struct record_fact *fact);
+
 /* The values of a slot, NULL where the fact has no such slot. */
 const struct record_slot *record_slot(const struct record_fact *fact, const char *name);
 /* The first value of a slot as text, "" where there is none. */

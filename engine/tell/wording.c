@@ -190,9 +190,25 @@ const char *wording_origin(const struct assumption *assumption, struct arena *ar
 /* ---- absences ---- */
 
 struct negated_pattern {
-    const struct record_firing *firing;
+    const struct record_firing *firing;  /* gives variables their values; NULL for none */
+    const struct bound_variables *bound; /* give them, too; NULL for none */
     const struct node *pattern;
 };
+
+/* The value of a variable that is known, without the quotes of a string. */
+static bool add_known(struct strbuf *out, const struct negated_pattern *negated, const char *name)
+{
+    const char *text = negated->bound == NULL ? NULL : rendering_bound(negated->bound, name);
+    size_t length = text == NULL ? 0 : strlen(text);
+
+    if (text == NULL)
+        return negated->firing != NULL && add_bound(out, negated->firing, name);
+    if (text[0] == '"' && length > 1)
+        strbuf_add_bytes(out, text + 1, length - 2);
+    else
+        strbuf_add(out, text);
+    return true;
+}
 
 /* What a pattern asks of a slot: a value, a variable's value, or anything. */
 static bool add_pattern_slot(struct strbuf *out, const void *from, const char *slot)
@@ -220,7 +236,7 @@ static bool add_pattern_slot(struct strbuf *out, const void *from, const char *s
                 strbuf_add(out, "(...)");
             else if (value->kind != NODE_VARIABLE && value->kind != NODE_MULTI_VARIABLE)
                 strbuf_add(out, value->text);
-            else if (value->text[0] == '\0' || !add_bound(out, negated->firing, value->text))
+            else if (value->text[0] == '\0' || !add_known(out, negated, value->text))
                 strbuf_add(out, "anything");
         }
         return true;
@@ -242,44 +258,91 @@ static void add_bare_pattern(struct strbuf *out, const struct negated_pattern *n
     }
 }
 
-static void add_conditions(const struct wording *wording, struct strbuf *out,
-                           const struct record_firing *firing, const struct condition *first,
-                           const char *joint)
+/* What gives variables their values while conditions are worded. */
+struct worded {
+    const struct wording *wording;
+    const struct record_firing *firing;
+    const struct bound_variables *bound;
+};
+
+static void add_conditions(struct strbuf *out, const struct worded *worded,
+                           const struct condition *first, const char *joint);
+
+static void add_condition(struct strbuf *out, const struct worded *worded,
+                          const struct condition *condition)
+{
+    struct negated_pattern negated = {worded->firing, worded->bound, condition->node};
+    const char *pattern;
+
+    if (condition->kind == CONDITION_TEST) {
+        strbuf_add(out, "a comparison holds");
+    } else if (condition->kind == CONDITION_PATTERN) {
+        pattern = template_wording(worded->wording, condition->template);
+        if (pattern[0] == '\0')
+            add_bare_pattern(out, &negated);
+        else
+            fill(out, pattern, add_pattern_slot, &negated);
+    } else {
+        if (condition->kind == CONDITION_NOT)
+            strbuf_add(out, "it is not so that ");
+        add_conditions(out, worded, condition->first,
+                       condition->kind == CONDITION_OR ? " or " : " and ");
+    }
+}
+
+static void add_conditions(struct strbuf *out, const struct worded *worded,
+                           const struct condition *first, const char *joint)
 {
     for (const struct condition *each = first; each != NULL; each = each->next) {
         if (each != first)
             strbuf_add(out, joint);
-        if (each->kind == CONDITION_PATTERN) {
-            struct negated_pattern negated = {firing, each->node};
-            const char *pattern = template_wording(wording, each->template);
-
-            if (pattern[0] == '\0')
-                add_bare_pattern(out, &negated);
-            else
-                fill(out, pattern, add_pattern_slot, &negated);
-        } else if (each->kind == CONDITION_TEST) {
-            strbuf_add(out, "a comparison holds");
-        } else {
-            if (each->kind == CONDITION_NOT)
-                strbuf_add(out, "it is not so that ");
-            add_conditions(wording, out, firing, each->first,
-                           each->kind == CONDITION_OR ? " or " : " and ");
-        }
+        add_condition(out, worded, each);
     }
+}
+
+static void add_absent(struct strbuf *out, const struct worded *worded,
+                       const struct condition *condition)
+{
+    if (condition->kind == CONDITION_FORALL) {
+        strbuf_add(out, "nothing breaks the rule that wherever ");
+        add_conditions(out, worded, condition->first, ", ");
+        return;
+    }
+    strbuf_add(out, "nothing shows that ");
+    add_conditions(out, worded, condition->first, " and ");
 }
 
 void wording_absent(const struct wording *wording, struct strbuf *out,
                     const struct record_firing *firing, size_t negated)
 {
-    const struct condition *condition = firing->disjunct->negated[negated];
+    struct worded worded = {wording, firing, NULL};
 
-    if (condition->kind == CONDITION_FORALL) {
-        strbuf_add(out, "nothing breaks the rule that wherever ");
-        add_conditions(wording, out, firing, condition->first, ", ");
-        return;
+    add_absent(out, &worded, firing->disjunct->negated[negated]);
+}
+
+void wording_condition(const struct wording *wording, struct strbuf *out,
+                       const struct condition *condition, const struct bound_variables *bound)
+{
+    struct worded worded = {wording, NULL, bound};
+
+    switch (condition->kind) {
+    case CONDITION_NOT:
+    case CONDITION_FORALL:
+        add_absent(out, &worded, condition);
+        break;
+    case CONDITION_EXISTS:
+        strbuf_add(out, "something shows that ");
+        add_conditions(out, &worded, condition->first, " and ");
+        break;
+    case CONDITION_TEST:
+        strbuf_add(out, "the comparison ");
+        rendering_node(out, condition->node->first->next, bound);
+        strbuf_add(out, " holds");
+        break;
+    default:
+        add_condition(out, &worded, condition);
+        break;
     }
-    strbuf_add(out, "nothing shows that ");
-    add_conditions(wording, out, firing, condition->first, " and ");
 }
 
 /* ---- cites ---- */

@@ -4,6 +4,7 @@
 
 #include "ask/recommend.h"
 #include "base/strbuf.h"
+#include "read/rendering.h"
 
 struct wording {
     const struct rulebase *rulebase;
@@ -24,6 +25,10 @@ void wording_fact(const struct wording *wording, struct strbuf *out,
 /* "nothing shows that ...", for a negated condition that held in a firing. */
 void wording_absent(const struct wording *wording, struct strbuf *out,
                     const struct record_firing *firing, size_t negated);
+
+/* What a condition says, with the values that its variables are known to have. */
+void wording_condition(const struct wording *wording, struct strbuf *out,
+                       const struct condition *condition, const struct bound_variables *bound);
 
 /* Where an assumption's value comes from: "baseline", "set" or "pack NAME". */
 const char *wording_origin(const struct assumption *assumption, struct arena *arena);
