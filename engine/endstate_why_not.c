@@ -88,7 +88,7 @@ bool endstate_write_why_not(struct endstate *engine, const char *subject, const 
         return false;
     if (asked->subject != NULL && !subject_allows(asked->subject, value))
         return value_unknown(asked, value, error);
-    if (!possible_run(&possible, &engine->rulebase, engine->limits, error))
+    if (!possible_run(&possible, &engine->rulebase, asked->on, engine->limits, error))
         return false;
     from = (struct why_not_sources){&engine->rulebase, engine->assumptions, engine->session,
                                     engine->record, &possible};

@@ -92,14 +92,48 @@ static bool is_nearer(const struct envs *envs, const struct env *a, const struct
     return memcmp(a->allowed, b->allowed, sizeof *a->allowed * envs->domain_count) < 0;
 }
 
+/* One env for two that differ in the values of one assumption alone; NULL for other envs. */
+static const struct env *merged(const struct envs *envs, const struct env *a, const struct env *b)
+{
+    size_t differing = 0, domain = 0;
+    struct env *env;
+
+    for (size_t i = 0; i < envs->domain_count; i++) {
+        differing += a->allowed[i] != b->allowed[i];
+        domain = a->allowed[i] != b->allowed[i] ? i : domain;
+    }
+    if (differing != 1)
+        return NULL;
+    env = new_env(envs);
+    memcpy(env->allowed, a->allowed, sizeof *a->allowed * envs->domain_count);
+    env->allowed[domain] |= b->allowed[domain];
+    measure(envs, env);
+    return env;
+}
+
+const struct env *envs_widen(const struct envs *envs, const struct env *env, struct env_list list)
+{
+    for (size_t i = 0; i < list.count; i++) {
+        const struct env *wider = merged(envs, env, list.items[i]);
+
+        env = wider != NULL && wider->changes == env->changes ? wider : env;
+    }
+    return env;
+}
+
 /* Put an env at its place in a list with room for one more than the most. */
 static void insert(const struct envs *envs, struct env_list *list, const struct env *env)
 {
     size_t kept = 0, at;
 
-    for (size_t i = 0; i < list->count; i++)
+    for (size_t i = 0; i < list->count; i++) {
+        const struct env *wider;
+
         if (is_within(envs, env, list->items[i]))
             return;
+        wider = merged(envs, env, list->items[i]);
+        env = wider != NULL ? wider : env;
+    }
     for (size_t i = 0; i < list->count; i++)
         if (!is_within(envs, list->items[i], env))
             list->items[kept++] = list->items[i];

@@ -37,6 +37,10 @@ struct env_list envs_other(const struct envs *envs, size_t domain, size_t value)
 struct env_list envs_both(const struct envs *envs, struct env_list a, struct env_list b);
 struct env_list envs_either(const struct envs *envs, struct env_list a, struct env_list b);
 
+/* An env, with the values of one assumption or another that envs of a list allow it to have as well
+ * while all others stay; never with the value at hand where the env does not allow that. */
+const struct env *envs_widen(const struct envs *envs, const struct env *env, struct env_list list);
+
 bool env_allows(const struct env *env, size_t domain, size_t value);
 
 #endif

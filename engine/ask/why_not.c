@@ -18,8 +18,25 @@ struct asking {
     struct env_list under;  /* the assumptions that would let the attempt through */
     bool *is_missing_shown; /* by possible fact id - 1, in this attempt */
     bool *is_support_shown; /* by recorded fact id - 1, in this attempt */
+    bool **shown;           /* the same as a list of marks, in the order of showing */
+    size_t shown_count;
     size_t way_count;
 };
+
+/* ---- what was shown ---- */
+
+static void show(struct asking *asking, bool *mark)
+{
+    *mark = true;
+    asking->shown[asking->shown_count++] = mark;
+}
+
+/* Take back what was shown since: an answer in short leaves it out. */
+static void unshow(struct asking *asking, size_t count)
+{
+    while (asking->shown_count > count)
+        *asking->shown[--asking->shown_count] = false;
+}
 
 /* ---- leaves ---- */
 
@@ -64,13 +81,22 @@ static void add_changes(const struct asking *asking, struct why_not_way *way, st
 
 static struct why_not_support *support(struct asking *asking, const struct record_fact *fact);
 
+static bool has_leaf(const struct why_not_support *support);
+static void fill_absences(struct asking *asking, struct why_not_reason *out);
+
 static void add_reason(struct asking *asking, struct why_not_reason *out,
                        const struct record_firing *firing)
 {
+    bool is_broken = false;
+
     out->firing = firing;
     out->supports = ARENA_ARRAY(asking->arena, struct why_not_support *, firing->matched_count);
-    for (size_t i = 0; i < firing->matched_count; i++)
+    for (size_t i = 0; i < firing->matched_count; i++) {
         out->supports[out->support_count++] = support(asking, firing->matched[i]);
+        is_broken = is_broken || has_leaf(out->supports[i]);
+    }
+    if (!is_broken && firing->disjunct != NULL)
+        fill_absences(asking, out);
 }
 
 static struct why_not_support *support(struct asking *asking, const struct record_fact *fact)
@@ -87,11 +113,25 @@ static struct why_not_support *support(struct asking *asking, const struct recor
     out->is_repeated = *is_shown;
     if (*is_shown)
         return out;
-    *is_shown = true;
+    show(asking, is_shown);
     out->reasons = ARENA_ARRAY(asking->arena, struct why_not_reason, fact->firing_count);
     for (size_t i = 0; i < fact->firing_count; i++)
         add_reason(asking, &out->reasons[out->reason_count++], fact->firings[i]);
     return out;
+}
+
+static bool has_leaf(const struct why_not_support *support)
+{
+    if (support->leaf != NULL || support->is_repeated)
+        return true;
+    for (size_t i = 0; i < support->reason_count; i++) {
+        if (support->reasons[i].missing_count > 0)
+            return true;
+        for (size_t j = 0; j < support->reasons[i].support_count; j++)
+            if (has_leaf(support->reasons[i].supports[j]))
+                return true;
+    }
+    return false;
 }
 
 /* ---- ways to a fact ---- */
@@ -101,16 +141,19 @@ struct candidate {
     const struct record_firing *firing;
     struct env_list list; /* its own */
     size_t changes;       /* together with what the attempt takes; SIZE_MAX for never */
+    bool is_at_odds;      /* with what the attempt takes */
     size_t present;       /* facts that it would match and that are there */
 };
 
 static struct candidate weigh(const struct asking *asking, const struct record_firing *firing)
 {
-    struct candidate candidate = {firing, ways_to_firing(asking->ways, firing), SIZE_MAX, 0};
+    struct candidate candidate = {
+        .firing = firing, .list = ways_to_firing(asking->ways, firing), .changes = SIZE_MAX};
     struct env_list joint = asking->under.count == 0
                                 ? candidate.list
                                 : envs_both(&asking->envs, asking->under, candidate.list);
 
+    candidate.is_at_odds = joint.count == 0;
     if (joint.count == 0)
         joint = candidate.list;
     if (joint.count > 0)
@@ -122,6 +165,8 @@ static struct candidate weigh(const struct asking *asking, const struct record_f
 
 static bool is_better(const struct candidate *a, const struct candidate *b)
 {
+    if (a->is_at_odds != b->is_at_odds)
+        return b->is_at_odds;
     if (a->changes != b->changes)
         return a->changes < b->changes;
     if (a->present != b->present)
@@ -168,9 +213,14 @@ static void add_ways(struct asking *asking, struct why_not_missing *out)
     struct candidate *all = candidates_for(asking, out->fact, &count);
 
     out->ways = ARENA_ARRAY(asking->arena, struct why_not_way *, count);
-    for (size_t i = 0; i < count; i++)
+    for (size_t i = 0; i < count; i++) {
+        size_t shown_before = asking->shown_count;
+
         if (i == 0 || asking->way_count < MOST_WAYS)
             out->ways[out->way_count++] = way_of(asking, out->fact, &all[i]);
+        if (i > 0)
+            unshow(asking, shown_before);
+    }
 }
 
 static struct why_not_missing *missing(struct asking *asking, const struct record_fact *fact)
@@ -190,7 +240,7 @@ static struct why_not_missing *missing(struct asking *asking, const struct recor
     out->is_repeated = *is_shown;
     if (*is_shown)
         return out;
-    *is_shown = true;
+    show(asking, is_shown);
     add_ways(asking, out);
     return out;
 }
@@ -348,17 +398,6 @@ static void add_existing(struct asking *asking, struct why_not_obstacle *out,
     narrow(asking, out);
 }
 
-static bool has_leaf(const struct why_not_support *support)
-{
-    if (support->leaf != NULL || support->is_repeated)
-        return true;
-    for (size_t i = 0; i < support->reason_count; i++)
-        for (size_t j = 0; j < support->reasons[i].support_count; j++)
-            if (has_leaf(support->reasons[i].supports[j]))
-                return true;
-    return false;
-}
-
 static bool may_stay(const struct why_not_obstacle *obstacle, const struct record_fact *fact)
 {
     for (size_t i = 0; i < obstacle->blocker_count; i++)
@@ -401,6 +440,28 @@ static void add_exceptions(struct asking *asking, struct why_not_obstacle *out,
                 add_matches(asking, out, attempt->rule->name, &inner[0], &bound);
         }
     }
+}
+
+static void fill_absences(struct asking *asking, struct why_not_reason *out)
+{
+    static const struct bound_variables none = {NULL, 0};
+    const struct record_firing *firing = out->firing;
+    struct bound_variables bound =
+        bindings_of(firing->disjunct, (const struct record_fact *const *)firing->matched,
+                    firing->matched_count, &none, asking->arena);
+    struct why_not_obstacle filled = {0};
+
+    for (size_t i = 0; i < firing->disjunct->negated_count; i++) {
+        struct disjunct *inner;
+        size_t count;
+
+        if (firing->disjunct->negated[i]->kind == CONDITION_NOT &&
+            rule_disjuncts(firing->disjunct->negated[i]->first, &inner, &count, asking->arena) &&
+            count > 0)
+            add_matches(asking, &filled, firing->rule, &inner[0], &bound);
+    }
+    out->missing = filled.missing;
+    out->missing_count = filled.missing_count;
 }
 
 /* ---- obstacles ---- */
@@ -543,8 +604,24 @@ static void begin_attempt(struct asking *asking, struct env_list under)
 {
     asking->under = under;
     asking->way_count = 0;
-    memset(asking->is_missing_shown, 0, asking->from->possible->record->fact_count);
-    memset(asking->is_support_shown, 0, asking->from->record->fact_count);
+    unshow(asking, 0);
+}
+
+/* Whether some possible fact gives each variable of a conclusion the value that is asked for. */
+static bool could_take(struct asking *asking, const struct rule *rule,
+                       const struct disjunct *disjunct, const struct bound_variables *bound)
+{
+    for (size_t i = 0; i < bound->count && !asking->from->possible->is_cut; i++) {
+        struct disjunct alone = {.condition_count = 1, .pattern_count = 1};
+        struct binding binding;
+
+        if (!rule_binding(disjunct, bound->items[i].name, &binding))
+            continue;
+        alone.conditions = alone.patterns = &disjunct->patterns[binding.pattern];
+        if (ways_matches(asking->ways, rule->name, &alone, bound).count == 0)
+            return false;
+    }
+    return true;
 }
 
 static void add_impossible(struct asking *asking, struct why_not *out, const struct rule *rule)
@@ -556,7 +633,8 @@ static void add_impossible(struct asking *asking, struct why_not *out, const str
     for (size_t i = 0; i < rule->disjunct_count; i++) {
         struct why_not_way *way;
 
-        if (has_attempt(out, &rule->disjuncts[i]))
+        if (has_attempt(out, &rule->disjuncts[i]) ||
+            !could_take(asking, rule, &rule->disjuncts[i], &bound))
             continue;
         begin_attempt(asking, envs_never());
         way = new_way(asking, NULL, attempts_with(asking->attempts, rule, i, &bound), envs_never());
@@ -589,6 +667,22 @@ static int compare_ways(const void *first, const void *second)
     return a->branch < b->branch ? -1 : a->branch > b->branch;
 }
 
+/* What lets a rule through, with the values that other firings of the same branch take as well. */
+static struct env_list widened(const struct asking *asking, const struct record_fact *goal,
+                               const struct candidate *candidate)
+{
+    struct env_list list = {ARENA_ARRAY(asking->arena, const struct env *, 1), 1};
+
+    if (candidate->list.count == 0)
+        return candidate->list;
+    list.items[0] = candidate->list.items[0];
+    for (size_t i = 0; i < goal->firing_count; i++)
+        if (goal->firings[i]->disjunct == candidate->firing->disjunct)
+            list.items[0] = envs_widen(&asking->envs, list.items[0],
+                                       ways_to_firing(asking->ways, goal->firings[i]));
+    return list;
+}
+
 static void add_attempts(struct asking *asking, struct why_not *out)
 {
     const struct rulebase *rulebase = asking->from->rulebase;
@@ -602,8 +696,9 @@ static void add_attempts(struct asking *asking, struct why_not *out)
     if (goal != NULL)
         all = candidates_for(asking, goal, &count);
     for (size_t i = 0; i < count; i++) {
-        begin_attempt(asking, all[i].list);
-        asking->is_missing_shown[goal->id - 1] = true;
+        begin_attempt(asking, widened(asking, goal, &all[i]));
+        show(asking, &asking->is_missing_shown[goal->id - 1]);
+        all[i].list = asking->under;
         out->attempts[out->attempt_count++] = way_of(asking, goal, &all[i]);
         out->is_possible = out->is_possible || all[i].list.count > 0;
     }
@@ -625,8 +720,11 @@ void why_not_read(struct why_not *out, const struct recommendation *actual, cons
     asking.attempts = attempts_new(from->session, from->record, asking.arena);
     asking.is_missing_shown = ARENA_ARRAY(asking.arena, bool, from->possible->record->fact_count);
     asking.is_support_shown = ARENA_ARRAY(asking.arena, bool, from->record->fact_count);
+    asking.shown = ARENA_ARRAY(asking.arena, bool *,
+                               from->possible->record->fact_count + from->record->fact_count);
     *out = (struct why_not){.actual = actual, .wanted = wanted};
     out->is_actual = actual->is != NULL && strcmp(actual->is, wanted) == 0;
     out->is_cut = from->possible->is_cut;
+    out->is_possible = out->is_actual;
     add_attempts(&asking, out);
 }

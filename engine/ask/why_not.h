@@ -32,6 +32,9 @@ struct why_not_reason {
     const struct record_firing *firing;
     struct why_not_support **supports; /* in the order of the conditions */
     size_t support_count;
+    struct why_not_missing **missing; /* that would fill an absence it rests on, where that is how
+                                         it would go */
+    size_t missing_count;
 };
 
 /* A fact that would have to hold. */

@@ -3,6 +3,7 @@
 #include <string.h>
 
 #include "base/strbuf.h"
+#include "read/depends.h"
 #include "read/rendering.h"
 
 /* ---- rules without what they ask to be absent, and without taking facts back ---- */
@@ -101,9 +102,19 @@ static bool build_others(struct clips_session *session, const struct rulebase *r
     return true;
 }
 
-static bool build_all(struct clips_session *session, const struct rulebase *rulebase,
+/* What bears on the subject. */
+struct part {
+    const struct rulebase *rulebase;
+    const struct depends *depends;
+    const bool *rules; /* by their order */
+};
+
+static bool build_all(struct clips_session *session, const struct part *part,
                       struct endstate_error *error)
 {
+    const struct rulebase *rulebase = part->rulebase;
+    size_t number = 0;
+
     if (!build_others(session, rulebase, true, error))
         return false;
     for (const struct template *each = rulebase->templates; each != NULL; each = each->next)
@@ -112,18 +123,21 @@ static bool build_all(struct clips_session *session, const struct rulebase *rule
     if (!build_others(session, rulebase, false, error))
         return false;
     for (const struct rule *rule = rulebase->rules; rule != NULL; rule = rule->next)
-        if (!build_rule(session, rule, error))
+        if (part->rules[number++] && !build_rule(session, rule, error))
             return false;
     return true;
 }
 
-static bool state_all(struct clips_session *session, const struct rulebase *rulebase,
+static bool state_all(struct clips_session *session, const struct part *part,
                       struct endstate_error *error)
 {
+    const struct rulebase *rulebase = part->rulebase;
+
     if (!clips_session_reset(session, error))
         return false;
     for (const struct stated_fact *fact = rulebase->facts; fact != NULL; fact = fact->next)
         if (strcmp(fact->template, "assumption") != 0 &&
+            depends_reads(part->depends, part->rules, fact->template) &&
             !clips_session_assert(session, fact->text, error))
             return false;
     for (size_t i = 0; i < rulebase->declared.domain_count; i++) {
@@ -136,14 +150,26 @@ static bool state_all(struct clips_session *session, const struct rulebase *rule
     return true;
 }
 
-bool possible_run(struct possible *out, const struct rulebase *rulebase, struct clips_limits limits,
-                  struct endstate_error *error)
-{
-    struct endstate_error cut = {0};
+/* Firings past which what is possible is cut: rules that count without end go on for ever here. */
+enum { MOST_FIRINGS = 20000 };
 
+bool possible_run(struct possible *out, const struct rulebase *rulebase, const char *subject,
+                  struct clips_limits limits, struct endstate_error *error)
+{
+    struct arena arena = {NULL};
+    bool *rules = ARENA_ARRAY(&arena, bool, rulebase->rule_count);
+    struct part part = {rulebase, depends_new(rulebase, &arena), rules};
+    struct endstate_error cut = {0};
+    bool is_built;
+
+    if (limits.firings == 0 || limits.firings > MOST_FIRINGS)
+        limits.firings = MOST_FIRINGS;
+    depends_mark_rules(part.depends, subject, rules);
     *out = (struct possible){.session = clips_session_new()};
     clips_session_watch(out->session, true);
-    if (!build_all(out->session, rulebase, error) || !state_all(out->session, rulebase, error)) {
+    is_built = build_all(out->session, &part, error) && state_all(out->session, &part, error);
+    arena_free(&arena);
+    if (!is_built) {
         possible_free(out);
         return false;
     }

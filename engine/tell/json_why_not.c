@@ -1,6 +1,7 @@
 #include "tell/json_why_not.h"
 
 #include <stdint.h>
+#include <string.h>
 
 #include "tell/json_pieces.h"
 #include "tell/why_not_words.h"
@@ -71,6 +72,7 @@ static json_t *nearest_json(const struct telling *telling,
 /* ---- why a fact holds that stands in the way ---- */
 
 static json_t *support_json(const struct telling *telling, const struct why_not_support *support);
+static json_t *missing_json(const struct telling *telling, const struct why_not_missing *missing);
 
 static json_t *reason_json(const struct telling *telling, const struct why_not_reason *reason)
 {
@@ -79,6 +81,8 @@ static json_t *reason_json(const struct telling *telling, const struct why_not_r
 
     for (size_t i = 0; i < reason->support_count; i++)
         json_array_append_new(children, support_json(telling, reason->supports[i]));
+    for (size_t i = 0; i < reason->missing_count; i++)
+        json_array_append_new(children, missing_json(telling, reason->missing[i]));
     json_put_text(object, "rule", firing->rule);
     json_put_text(object, "file", firing->source == NULL ? NULL : firing->source->place.file);
     json_put(object, "line",
@@ -154,6 +158,16 @@ static json_t *missing_json(const struct telling *telling, const struct why_not_
     return object;
 }
 
+static bool names(const struct node *node, const char *variable)
+{
+    if (node->kind == NODE_VARIABLE && strcmp(node->text, variable) == 0)
+        return true;
+    for (const struct node *each = node->first; each != NULL; each = each->next)
+        if (names(each, variable))
+            return true;
+    return false;
+}
+
 static json_t *obstacle_children(const struct telling *telling,
                                  const struct why_not_obstacle *obstacle)
 {
@@ -171,18 +185,34 @@ static json_t *obstacle_children(const struct telling *telling,
     return children;
 }
 
+/* The variables of a comparison with their values; null for another condition. */
+static json_t *compared_json(const struct attempt_condition *condition)
+{
+    json_t *object;
+
+    if (condition->condition->kind != CONDITION_TEST)
+        return json_null();
+    object = json_object();
+    for (size_t i = 0; i < condition->bound.count; i++)
+        if (names(condition->condition->node, condition->bound.items[i].name))
+            json_put_text(object, condition->bound.items[i].name, condition->bound.items[i].text);
+    return object;
+}
+
 static json_t *obstacle_json(const struct telling *telling, const struct why_not_obstacle *obstacle)
 {
     json_t *object = json_object();
-    struct strbuf text = {0};
+    struct strbuf text = {0}, condition = {0};
     bool is_one =
         obstacle->is_any || (obstacle->missing_count == 1 && obstacle->blocker_count == 0);
 
     why_not_because(telling->run->wording, &text, obstacle, &telling->run->record->arena);
-    json_put(object, "condition", condition_words(telling, obstacle->condition));
+    why_not_failing(telling->run->wording, &condition, obstacle);
+    json_put(object, "condition", json_taken(&condition));
     json_put_text(object, "clips", obstacle->condition->clips);
     json_put(object, "nearest", nearest_json(telling, obstacle->condition));
     json_put(object, "because", json_taken(&text));
+    json_put(object, "compared", compared_json(obstacle->condition));
     json_put(object, "possible", json_boolean(!obstacle->is_hopeless));
     json_put_text(object, "needs", is_one ? "one" : "all");
     json_put(object, "children", obstacle_children(telling, obstacle));

@@ -11,6 +11,17 @@ void why_not_condition(const struct wording *wording, struct strbuf *out,
         wording_condition(wording, out, condition->condition, &condition->bound);
 }
 
+void why_not_failing(const struct wording *wording, struct strbuf *out,
+                     const struct why_not_obstacle *obstacle)
+{
+    const struct attempt_condition *condition = obstacle->condition;
+
+    if (obstacle->is_any && obstacle->missing_count > 1)
+        wording_condition(wording, out, condition->condition, &condition->bound);
+    else
+        why_not_condition(wording, out, condition);
+}
+
 static void add_needed(struct strbuf *out, const struct why_not_leaf *leaf)
 {
     for (size_t i = 0; i < leaf->needed_count; i++)
@@ -45,14 +56,11 @@ void why_not_standing(const struct wording *wording, struct strbuf *out,
     strbuf_add(out, ".");
 }
 
-static void add_nearest(const struct wording *wording, struct strbuf *out,
-                        const struct attempt_condition *condition)
+void why_not_nearest(const struct wording *wording, struct strbuf *out,
+                     const struct attempt_condition *condition)
 {
-    if (condition->nearest == NULL)
-        return;
-    strbuf_add(out, " What comes nearest: ");
     wording_statement(wording, out, condition->nearest);
-    strbuf_format(out, " (%s is %s, not %s).", condition->slot, condition->is, condition->wanted);
+    strbuf_format(out, " (%s: %s, not %s).", condition->slot, condition->is, condition->wanted);
 }
 
 static void pattern_because(const struct wording *wording, struct strbuf *out,
@@ -64,14 +72,13 @@ static void pattern_because(const struct wording *wording, struct strbuf *out,
     }
     if (obstacle->missing_count == 0 && obstacle->is_hopeless) {
         strbuf_add(out, "No rule concludes that ");
-        why_not_condition(wording, out, obstacle->condition);
+        why_not_failing(wording, out, obstacle);
         strbuf_add(out, ", whatever is assumed, and no file states it.");
     } else {
         strbuf_add(out, "Nothing shows that ");
-        why_not_condition(wording, out, obstacle->condition);
+        why_not_failing(wording, out, obstacle);
         strbuf_add(out, ".");
     }
-    add_nearest(wording, out, obstacle->condition);
 }
 
 static void add_compared(struct strbuf *out, const struct attempt_condition *condition)
@@ -94,7 +101,9 @@ static void add_blockers(const struct wording *wording, struct strbuf *out,
 void why_not_because(const struct wording *wording, struct strbuf *out,
                      const struct why_not_obstacle *obstacle, struct arena *arena)
 {
-    switch (obstacle->condition->condition->kind) {
+    struct condition absent = *obstacle->condition->condition;
+
+    switch (absent.kind) {
     case CONDITION_PATTERN:
         pattern_because(wording, out, obstacle, arena);
         break;
@@ -106,7 +115,9 @@ void why_not_because(const struct wording *wording, struct strbuf *out,
         add_blockers(wording, out, obstacle);
         break;
     default:
-        strbuf_add(out, "Nothing does.");
+        absent.kind = CONDITION_NOT;
+        wording_condition(wording, out, &absent, &obstacle->condition->bound);
+        strbuf_add(out, ".");
         break;
     }
 }

@@ -9,9 +9,17 @@
 void why_not_condition(const struct wording *wording, struct strbuf *out,
                        const struct attempt_condition *condition);
 
+/* The same of one that fails: where several facts would do, none of them is named. */
+void why_not_failing(const struct wording *wording, struct strbuf *out,
+                     const struct why_not_obstacle *obstacle);
+
 /* Why a condition fails, in a sentence. */
 void why_not_because(const struct wording *wording, struct strbuf *out,
                      const struct why_not_obstacle *obstacle, struct arena *arena);
+
+/* The fact that comes nearest to a condition that fails, and how it differs. */
+void why_not_nearest(const struct wording *wording, struct strbuf *out,
+                     const struct attempt_condition *condition);
 
 /* "us-support is abandons (set) and would have to be stands-by." */
 void why_not_leaf(struct strbuf *out, const struct why_not_leaf *leaf, struct arena *arena);

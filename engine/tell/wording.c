@@ -320,6 +320,22 @@ void wording_absent(const struct wording *wording, struct strbuf *out,
     add_absent(out, &worded, firing->disjunct->negated[negated]);
 }
 
+/* Whether a pattern asks something of every slot that the words of its template name. */
+static bool has_all_blanks(const char *words, const struct node *pattern)
+{
+    for (const char *open = strchr(words, '{'); open != NULL; open = strchr(open + 1, '{')) {
+        size_t length = strcspn(open + 1, ":}");
+        bool is_there = false;
+
+        for (const struct node *slot = pattern->first->next; slot != NULL; slot = slot->next)
+            is_there = is_there || (strlen(syntax_head(slot)) == length &&
+                                    strncmp(syntax_head(slot), open + 1, length) == 0);
+        if (!is_there)
+            return false;
+    }
+    return true;
+}
+
 void wording_condition(const struct wording *wording, struct strbuf *out,
                        const struct condition *condition, const struct bound_variables *bound)
 {
@@ -338,6 +354,12 @@ void wording_condition(const struct wording *wording, struct strbuf *out,
         strbuf_add(out, "the comparison ");
         rendering_node(out, condition->node->first->next, bound);
         strbuf_add(out, " holds");
+        break;
+    case CONDITION_PATTERN:
+        if (has_all_blanks(template_wording(wording, condition->template), condition->node))
+            add_condition(out, &worded, condition);
+        else
+            add_bare_pattern(out, &(struct negated_pattern){NULL, bound, condition->node});
         break;
     default:
         add_condition(out, &worded, condition);
