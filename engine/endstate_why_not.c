@@ -47,53 +47,71 @@ static bool value_unknown(const struct recommendation *asked, const char *value,
     return false;
 }
 
-/* A subject that rules name counts also where the policy declares none and none was concluded. */
-static const struct recommendation *find_subject(struct endstate *engine, const char *name,
-                                                 struct endstate_error *error)
+/* Whether some assumptions lead to a value of a subject, or a rule names it. */
+static bool is_subject(const struct endstate *engine, const struct possible *possible,
+                       const char *name)
 {
-    const struct recommendation *found = recommend_find(&engine->recommendations, name);
-    struct arena *arena = &engine->record->arena;
     const char **named;
     size_t count;
 
+    for (size_t i = 0; i < possible->record->fact_count; i++)
+        if (strcmp(possible->record->facts[i].template, "recommendation") == 0 &&
+            strcmp(record_text(&possible->record->facts[i], "on"), name) == 0)
+            return true;
+    named = depends_subjects(depends_new(&engine->rulebase, &engine->record->arena), &count);
+    for (size_t i = 0; i < count; i++)
+        if (strcmp(named[i], name) == 0)
+            return true;
+    return false;
+}
+
+/* A subject may be none of those declared, and have no value under these assumptions. */
+static const struct recommendation *find_subject(struct endstate *engine,
+                                                 const struct possible *possible, const char *name,
+                                                 struct endstate_error *error)
+{
+    const struct recommendation *found = recommend_find(&engine->recommendations, name);
+    struct recommendation *none;
+
     if (found != NULL)
         return found;
-    named = depends_subjects(depends_new(&engine->rulebase, arena), &count);
-    for (size_t i = 0; i < count; i++) {
-        if (strcmp(named[i], name) == 0) {
-            struct recommendation *none = ARENA_NEW(arena, struct recommendation);
-
-            none->on = named[i];
-            return none;
-        }
+    if (!is_subject(engine, possible, name)) {
+        engine_subject_unknown(engine, name, error);
+        return NULL;
     }
-    engine_subject_unknown(engine, name, error);
-    return NULL;
+    none = ARENA_NEW(&engine->record->arena, struct recommendation);
+    none->on = arena_string(&engine->record->arena, name);
+    return none;
+}
+
+static bool answer_with(struct endstate *engine, const struct possible *possible,
+                        const char *subject, const char *value, size_t depth,
+                        const struct endstate_page *page, struct endstate_error *error)
+{
+    const struct why_not_sources from = {&engine->rulebase, engine->assumptions, engine->session,
+                                         engine->record, possible};
+    const struct recommendation *asked = find_subject(engine, possible, subject, error);
+    struct why_not answer;
+
+    if (asked == NULL)
+        return false;
+    if (asked->subject != NULL && !subject_allows(asked->subject, value))
+        return value_unknown(asked, value, error);
+    why_not_read(&answer, asked, value, &from);
+    return write_answer(engine, &answer, depth, page, error);
 }
 
 bool endstate_write_why_not(struct endstate *engine, const char *subject, const char *value,
                             size_t depth, const struct endstate_page *page,
                             struct endstate_error *error)
 {
-    const struct recommendation *asked;
-    struct why_not_sources from;
     struct possible possible;
-    struct why_not answer;
     bool is_written;
 
-    if (!endstate_run(engine, error))
+    if (!endstate_run(engine, error) ||
+        !possible_run(&possible, &engine->rulebase, subject, engine->limits, error))
         return false;
-    asked = find_subject(engine, subject, error);
-    if (asked == NULL)
-        return false;
-    if (asked->subject != NULL && !subject_allows(asked->subject, value))
-        return value_unknown(asked, value, error);
-    if (!possible_run(&possible, &engine->rulebase, asked->on, engine->limits, error))
-        return false;
-    from = (struct why_not_sources){&engine->rulebase, engine->assumptions, engine->session,
-                                    engine->record, &possible};
-    why_not_read(&answer, asked, value, &from);
-    is_written = write_answer(engine, &answer, depth, page, error);
+    is_written = answer_with(engine, &possible, subject, value, depth, page, error);
     possible_free(&possible);
     return is_written;
 }

@@ -280,20 +280,24 @@ static bool differs_only_at(const struct record_firing *a, const struct record_f
     return true;
 }
 
-/* The values of one leaf that the attempt's assumptions allow, where they allow any. */
+/* A leaf that the attempt's assumptions change has all the values that they allow. */
 static void narrow(const struct asking *asking, struct why_not_obstacle *out)
 {
     for (size_t i = 0; asking->under.count > 0 && i < out->missing_count; i++) {
-        struct why_not_leaf *leaf = (struct why_not_leaf *)out->missing[i]->leaf;
-        size_t domain, kept = 0;
+        const struct why_not_leaf *leaf = out->missing[i]->leaf;
+        const struct why_not_leaf *allowed;
+        bool is_shared = false;
 
         if (leaf == NULL)
             continue;
-        domain = (size_t)(leaf->assumption - asking->from->assumptions);
-        for (size_t j = 0; j < leaf->needed_count; j++)
-            if (env_allows(asking->under.items[0], domain, leaf->needed[j]))
-                leaf->needed[kept++] = leaf->needed[j];
-        leaf->needed_count = kept > 0 ? kept : leaf->needed_count;
+        allowed = leaf_under(asking, asking->under.items[0],
+                             (size_t)(leaf->assumption - asking->from->assumptions));
+        for (size_t j = 0; allowed != NULL && j < leaf->needed_count; j++)
+            is_shared =
+                is_shared ||
+                env_allows(asking->under.items[0],
+                           (size_t)(leaf->assumption - asking->from->assumptions), leaf->needed[j]);
+        out->missing[i]->leaf = is_shared ? allowed : leaf;
     }
 }
 
@@ -479,9 +483,21 @@ static bool has_matched_another(const struct asking *asking, const struct attemp
     return false;
 }
 
-static void add_for_pattern(struct asking *asking, struct why_not_obstacle *out,
-                            const struct record_fact *goal, const struct attempt *attempt)
+static bool is_told(const struct why_not_way *way, const struct record_fact *fact)
 {
+    for (size_t i = 0; i + 1 < way->obstacle_count; i++)
+        for (size_t j = 0; j < way->obstacles[i].missing_count; j++)
+            if (way->obstacles[i].missing[j]->fact == fact)
+                return true;
+    return false;
+}
+
+/* The way's last obstacle is the one to fill. */
+static void add_for_pattern(struct asking *asking, struct why_not_way *way,
+                            const struct record_fact *goal)
+{
+    const struct attempt *attempt = way->attempt;
+    struct why_not_obstacle *out = &way->obstacles[way->obstacle_count - 1];
     const struct record_firing *firing = attempt->firing;
     const struct condition *pattern = out->condition->condition;
     size_t at = 0;
@@ -498,21 +514,23 @@ static void add_for_pattern(struct asking *asking, struct why_not_obstacle *out,
     }
     add_missing_facts(asking, out, goal, firing, at);
     for (size_t i = 0; i < at; i++) {
-        if (!has_matched_another(asking, attempt, i))
+        if (!has_matched_another(asking, attempt, i) || is_told(way, firing->matched[i]))
             continue;
         out->is_any = false;
         add_missing(asking, out, firing->matched[i]);
     }
 }
 
-static void add_obstacle(struct asking *asking, struct why_not_obstacle *out,
-                         const struct record_fact *goal, const struct attempt *attempt,
-                         size_t index)
+static void add_obstacle(struct asking *asking, struct why_not_way *way,
+                         const struct record_fact *goal, size_t index)
 {
+    const struct attempt *attempt = way->attempt;
+    struct why_not_obstacle *out = &way->obstacles[way->obstacle_count++];
+
     out->condition = &attempt->conditions[index];
     switch (out->condition->condition->kind) {
     case CONDITION_PATTERN:
-        add_for_pattern(asking, out, goal, attempt);
+        add_for_pattern(asking, way, goal);
         break;
     case CONDITION_TEST:
         if (attempt->firing != NULL)
@@ -542,7 +560,7 @@ static struct why_not_way *new_way(struct asking *asking, const struct record_fa
     way->obstacles = ARENA_ARRAY(asking->arena, struct why_not_obstacle, attempt->condition_count);
     for (size_t i = 0; i < attempt->condition_count; i++)
         if (attempt->conditions[i].state == ATTEMPT_FAILS)
-            add_obstacle(asking, &way->obstacles[way->obstacle_count++], goal, attempt, i);
+            add_obstacle(asking, way, goal, i);
     add_changes(asking, way, list);
     return way;
 }

@@ -55,18 +55,28 @@ static json_t *fact_json(const struct telling *telling, const struct record_fact
     return object;
 }
 
-static json_t *nearest_json(const struct telling *telling,
-                            const struct attempt_condition *condition)
+/* A fact that comes near, or stands in the way as a whole: then slot is NULL. */
+static json_t *near_json(const struct telling *telling, const struct record_fact *fact,
+                         const char *slot, const char *is, const char *wanted)
 {
-    json_t *object;
+    json_t *object = fact_json(telling, fact);
 
+    json_put_text(object, "slot", slot);
+    json_put_text(object, "is", is);
+    json_put_text(object, "wanted", wanted);
+    return object;
+}
+
+static json_t *nearest_json(const struct telling *telling, const struct why_not_obstacle *obstacle)
+{
+    const struct attempt_condition *condition = obstacle->condition;
+
+    if (obstacle->blocker_count > 0)
+        return near_json(telling, obstacle->blockers[0]->fact, NULL, NULL, NULL);
     if (condition->nearest == NULL)
         return json_null();
-    object = fact_json(telling, condition->nearest);
-    json_put_text(object, "slot", condition->slot);
-    json_put_text(object, "is", condition->is);
-    json_put_text(object, "wanted", condition->wanted);
-    return object;
+    return near_json(telling, condition->nearest, condition->slot, condition->is,
+                     condition->wanted);
 }
 
 /* ---- why a fact holds that stands in the way ---- */
@@ -108,7 +118,7 @@ static json_t *support_json(const struct telling *telling, const struct why_not_
         json_array_append_new(children, reason_json(telling, &support->reasons[i]));
     why_not_standing(telling->run->wording, &text, support->fact);
     json_put(object, "condition", fact_words(telling, support->fact));
-    json_put(object, "fact", fact_json(telling, support->fact));
+    json_put(object, "nearest", near_json(telling, support->fact, NULL, NULL, NULL));
     json_put(object, "because", json_taken(&text));
     json_put(object, "cites", json_fact_cites(telling->run, support->fact));
     if (support->is_repeated)
@@ -210,7 +220,7 @@ static json_t *obstacle_json(const struct telling *telling, const struct why_not
     why_not_failing(telling->run->wording, &condition, obstacle);
     json_put(object, "condition", json_taken(&condition));
     json_put_text(object, "clips", obstacle->condition->clips);
-    json_put(object, "nearest", nearest_json(telling, obstacle->condition));
+    json_put(object, "nearest", nearest_json(telling, obstacle));
     json_put(object, "because", json_taken(&text));
     json_put(object, "compared", compared_json(obstacle->condition));
     json_put(object, "possible", json_boolean(!obstacle->is_hopeless));

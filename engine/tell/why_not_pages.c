@@ -201,6 +201,8 @@ static void add_blocked(const struct page *page, int depth, const struct why_not
         struct strbuf text = {0};
 
         why_not_standing(page->wording, &text, obstacle->blockers[i]->fact);
+        if (obstacle->condition->condition->kind == CONDITION_FORALL)
+            strbuf_add(&text, " What should go with it is not there.");
         document_item(page->document, depth, i == 0 ? "Fails:" : "And:", taken(page, &text), "");
         if (!page->is_brief)
             add_blocker(page, depth + 1, obstacle->blockers[i]);
@@ -349,7 +351,6 @@ static void add_summary(const struct page *page, const struct why_not *answer)
     if (answer->is_cut)
         document_paragraph(out, "A limit was hit while looking for what is possible; there may be "
                                 "more ways.");
-    document_break(out);
 }
 
 static const char *heading(const struct document *out, const struct why_not *answer)
@@ -377,10 +378,12 @@ void pages_why_not(struct document *out, const struct why_not *answer,
     add_summary(&page, answer);
     for (size_t i = 0; i < shown; i++) {
         page.is_brief = i != best_of(answer);
-        add_attempt(&page, answer->attempts[i]);
         document_break(out);
+        add_attempt(&page, answer->attempts[i]);
     }
-    if (shown < answer->attempt_count)
-        document_paragraph(out, arena_format(out->arena, "%zu more could conclude it: see --json.",
-                                             answer->attempt_count - shown));
+    if (shown == answer->attempt_count)
+        return;
+    document_break(out);
+    document_paragraph(out, arena_format(out->arena, "%zu more could conclude it: see --json.",
+                                         answer->attempt_count - shown));
 }

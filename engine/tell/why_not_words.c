@@ -96,6 +96,8 @@ static void add_blockers(const struct wording *wording, struct strbuf *out,
             strbuf_add(out, " ");
         why_not_standing(wording, out, obstacle->blockers[i]->fact);
     }
+    if (obstacle->condition->condition->kind == CONDITION_FORALL)
+        strbuf_add(out, " What should go with it is not there.");
 }
 
 void why_not_because(const struct wording *wording, struct strbuf *out,

@@ -210,9 +210,27 @@ static bool add_known(struct strbuf *out, const struct negated_pattern *negated,
     return true;
 }
 
+/* The : or = before a call in a pattern. */
+static bool is_marker(const struct node *node)
+{
+    return node != NULL && node->kind == NODE_SYMBOL &&
+           (strcmp(node->text, ":") == 0 || strcmp(node->text, "=") == 0) && node->next != NULL &&
+           node->next->kind == NODE_LIST;
+}
+
+static const char *joint_word(const struct node *connective)
+{
+    if (connective->text[0] == '|')
+        return " or ";
+    if (connective->text[0] == '~')
+        return "not ";
+    return is_marker(connective->next) ? " with " : " and ";
+}
+
 /* What a pattern asks of a slot: a value, a variable's value, or anything. */
 static bool add_pattern_slot(struct strbuf *out, const void *from, const char *slot)
 {
+    static const struct bound_variables none = {NULL, 0};
     const struct negated_pattern *negated = from;
 
     for (const struct node *each = negated->pattern->first->next; each != NULL; each = each->next) {
@@ -223,17 +241,17 @@ static bool add_pattern_slot(struct strbuf *out, const void *from, const char *s
             continue;
         for (value = value->next; value != NULL; value = value->next) {
             if (value->kind == NODE_CONNECTIVE) {
-                strbuf_add(out, value->text[0] == '|'   ? " or "
-                                : value->text[0] == '~' ? "not "
-                                                        : " and ");
+                strbuf_add(out, joint_word(value));
                 is_first = true;
                 continue;
             }
             if (!is_first)
                 strbuf_add(out, " ");
             is_first = false;
-            if (value->kind == NODE_LIST)
-                strbuf_add(out, "(...)");
+            if (is_marker(value))
+                is_first = true;
+            else if (value->kind == NODE_LIST)
+                rendering_node(out, value, negated->bound != NULL ? negated->bound : &none);
             else if (value->kind != NODE_VARIABLE && value->kind != NODE_MULTI_VARIABLE)
                 strbuf_add(out, value->text);
             else if (value->text[0] == '\0' || !add_known(out, negated, value->text))
