@@ -1,8 +1,8 @@
 /*
- * What could be concluded on a subject, under some values of the assumptions or others: the rules run with every
- * assumption having all its values at once, and without what they ask to be absent. The record
- * holds every fact that any combination of values can bring about, and perhaps some that none can;
- * its firings are the ways to them. Again CLIPS matches, in a session of its own.
+ * What could be concluded on a subject, under some values of the assumptions or others: the rules
+ * run with every assumption having all its values at once, and without what they ask to be absent.
+ * The record holds every fact that any combination of values can bring about, and perhaps some that
+ * none can; its firings are the ways to them. Again CLIPS matches, in a session of its own.
  */
 #ifndef POSSIBLE_H
 #define POSSIBLE_H
