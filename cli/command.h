@@ -24,6 +24,7 @@ struct command {
 
 extern const struct command command_recommend;
 extern const struct command command_why;
+extern const struct command command_why_not;
 extern const struct command command_flip;
 extern const struct command command_compare;
 extern const struct command command_list;

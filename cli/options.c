@@ -70,7 +70,7 @@ static const struct option_row rows[] = {
     {OPTION_TRUST, OPTIONS_RUN, "trust", NULL, "allow functions that touch files and load code"},
     {OPTION_MATCH, OPTIONS_LIST, "match", "REGEX",
      "only entries whose text matches (PCRE2, letter case ignored)"},
-    {OPTION_DEPTH, OPTIONS_WHY, "depth", "N", "only the first N levels of reasons"},
+    {OPTION_DEPTH, OPTIONS_WHY | OPTIONS_DEPTH, "depth", "N", "only the first N levels of reasons"},
     {OPTION_ABOUT, OPTIONS_WHY, "about", "WORD",
      "only what leads to a mention of the word, letter case ignored"},
     {OPTION_SHORT, OPTIONS_WHY, "short", NULL, "the main reason and what it rests on"},

@@ -13,7 +13,8 @@ enum option_group {
     OPTIONS_PROFILE = 32,
     OPTIONS_FLIP = 64,
     OPTIONS_RECOMMEND = 128,
-    OPTIONS_WHY = 256
+    OPTIONS_WHY = 256,
+    OPTIONS_DEPTH = 512
 };
 
 enum color_choice { COLOR_AUTO, COLOR_ALWAYS, COLOR_NEVER };

@@ -187,6 +187,15 @@ struct endstate_picture {
 };
 
 /*
+ * Why a subject does not have a value: every rule that could conclude it, what holds, what fails,
+ * and why, down to the assumptions in the way. An unknown subject, or a value that a declared
+ * subject does not have, is an error. depth: how many rules deep to go, 0 for all the way.
+ */
+bool endstate_write_why_not(struct endstate *engine, const char *subject, const char *value,
+                            size_t depth, const struct endstate_page *page,
+                            struct endstate_error *error);
+
+/*
  * Every combination of the assumptions that vary. What does not vary keeps its value. Weights are
  * "KEY=VALUE:0.3,VALUE:0.5"; values without one share what is left of 1.
  */

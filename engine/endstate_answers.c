@@ -45,6 +45,26 @@ bool endstate_write_recommendation(struct endstate *engine, const struct endstat
     return engine_write_document(&document, page, error);
 }
 
+bool engine_subject_unknown(const struct endstate *engine, const char *subject,
+                            struct endstate_error *error)
+{
+    const struct recommendations *all = &engine->recommendations;
+    struct strbuf hint = {0};
+    struct near_name near;
+
+    if (recommend_find(all, subject) != NULL)
+        return error_set(error, ENDSTATE_BAD_INPUT,
+                         "no rule concludes a value of `%s` under these assumptions", subject);
+    near_name_begin(&near, subject);
+    for (size_t i = 0; i < all->count; i++)
+        near_name_offer(&near, all->items[i].on);
+    near_name_suggest(&near, &hint);
+    error_set(error, ENDSTATE_BAD_INPUT, "no subject is named `%s`%s", subject,
+              near.best[0] == NULL ? "; `endstate recommend` names them" : strbuf_text(&hint));
+    strbuf_free(&hint);
+    return false;
+}
+
 bool endstate_write_list(struct endstate *engine, enum endstate_listing listing, const char *match,
                          const struct endstate_page *page, struct endstate_error *error)
 {

@@ -47,6 +47,9 @@ void engine_add_word(struct endstate *engine, struct word_list *list, const char
 void engine_add_change(struct endstate *engine, const struct fact_change *change); /* a copy */
 
 /* endstate_answers.c */
+/* Complains of a subject that is unknown, or that has no value under these assumptions. */
+bool engine_subject_unknown(const struct endstate *engine, const char *subject,
+                            struct endstate_error *error);
 /* Whether an answer reached the page; says so where it did not. */
 bool engine_finish(const struct endstate_page *page, bool is_written, struct endstate_error *error);
 /* In the page's format, which is one of a document. */

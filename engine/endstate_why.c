@@ -5,27 +5,6 @@
 #include "tell/mention.h"
 #include "tell/pages.h"
 
-/* A subject unknown, or known and without a value under these assumptions. */
-static bool no_subject(const struct endstate *engine, const char *subject,
-                       struct endstate_error *error)
-{
-    const struct recommendations *all = &engine->recommendations;
-    struct strbuf hint = {0};
-    struct near_name near;
-
-    if (recommend_find(all, subject) != NULL)
-        return error_set(error, ENDSTATE_BAD_INPUT,
-                         "no rule concludes a value of `%s` under these assumptions", subject);
-    near_name_begin(&near, subject);
-    for (size_t i = 0; i < all->count; i++)
-        near_name_offer(&near, all->items[i].on);
-    near_name_suggest(&near, &hint);
-    error_set(error, ENDSTATE_BAD_INPUT, "no subject is named `%s`%s", subject,
-              near.best[0] == NULL ? "; `endstate recommend` names them" : strbuf_text(&hint));
-    strbuf_free(&hint);
-    return false;
-}
-
 /* In short the tree is its root alone; the rest is in what the derivation ends in. */
 static const struct why_node *select_part(struct endstate *engine, const struct endstate_why *asked,
                                           const struct why_node *tree, struct why_answer *answer)
@@ -70,7 +49,7 @@ bool endstate_write_why_part(struct endstate *engine, const struct endstate_why 
         return false;
     recommendation = recommend_find(&engine->recommendations, asked->subject);
     if (recommendation == NULL || recommendation->is == NULL)
-        return no_subject(engine, asked->subject, error);
+        return engine_subject_unknown(engine, asked->subject, error);
     answer = answer_why(engine, asked, recommendation, page->format == ENDSTATE_JSON);
     if (page->format == ENDSTATE_JSON) {
         struct json_run run = {&wording, engine->record, &engine->recommendations};

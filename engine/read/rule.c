@@ -241,19 +241,18 @@ static void fill_disjunct(struct disjunct *out, const struct choice *newest, str
     }
 }
 
-static bool make_disjuncts(struct rule *rule, struct arena *arena, struct endstate_error *error)
+bool rule_disjuncts(const struct condition *first, struct disjunct **out, size_t *count,
+                    struct arena *arena)
 {
     const struct choice *none = NULL;
     struct choices all = {&none, 1};
 
-    if (!expand_each(&all, rule->conditions, arena))
-        return error_at(error, ENDSTATE_BAD_INPUT, rule->place,
-                        "rule `%s` has more than %d combinations of `or` branches", rule->name,
-                        MOST_DISJUNCTS);
-    rule->disjunct_count = all.count;
-    rule->disjuncts = ARENA_ARRAY(arena, struct disjunct, all.count);
+    if (!expand_each(&all, first, arena))
+        return false;
+    *count = all.count;
+    *out = ARENA_ARRAY(arena, struct disjunct, all.count);
     for (size_t i = 0; i < all.count; i++)
-        fill_disjunct(&rule->disjuncts[i], all.items[i], arena);
+        fill_disjunct(&(*out)[i], all.items[i], arena);
     return true;
 }
 
@@ -279,9 +278,14 @@ struct rule *rule_read(const struct form *construct, struct arena *arena,
         return NULL;
     }
     rule->actions = arrow->next;
-    if (!read_conditions(&rule->conditions, first, arrow, arena, error) ||
-        !make_disjuncts(rule, arena, error))
+    if (!read_conditions(&rule->conditions, first, arrow, arena, error))
         return NULL;
+    if (!rule_disjuncts(rule->conditions, &rule->disjuncts, &rule->disjunct_count, arena)) {
+        error_at(error, ENDSTATE_BAD_INPUT, rule->place,
+                 "rule `%s` has more than %d combinations of `or` branches", rule->name,
+                 MOST_DISJUNCTS);
+        return NULL;
+    }
     return rule;
 }
 

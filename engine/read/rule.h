@@ -60,6 +60,9 @@ bool rule_is_of_fact(const struct condition *condition);
 
 /* How many of a disjunct's patterns stand before one of its conditions. */
 size_t rule_patterns_before(const struct disjunct *disjunct, const struct condition *condition);
+/* The ways to satisfy conditions that stand one after another; false where there are too many. */
+bool rule_disjuncts(const struct condition *first, struct disjunct **out, size_t *count,
+                    struct arena *arena);
 
 /* Where a variable gets its value: a pattern of a disjunct, and a field of one of its slots. */
 struct binding {

@@ -116,6 +116,9 @@ typedef void clips_found(void *context, struct fact **facts, size_t count);
 void clips_exists_each(struct clips_session *session, struct defrule *defrule,
                        const struct rule *rule, const struct disjunct *disjunct, size_t exists,
                        clips_found *found, void *context);
+/* clips_record.c */
+/* What a fact says, into a record's own terms; the rest of the copy stays as it is. */
+void clips_record_fact(struct record_fact *out, const struct fact *fact, struct arena *arena);
 
 /* clips_limits.c */
 struct timespec clips_limits_start(struct clips_session *session, double seconds);

@@ -33,9 +33,8 @@ static struct known_fact *find_known(const struct copying *copying, const struct
     }
 }
 
-static struct record_value copy_value(struct copying *copying, int type, void *value)
+static struct record_value copy_value(struct arena *arena, int type, void *value)
 {
-    struct arena *arena = &copying->record->arena;
     struct record_value copy = {VALUE_OTHER, NULL};
 
     switch (type) {
@@ -64,18 +63,37 @@ static struct record_value copy_value(struct copying *copying, int type, void *v
     }
 }
 
-static void copy_slot(struct copying *copying, struct record_slot *out, const struct field *field)
+static void copy_slot(struct arena *arena, struct record_slot *out, const struct field *field)
 {
     const struct multifield *values = field->type == MULTIFIELD ? field->value : NULL;
 
     out->count = values == NULL ? 1 : (size_t)values->multifieldLength;
-    out->values = ARENA_ARRAY(&copying->record->arena, struct record_value, out->count + 1);
+    out->values = ARENA_ARRAY(arena, struct record_value, out->count + 1);
     if (values == NULL) {
-        out->values[0] = copy_value(copying, field->type, field->value);
+        out->values[0] = copy_value(arena, field->type, field->value);
         return;
     }
     for (size_t i = 0; i < out->count; i++)
-        out->values[i] = copy_value(copying, values->theFields[i].type, values->theFields[i].value);
+        out->values[i] = copy_value(arena, values->theFields[i].type, values->theFields[i].value);
+}
+
+void clips_record_fact(struct record_fact *out, const struct fact *fact, struct arena *arena)
+{
+    const struct templateSlot *slot = fact->whichDeftemplate->slotList;
+
+    out->template = arena_string(arena, ValueToString(fact->whichDeftemplate->header.name));
+    out->slot_count = (size_t)fact->theProposition.multifieldLength;
+    out->slots = ARENA_ARRAY(arena, struct record_slot, out->slot_count + 1);
+    for (size_t i = 0; i < out->slot_count; i++) {
+        if (slot != NULL) {
+            out->slots[i].name = arena_string(arena, ValueToString(slot->slotName));
+            out->slots[i].is_multi = slot->multislot != 0;
+            slot = slot->next;
+        } else {
+            out->slots[i].is_multi = true;
+        }
+        copy_slot(arena, &out->slots[i], &fact->theProposition.theFields[i]);
+    }
 }
 
 static struct record_fact *copy_fact(struct copying *copying, struct fact *fact)
@@ -83,7 +101,6 @@ static struct record_fact *copy_fact(struct copying *copying, struct fact *fact)
     struct arena *arena = &copying->record->arena;
     struct known_fact *known = find_known(copying, fact);
     struct record_fact *copy;
-    const struct templateSlot *slot = fact->whichDeftemplate->slotList;
 
     if (known->fact != NULL)
         return known->copy;
@@ -91,21 +108,9 @@ static struct record_fact *copy_fact(struct copying *copying, struct fact *fact)
     *known = (struct known_fact){fact, copy};
     MEMORY_GROW(copying->facts, copying->fact_count, copying->fact_capacity);
     copying->facts[copying->fact_count++] = copy;
-    copy->template = arena_string(arena, ValueToString(fact->whichDeftemplate->header.name));
+    clips_record_fact(copy, fact, arena);
     copy->is_given = fact->factIndex < copying->session->log.first_index;
     copy->is_present = !fact->garbage;
-    copy->slot_count = (size_t)fact->theProposition.multifieldLength;
-    copy->slots = ARENA_ARRAY(arena, struct record_slot, copy->slot_count + 1);
-    for (size_t i = 0; i < copy->slot_count; i++) {
-        if (slot != NULL) {
-            copy->slots[i].name = arena_string(arena, ValueToString(slot->slotName));
-            copy->slots[i].is_multi = slot->multislot != 0;
-            slot = slot->next;
-        } else {
-            copy->slots[i].is_multi = true;
-        }
-        copy_slot(copying, &copy->slots[i], &fact->theProposition.theFields[i]);
-    }
     return copy;
 }
 

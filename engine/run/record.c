@@ -279,6 +279,25 @@ void record_arrange(struct record *record, struct record_fact **facts, size_t fa
     sort_by_height(record);
 }
 
+struct record_fact *record_find(const struct record *record, const struct record_fact *fact)
+{
+    size_t low = 0, high = record->fact_count;
+
+    while (low < high) {
+        size_t middle = low + (high - low) / 2;
+        const struct record_fact *there = &record->facts[middle];
+        int order = compare_facts(&there, &fact);
+
+        if (order == 0)
+            return &record->facts[middle];
+        if (order < 0)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    return NULL;
+}
+
 const struct record_slot *record_slot(const struct record_fact *fact, const char *name)
 {
     for (size_t i = 0; i < fact->slot_count; i++)

@@ -82,6 +82,8 @@ void record_arrange(struct record *record, struct record_fact **facts, size_t fa
 
 /* The order of two facts by what they say, 0 where they say the same; of two records too. */
 int record_order(const struct record_fact *a, const struct record_fact *b);
+/* The fact of a record that says the same as another, which may be of another record; or NULL. */
+struct record_fact *record_find(const struct record *record, const struct record_fact *fact);
 
 /* The values of a slot, NULL where the fact has no such slot. */
 const struct record_slot *record_slot(const struct record_fact *fact, const char *name);
