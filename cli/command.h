@@ -8,6 +8,9 @@ struct options;
 
 #define FORMAT(format) (1U << (format))
 #define FORMATS_PLAIN (FORMAT(ENDSTATE_TEXT) | FORMAT(ENDSTATE_JSON))
+/* What a graph can be written in. */
+#define FORMATS_GRAPH                                                                              \
+    (FORMAT(ENDSTATE_DOT) | FORMAT(ENDSTATE_SVG) | FORMAT(ENDSTATE_ARGDOWN) | FORMAT(ENDSTATE_AIF))
 
 struct command {
     const char *name;

@@ -14,6 +14,6 @@ const struct command command_recommend = {
     .summary = "Run the rules and print what they recommend, with a reason for each answer.",
     .details = "",
     .options = OPTIONS_REASONING | OPTIONS_OUTPUT,
-    .formats = FORMATS_PLAIN,
+    .formats = FORMATS_PLAIN | FORMATS_GRAPH,
     .run = run,
 };

@@ -3,6 +3,7 @@
 
 #include "ask/catalogue.h"
 #include "ask/why.h"
+#include "tell/argument.h"
 #include "tell/json.h"
 #include "tell/pages.h"
 #include "tell/text.h"
@@ -33,6 +34,12 @@ bool endstate_write_recommendation(struct endstate *engine, const struct endstat
         struct json_run run = {&wording, engine->record, &engine->recommendations};
 
         return engine_finish(page, json_write_recommendation(page->out, &run), error);
+    }
+    if (engine_is_graph_format(page->format)) {
+        struct graph graph;
+
+        argument_of_recommendations(&graph, &engine->recommendations, engine->record, &wording);
+        return engine_write_graph(&graph, page, error);
     }
     document_begin(&document, &engine->record->arena);
     pages_recommendation(&document, &engine->recommendations, &wording);
@@ -73,6 +80,12 @@ bool endstate_write_why(struct endstate *engine, const char *subject,
     asked = recommend_find(&engine->recommendations, subject);
     if (asked == NULL || asked->is == NULL)
         return no_subject(engine, subject, error);
+    if (engine_is_graph_format(page->format)) {
+        struct graph graph;
+
+        argument_of_why(&graph, asked, engine->record, &wording);
+        return engine_write_graph(&graph, page, error);
+    }
     tree = why_tree(engine->record, asked->fact, page->format == ENDSTATE_JSON);
     if (page->format == ENDSTATE_JSON) {
         struct json_run run = {&wording, engine->record, &engine->recommendations};

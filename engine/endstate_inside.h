@@ -8,6 +8,7 @@
 #include "run/assumptions.h"
 #include "run/clips_session.h"
 #include "tell/document.h"
+#include "tell/graph.h"
 #include "tell/wording.h"
 
 struct word_list {
@@ -42,5 +43,12 @@ bool engine_finish(const struct endstate_page *page, bool is_written, struct end
 /* In the page's format, which is one of a document. */
 bool engine_write_document(const struct document *document, const struct endstate_page *page,
                            struct endstate_error *error);
+
+/* endstate_graphs.c */
+/* Whether a format is one of graphs and argument maps. */
+bool engine_is_graph_format(enum endstate_format format);
+/* In the page's format, which is one of those. */
+bool engine_write_graph(const struct graph *graph, const struct endstate_page *page,
+                        struct endstate_error *error);
 
 #endif

@@ -148,6 +148,24 @@ void wording_statement(const struct wording *wording, struct strbuf *out,
         fill(out, pattern, add_fact_slot, fact);
 }
 
+void wording_claim(const struct wording *wording, struct strbuf *out,
+                   const struct record_fact *fact)
+{
+    size_t start = out->length;
+
+    wording_statement(wording, out, fact);
+    if (strcmp(fact->template, "recommendation") != 0)
+        capitalize(out, start);
+}
+
+void wording_filled(struct strbuf *out, const char *pattern, const struct record_fact *fact)
+{
+    size_t start = out->length;
+
+    fill(out, pattern, add_fact_slot, fact);
+    capitalize(out, start);
+}
+
 const struct assumption *wording_assumption(const struct wording *wording,
                                             const struct record_fact *fact)
 {
@@ -268,18 +286,31 @@ static void add_conditions(const struct wording *wording, struct strbuf *out,
     }
 }
 
+static void add_exception(const struct wording *wording, struct strbuf *out,
+                          const struct record_firing *firing, size_t negated, const char *before,
+                          const char *before_forall)
+{
+    const struct condition *condition = firing->disjunct->negated[negated];
+    bool is_forall = condition->kind == CONDITION_FORALL;
+
+    strbuf_add(out, is_forall ? before_forall : before);
+    add_conditions(wording, out, firing, condition->first, is_forall ? ", " : " and ");
+}
+
 void wording_absent(const struct wording *wording, struct strbuf *out,
                     const struct record_firing *firing, size_t negated)
 {
-    const struct condition *condition = firing->disjunct->negated[negated];
+    add_exception(wording, out, firing, negated, "nothing shows that ",
+                  "nothing breaks the rule that wherever ");
+}
 
-    if (condition->kind == CONDITION_FORALL) {
-        strbuf_add(out, "nothing breaks the rule that wherever ");
-        add_conditions(wording, out, firing, condition->first, ", ");
-        return;
-    }
-    strbuf_add(out, "nothing shows that ");
-    add_conditions(wording, out, firing, condition->first, " and ");
+void wording_exception(const struct wording *wording, struct strbuf *out,
+                       const struct record_firing *firing, size_t negated)
+{
+    size_t start = out->length;
+
+    add_exception(wording, out, firing, negated, "", "something breaks the rule that wherever ");
+    capitalize(out, start);
 }
 
 /* ---- cites ---- */

@@ -17,6 +17,14 @@ void wording_because(struct strbuf *out, const struct record_firing *firing);
 void wording_statement(const struct wording *wording, struct strbuf *out,
                        const struct record_fact *fact);
 
+/* The same as a claim of its own: "SUBJECT: VALUE" for a recommendation, else the beginning of a
+ * sentence. */
+void wording_claim(const struct wording *wording, struct strbuf *out,
+                   const struct record_fact *fact);
+
+/* A text with the slots of a fact in its blanks, as the beginning of a sentence. */
+void wording_filled(struct strbuf *out, const char *pattern, const struct record_fact *fact);
+
 /* A fact as a reason: why it was concluded, or what was assumed or stated. */
 void wording_fact(const struct wording *wording, struct strbuf *out,
                   const struct record_fact *fact);
@@ -24,6 +32,10 @@ void wording_fact(const struct wording *wording, struct strbuf *out,
 /* "nothing shows that ...", for a negated condition that held in a firing. */
 void wording_absent(const struct wording *wording, struct strbuf *out,
                     const struct record_firing *firing, size_t negated);
+
+/* The contrary, which would keep the rule from firing: "An objection stands against ...". */
+void wording_exception(const struct wording *wording, struct strbuf *out,
+                       const struct record_firing *firing, size_t negated);
 
 /* Where an assumption's value comes from: "baseline", "set" or "pack NAME". */
 const char *wording_origin(const struct assumption *assumption, struct arena *arena);
