@@ -7,6 +7,7 @@
 #include <string.h>
 
 #include "base/strbuf.h"
+#include "tell/reach.h"
 
 /* ---- Graphviz, loaded when it is needed ---- */
 
@@ -61,13 +62,19 @@ static bool graphviz_begin(struct graphviz *graphviz, struct endstate_error *err
 
 /* ---- what goes in ---- */
 
-/* Boxes are lettered by their number, edges carry theirs as a comment. */
+/* Past so many boxes looks give way to time. */
+enum { MANY_BOXES = 500 };
+
+/* Boxes are named by their number, edges carry theirs as a comment. The limits on the simplex
+ * method bear on no picture that a person can read. */
 static char *describe(const struct boxes *boxes, const struct layout *layout)
 {
     struct strbuf text = {0};
 
-    strbuf_add(&text, "digraph {graph [rankdir=RL nodesep=0.2 ranksep=0.6]\n"
-                      "node [shape=box fixedsize=true label=\"\"]\nedge [arrowhead=none]\n");
+    strbuf_format(&text,
+                  "digraph {graph [rankdir=RL nodesep=0.2 ranksep=0.6 nslimit=%s]\n"
+                  "node [shape=box fixedsize=true label=\"\"]\nedge [arrowhead=none]\n",
+                  boxes->count > MANY_BOXES ? "1 nslimit1=1 mclimit=0.1 splines=polyline" : "4");
     for (size_t i = 0; i < boxes->count; i++)
         strbuf_format(&text, "n%zu [width=%.4f height=%.4f]\n", i, layout->sizes[i].x / 72,
                       layout->sizes[i].y / 72);
@@ -136,17 +143,29 @@ static bool lay_out(struct layout *layout, const struct boxes *boxes,
     return is_good || error_set(error, ENDSTATE_FAULT, "Graphviz could not lay out the graph");
 }
 
+static bool check_size(const struct boxes *boxes, struct endstate_error *error)
+{
+    size_t reach = reach_of(boxes);
+
+    if (boxes->count <= LAYOUT_MOST_BOXES && boxes->edge_count <= LAYOUT_MOST_EDGES &&
+        reach <= LAYOUT_MOST_REACH)
+        return true;
+    return error_set(
+        error, ENDSTATE_LIMIT,
+        "svg: %zu boxes and %zu arrows over %zu columns are too big a picture (at most "
+        "%d, %d and %d); ask for less, or for `--format dot`",
+        boxes->count, boxes->edge_count, reach, LAYOUT_MOST_BOXES, LAYOUT_MOST_EDGES,
+        LAYOUT_MOST_REACH);
+}
+
 bool layout_make(struct layout *layout, const struct boxes *boxes, struct endstate_error *error)
 {
     struct arena *arena = boxes->graph->arena;
     struct graphviz graphviz;
     bool is_good;
 
-    if (boxes->count > LAYOUT_MOST_BOXES || boxes->edge_count > LAYOUT_MOST_EDGES)
-        return error_set(error, ENDSTATE_LIMIT,
-                         "the picture would have %zu boxes and %zu arrows, and svg takes %d and %d "
-                         "at most; ask for less, or for `--format dot`",
-                         boxes->count, boxes->edge_count, LAYOUT_MOST_BOXES, LAYOUT_MOST_EDGES);
+    if (!check_size(boxes, error))
+        return false;
     layout->centres = ARENA_ARRAY(arena, struct layout_point, boxes->count + 1);
     layout->paths = ARENA_ARRAY(arena, struct layout_path, boxes->edge_count + 1);
     if (!graphviz_begin(&graphviz, error))

@@ -28,6 +28,6 @@ struct layout {
  */
 bool layout_make(struct layout *layout, const struct boxes *boxes, struct endstate_error *error);
 
-enum { LAYOUT_MOST_BOXES = 2000, LAYOUT_MOST_EDGES = 4000 };
+enum { LAYOUT_MOST_BOXES = 2000, LAYOUT_MOST_EDGES = 6000, LAYOUT_MOST_REACH = 15000 };
 
 #endif
