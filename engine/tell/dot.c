@@ -40,7 +40,7 @@ static void add_part(struct strbuf *out, const struct box_part *part)
     const char *open = part->kind == BOX_HEAD ? "<B>" : "",
                *close = part->kind == BOX_HEAD ? "</B>" : "";
 
-    strbuf_format(out, "<TR><TD ALIGN=\"LEFT\" PORT=\"%s\"%s>", part->node->id,
+    strbuf_format(out, "\n      <TR><TD ALIGN=\"LEFT\" PORT=\"%s\"%s>", part->node->id,
                   part->kind == BOX_REST ? " BGCOLOR=\"#eeeeee\"" : "");
     for (size_t i = 0; i < part->line_count; i++) {
         strbuf_add(out, open);
@@ -71,7 +71,7 @@ static void add_box(struct strbuf *out, const struct graph *graph, const struct 
     strbuf_add(out, "\n    label=<<TABLE BORDER=\"0\" CELLBORDER=\"0\" CELLSPACING=\"0\">");
     for (const struct box_part *part = box->parts; part != NULL; part = part->next) {
         if (part->kind == BOX_REASON && part != box->parts)
-            strbuf_add(out, "<HR/>");
+            strbuf_add(out, "\n      <HR/>");
         add_part(out, part);
     }
     strbuf_add(out, "</TABLE>>];\n");
@@ -106,13 +106,13 @@ static void add_legend(struct strbuf *out, const struct boxes *boxes)
     strbuf_add(&text, "\n");
     for (enum graph_role role = 0; role < GRAPH_ROLES; role++)
         if (boxes_has_role(boxes, role))
-            strbuf_format(&text, "%s: %s   ", frames[role], boxes_role_name(role));
+            strbuf_format(&text, "   %s: %s", frames[role], boxes_role_name(role));
     strbuf_add(&text, "\n");
     for (enum graph_relation each = 0; each < GRAPH_RELATIONS; each++)
         if (boxes_has_relation(boxes, each))
-            strbuf_format(&text, "%s: %s   ", arrows[each], boxes_relation_name(each));
+            strbuf_format(&text, "   %s: %s", arrows[each], boxes_relation_name(each));
     if (boxes_has_folded(boxes))
-        strbuf_add(&text, BOXES_FOLDED ": " BOXES_FOLDED_NAME);
+        strbuf_add(&text, "   " BOXES_FOLDED ": " BOXES_FOLDED_NAME);
     add_quoted(out, strbuf_text(&text));
     strbuf_free(&text);
 }

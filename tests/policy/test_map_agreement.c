@@ -373,6 +373,6 @@ int main(int argc, char **argv)
         return cmocka_run_group_tests_name("maps under its packs", packs, NULL, NULL);
     if (argc == 2 && strcmp(argv[1], "toy") == 0)
         return cmocka_run_group_tests_name("maps of the toy policy", toy, NULL, NULL);
-    fprintf(stderr, "usage: test_maps shipped|packs|toy\n");
+    fprintf(stderr, "usage: test_map_agreement shipped|packs|toy\n");
     return 2;
 }
