@@ -200,7 +200,8 @@ void wording_fact(const struct wording *wording, struct strbuf *out, const struc
 
 const char *wording_origin(const struct assumption *assumption, struct arena *arena)
 {
-    if (strcmp(assumption->from, "baseline") == 0 || strcmp(assumption->from, "set") == 0)
+    if (strcmp(assumption->from, "baseline") == 0 || strcmp(assumption->from, "set") == 0 ||
+        strcmp(assumption->from, "policy") == 0)
         return assumption->from;
     return arena_format(arena, "pack %s", assumption->from);
 }

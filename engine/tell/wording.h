@@ -37,7 +37,7 @@ void wording_absent(const struct wording *wording, struct strbuf *out,
 void wording_exception(const struct wording *wording, struct strbuf *out,
                        const struct record_firing *firing, size_t negated);
 
-/* Where an assumption's value comes from: "baseline", "set" or "pack NAME". */
+/* Where an assumption's value comes from: "baseline", "set", "policy" or "pack NAME". */
 const char *wording_origin(const struct assumption *assumption, struct arena *arena);
 
 /* The assumption that a fact states, or NULL. */
