@@ -7,13 +7,19 @@
 
 /* ---- words ---- */
 
-/* What has a meaning in Argdown gets a backslash; a text is one line. */
+/* A text is one line, whatever it holds. */
+static char one_line(char character)
+{
+    return (char)((unsigned char)character < ' ' ? ' ' : character);
+}
+
+/* What has a meaning in Argdown gets a backslash. */
 static void add_text(struct strbuf *out, const char *text)
 {
     for (; *text != '\0'; text++) {
         if (strchr("[]<>{}#@*_/\\", *text) != NULL)
             strbuf_add_char(out, '\\');
-        strbuf_add_char(out, (unsigned char)*text < ' ' ? ' ' : *text);
+        strbuf_add_char(out, one_line(*text));
     }
 }
 
@@ -30,7 +36,7 @@ static void add_cites(struct strbuf *out, const struct graph_node *node)
     for (size_t i = 0; i < node->cite_count; i++) {
         strbuf_add(out, " #(");
         for (const char *each = node->cites[i]; *each != '\0'; each++)
-            strbuf_add_char(out, *each == ')' ? '-' : *each);
+            strbuf_add_char(out, (char)(*each == ')' ? '-' : *each));
         strbuf_add(out, ")");
     }
 }
@@ -125,7 +131,7 @@ static void add_front(struct strbuf *out, const struct graph *graph)
     for (const char *each = graph->title; *each != '\0'; each++) {
         if (*each == '"' || *each == '\\')
             strbuf_add_char(out, '\\');
-        strbuf_add_char(out, (unsigned char)*each < ' ' ? ' ' : *each);
+        strbuf_add_char(out, one_line(*each));
     }
     strbuf_add(out, "\"\n===\n");
 }

@@ -17,7 +17,7 @@
             each(gvFreeLayout) each(gvFreeContext)
 
 struct graphviz {
-#define MEMBER(function) __typeof__(function) *function;
+#define MEMBER(function) __typeof__(function) *(function);
     GRAPHVIZ_FUNCTIONS(MEMBER)
 #undef MEMBER
     lt_symlist_t plugins[2];
@@ -50,11 +50,13 @@ static bool graphviz_begin(struct graphviz *graphviz, struct endstate_error *err
 #undef FIND
     is_good = is_good && find_symbol(library, graphviz->plugins[0].name,
                                      &graphviz->plugins[0].address, sizeof(void *));
-    if (!is_good)
-        return error_set(error, ENDSTATE_OUTPUT,
-                         "svg needs the library of Graphviz, which was not found at %s; `dot` does "
-                         "without",
-                         GRAPHVIZ_LAYOUT);
+    if (!is_good) {
+        error_set(
+            error, ENDSTATE_OUTPUT,
+            "svg needs the library of Graphviz, which was not found at %s; `dot` does without",
+            GRAPHVIZ_LAYOUT);
+        return false;
+    }
     graphviz->agseterr(AGMAX);
     graphviz->context = graphviz->gvContextPlugins(graphviz->plugins, 0);
     return true;

@@ -14,6 +14,7 @@ enum {
     PART_GAP = 4,
     MARGIN = 16,
     CAPTION = 30,
+    CAPTION_COLUMN = 9,
     LEGEND_BOX = 22,
     LEGEND_LINE = 22,
     LEGEND_WIDEST = 240
@@ -237,7 +238,8 @@ static void add_picture(struct strbuf *out, const struct boxes *boxes, const str
 static void write_document(FILE *out, const struct boxes *boxes, const struct layout *layout)
 {
     struct strbuf body = {0}, all = {0};
-    double width = layout->width < 480 ? 480 : layout->width, height;
+    double caption = (double)strlen(boxes->graph->title) * CAPTION_COLUMN;
+    double width = layout->width < caption ? caption : layout->width, height;
 
     strbuf_format(&body, "<g transform=\"translate(%d %d)\">\n<text class=\"caption\" y=\"14\">",
                   MARGIN, MARGIN);
