@@ -13,6 +13,7 @@ const struct command *const commands[] = {
     &command_compare,
     &command_sweep,
     &command_list,
+    &command_handbook,
     &command_profile,
     &command_run,
     &command_shell,

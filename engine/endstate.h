@@ -259,6 +259,14 @@ bool endstate_write_robustness(struct endstate *engine, const struct endstate_pa
 bool endstate_write_list(struct endstate *engine, enum endstate_listing listing, const char *match,
                          const struct endstate_page *page, struct endstate_error *error);
 
+/*
+ * What the rules of a loaded engine say, file by file: conditions and conclusions in words, what
+ * reads these, which rules answer each subject, and the sentences that no rule cites. With match
+ * (as above) only rules that match it.
+ */
+bool endstate_write_handbook(struct endstate *engine, const char *match,
+                             const struct endstate_page *page, struct endstate_error *error);
+
 /* What a loaded engine was asked for beside its policy, and which assumptions came of it. */
 bool endstate_write_asked(struct endstate *engine, const struct endstate_page *page,
                           struct endstate_error *error);
