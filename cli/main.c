@@ -14,6 +14,7 @@ const struct command *const commands[] = {
     &command_sweep,
     &command_list,
     &command_handbook,
+    &command_new,
     &command_profile,
     &command_run,
     &command_shell,

@@ -14,7 +14,8 @@ enum option_group {
     OPTIONS_FLIP = 64,
     OPTIONS_RECOMMEND = 128,
     OPTIONS_WHY = 256,
-    OPTIONS_DEPTH = 512
+    OPTIONS_DEPTH = 512,
+    OPTIONS_NEW = 1 << 20
 };
 
 enum color_choice { COLOR_AUTO, COLOR_ALWAYS, COLOR_NEVER };
@@ -61,6 +62,8 @@ struct options {
     size_t max_changes;    /* of a flip or contrast; 0 where not given */
     const char *rather_than;
     bool is_verbose;
+    struct option_words cites;
+    const char *file; /* of what is new, or NULL */
     bool wants_help;
 };
 

@@ -284,6 +284,25 @@ bool endstate_write_pack(struct endstate *engine, const char *name, FILE *out,
                          struct endstate_error *error);
 
 /*
+ * A rule or pack to begin with, which loads as it stands; the rule changes no answer. A file that
+ * is not there is made; a rule goes behind what a file of rules holds, a pack needs a file of its
+ * own. A name that does not suit or is taken, a cite that is no source and a file that could not
+ * take the text are errors, after which nothing is written. The page, in text, tells what was
+ * written and what to do next. The engine must be loaded; the pack holds what it was set to or took
+ * from packs.
+ */
+struct endstate_scaffold {
+    const char *name;
+    const char *file;         /* NULL: NAME.clp in the current folder */
+    const char *const *cites; /* ids of sentences that the rule stands on */
+    size_t cite_count;
+};
+bool endstate_write_new_rule(struct endstate *engine, const struct endstate_scaffold *asked,
+                             const struct endstate_page *page, struct endstate_error *error);
+bool endstate_write_new_pack(struct endstate *engine, const struct endstate_scaffold *asked,
+                             const struct endstate_page *page, struct endstate_error *error);
+
+/*
  * What each rule costs: the rules are run once to count firings and matches, then so many times
  * (1 or more) to take the time. No run is begun once the limit of seconds has passed for all.
  */
