@@ -91,8 +91,19 @@ static bool name_is_taken(const char *name, struct place place, struct endstate_
                      place.file, place.line);
 }
 
+static bool states_source(const struct unit *unit, const char *id)
+{
+    const struct stated_fact *fact = unit == NULL ? NULL : unit->facts;
+
+    while (fact != NULL && (strcmp(fact->template, "source") != 0 ||
+                            strcmp(stated_fact_text(fact, "id", ""), id) != 0))
+        fact = fact->next;
+    return fact != NULL;
+}
+
+/* A sentence may be stated in the file that the rule goes into (NULL: there is none yet). */
 static bool check_cites(struct endstate *engine, const struct endstate_scaffold *asked,
-                        struct endstate_error *error)
+                        const struct unit *unit, struct endstate_error *error)
 {
     const struct declarations *declared = &engine->rulebase.declared;
 
@@ -101,36 +112,37 @@ static bool check_cites(struct endstate *engine, const struct endstate_scaffold 
                          "a rule stands on a sentence, so --cite is needed; `endstate list sources "
                          "--match WORD` finds sentences");
     for (size_t i = 0; i < asked->cite_count; i++)
-        if (declaration_source(declared, asked->cites[i]) == NULL)
+        if (declaration_source(declared, asked->cites[i]) == NULL &&
+            !states_source(unit, asked->cites[i]))
             return declaration_source_unknown(declared, asked->cites[i], NULL, error);
     return true;
 }
 
-/* A file that is there must be one of rules, and hold no rule of the name. */
-static bool check_rule_file(struct endstate *engine, const char *file, const char *name,
-                            struct endstate_error *error)
+static bool check_not_in(const struct unit *unit, const char *name, struct endstate_error *error)
 {
-    const struct unit *unit = unit_read(file, NULL, &engine->arena, error);
-
-    if (unit == NULL)
-        return false;
     for (const struct form *form = unit->constructs; form != NULL; form = form->next)
         if (form->kind == CONSTRUCT_RULE && strcmp(form->name, name) == 0)
             return name_is_taken(name, form->node->place, error);
     return true;
 }
 
+/* A file that is there must be one of rules, and hold no rule of the name. */
 static bool check_rule(struct endstate *engine, const struct endstate_scaffold *asked,
                        const char *file, struct endstate_error *error)
 {
     const struct rule *taken = rulebase_rule(&engine->rulebase, asked->name);
+    const struct unit *unit = NULL;
 
     if (!check_name(engine, asked->name, "rule", error) || !check_ending(file, error))
         return false;
     if (taken != NULL)
         return name_is_taken(asked->name, taken->place, error);
-    return check_cites(engine, asked, error) &&
-           (!source_file_exists(file) || check_rule_file(engine, file, asked->name, error));
+    if (source_file_exists(file)) {
+        unit = unit_read(file, NULL, &engine->arena, error);
+        if (unit == NULL || !check_not_in(unit, asked->name, error))
+            return false;
+    }
+    return check_cites(engine, asked, unit, error);
 }
 
 static int count_lines(const char *text)
