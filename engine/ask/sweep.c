@@ -120,7 +120,7 @@ static void tell_subject(struct sweep_subject *out, const struct table *table,
     }
     for (size_t i = 0; i < table->value_count; i++)
         out->values[i].conditions =
-            boxes_find(table, (uint8_t)i, &out->values[i].condition_count, arena);
+            sweep_conditions_find(table, (uint8_t)i, &out->values[i].condition_count, arena);
 }
 
 /* From cells to combinations, the most frequent value first. */

@@ -5,7 +5,7 @@
 #ifndef SWEEP_H
 #define SWEEP_H
 
-#include "ask/boxes.h"
+#include "ask/sweep_conditions.h"
 #include "ask/weights.h"
 
 struct sweep_value {

@@ -1,6 +1,6 @@
 /* Conditions of a value: boxes of combinations all of which have it. */
-#ifndef BOXES_H
-#define BOXES_H
+#ifndef SWEEP_CONDITIONS_H
+#define SWEEP_CONDITIONS_H
 
 #include "ask/table.h"
 
@@ -13,7 +13,7 @@ struct sweep_condition {
  * Conditions any of which will do, one of them holding wherever the value (an index) does. None is
  * superfluous, and none could be wider. They stand in the arena.
  */
-struct sweep_condition *boxes_find(const struct table *table, uint8_t value, size_t *count,
-                                   struct arena *arena);
+struct sweep_condition *sweep_conditions_find(const struct table *table, uint8_t value,
+                                              size_t *count, struct arena *arena);
 
 #endif

@@ -1,4 +1,4 @@
-#include "ask/boxes.h"
+#include "ask/sweep_conditions.h"
 
 #include <stdlib.h>
 #include <string.h>
@@ -177,8 +177,8 @@ static void drop_superfluous(const struct table *table, struct covering *coverin
     }
 }
 
-struct sweep_condition *boxes_find(const struct table *table, uint8_t value, size_t *count,
-                                   struct arena *arena)
+struct sweep_condition *sweep_conditions_find(const struct table *table, uint8_t value,
+                                              size_t *count, struct arena *arena)
 {
     struct boxing boxing = {table, value, arena};
     struct boxes best = {0};
