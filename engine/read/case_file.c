@@ -122,11 +122,12 @@ static void read_case(struct reading *reading, const struct node *fact)
 
 /* ---- what is expected ---- */
 
-static void add_claim(struct case_row *row, enum case_claim_kind kind, const char *on,
-                      const char **words, size_t count, struct place place)
+static void add_expectation(struct case_row *row, enum expectation_kind kind, const char *on,
+                            const char **words, size_t count, struct place place)
 {
-    if (count > 0 || kind == CLAIM_NO_SUPPORT)
-        row->claims[row->claim_count++] = (struct case_claim){kind, on, words, count, place};
+    if (count > 0 || kind == EXPECT_NO_SUPPORT)
+        row->expectations[row->expectation_count++] =
+            (struct expectation){kind, on, words, count, place};
 }
 
 static void read_answers(struct reading *reading, const struct node *fact, struct case_row *row)
@@ -134,17 +135,18 @@ static void read_answers(struct reading *reading, const struct node *fact, struc
     const struct node *first = case_values(&reading->slots, fact, "answers");
 
     for (const struct node *word = first; word != NULL; word = word->next) {
-        struct case_claim claim = {0};
+        struct expectation expectation = {0};
         struct endstate_error error = {0};
 
-        if (!case_answer(&reading->slots.words, word, &claim, &error)) {
+        if (!case_answer(&reading->slots.words, word, &expectation, &error)) {
             case_note_error(&reading->slots, word->place, &error);
             continue;
         }
-        for (size_t i = 0; i < row->claim_count; i++)
-            if (strcmp(row->claims[i].on, claim.on) == 0)
-                case_note(&reading->slots, word->place, "subject `%s` is answered twice", claim.on);
-        row->claims[row->claim_count++] = claim;
+        for (size_t i = 0; i < row->expectation_count; i++)
+            if (strcmp(row->expectations[i].on, expectation.on) == 0)
+                case_note(&reading->slots, word->place, "subject `%s` is answered twice",
+                          expectation.on);
+        row->expectations[row->expectation_count++] = expectation;
     }
 }
 
@@ -157,14 +159,14 @@ static bool any_word(const struct case_words *words, const struct node *word,
     return true;
 }
 
-/* Claims about the value; on may be NULL where it is wrong. */
+/* Expectations about the value; on may be NULL where it is wrong. */
 static void read_values(struct reading *reading, const struct node *fact, const char *on,
                         struct case_row *row)
 {
     static const struct {
         const char *slot;
-        enum case_claim_kind kind;
-    } slots[] = {{"is", CLAIM_VALUE}, {"one-of", CLAIM_VALUE}, {"is-not", CLAIM_OTHER_VALUE}};
+        enum expectation_kind kind;
+    } slots[] = {{"is", EXPECT_VALUE}, {"one-of", EXPECT_VALUE}, {"is-not", EXPECT_OTHER_VALUE}};
 
     for (size_t i = 0; i < sizeof slots / sizeof slots[0]; i++) {
         size_t count;
@@ -179,7 +181,7 @@ static void read_values(struct reading *reading, const struct node *fact, const 
                 case_note_error(&reading->slots, word->place, &error);
         }
         if (use != NULL)
-            add_claim(row, slots[i].kind, on, words, count, use->place);
+            add_expectation(row, slots[i].kind, on, words, count, use->place);
     }
 }
 
@@ -188,13 +190,13 @@ static void read_reasons(struct reading *reading, const struct node *fact, const
 {
     static const struct {
         const char *slot;
-        enum case_claim_kind kind;
+        enum expectation_kind kind;
         case_check *check;
-    } slots[] = {{"cites", CLAIM_CITES, case_source},
-                 {"not-cites", CLAIM_NO_CITES, case_source},
-                 {"rules", CLAIM_RULES, case_rule},
-                 {"not-rules", CLAIM_NO_RULES, case_rule},
-                 {"independent-of", CLAIM_INDEPENDENT, case_key}};
+    } slots[] = {{"cites", EXPECT_CITES, case_source},
+                 {"not-cites", EXPECT_NO_CITES, case_source},
+                 {"rules", EXPECT_RULES, case_rule},
+                 {"not-rules", EXPECT_NO_RULES, case_rule},
+                 {"independent-of", EXPECT_INDEPENDENT, case_key}};
 
     for (size_t i = 0; i < sizeof slots / sizeof slots[0]; i++) {
         const struct node *use = case_slot(fact, slots[i].slot);
@@ -203,7 +205,7 @@ static void read_reasons(struct reading *reading, const struct node *fact, const
             case_words_of(&reading->slots, fact, slots[i].slot, slots[i].check, &count);
 
         if (use != NULL)
-            add_claim(row, slots[i].kind, on, words, count, use->place);
+            add_expectation(row, slots[i].kind, on, words, count, use->place);
     }
 }
 
@@ -221,10 +223,10 @@ static void check_sense(struct reading *reading, const struct node *fact)
     static const char *const of_subject[] = {"is", "one-of", "is-not", "support", "independent-of"};
     static const char *const with_value[] = {"is",    "one-of", "is-not",
                                              "cites", "rules",  "independent-of"};
-    static const char *const claims[] = {
+    static const char *const slots[] = {
         "answers", "is",        "one-of", "is-not",    "support",
         "cites",   "not-cites", "rules",  "not-rules", "independent-of"};
-    bool claims_something = false;
+    bool expects_something = false;
 
     for (size_t i = 0; i < sizeof of_subject / sizeof of_subject[0]; i++) {
         const struct node *use = case_slot(fact, of_subject[i]);
@@ -240,9 +242,9 @@ static void check_sense(struct reading *reading, const struct node *fact)
             case_note(&reading->slots, use->place, "an answer without support has no `%s`",
                       with_value[i]);
     }
-    for (size_t i = 0; i < sizeof claims / sizeof claims[0]; i++)
-        claims_something = claims_something || case_slot(fact, claims[i]) != NULL;
-    if (!claims_something)
+    for (size_t i = 0; i < sizeof slots / sizeof slots[0]; i++)
+        expects_something = expects_something || case_slot(fact, slots[i]) != NULL;
+    if (!expects_something)
         case_note(&reading->slots, fact->place,
                   "this `expect` expects nothing; say (answers SUBJECT=VALUE) or "
                   "(on SUBJECT) (is VALUE)");
@@ -287,7 +289,7 @@ static void read_expect(struct reading *reading, const struct node *fact)
     const char *on, *support;
 
     row->place = fact->place;
-    row->claims = ARENA_ARRAY(reading->slots.arena, struct case_claim, most);
+    row->expectations = ARENA_ARRAY(reading->slots.arena, struct expectation, most);
     case_check_slots(&reading->slots, fact);
     check_sense(reading, fact);
     owner = case_of(reading, fact);
@@ -297,7 +299,7 @@ static void read_expect(struct reading *reading, const struct node *fact)
     read_values(reading, fact, on, row);
     support = case_text(&reading->slots, fact, "support");
     if (support != NULL)
-        add_claim(row, CLAIM_NO_SUPPORT, on, NULL, 0, case_slot(fact, "support")->place);
+        add_expectation(row, EXPECT_NO_SUPPORT, on, NULL, 0, case_slot(fact, "support")->place);
     read_reasons(reading, fact, on, row);
     if (owner != NULL)
         add_row(owner, row);

@@ -14,32 +14,32 @@ struct case_setting {
     const char *from; /* "set", or the name of a pack */
 };
 
-enum case_claim_kind {
-    CLAIM_VALUE,       /* the answer is one of the words */
-    CLAIM_OTHER_VALUE, /* it is none of the words */
-    CLAIM_NO_SUPPORT,  /* there is none */
-    CLAIM_CITES,       /* each of these sentences is among the reasons */
-    CLAIM_NO_CITES,    /* none of them is */
-    CLAIM_RULES,       /* each of these rules is among the reasons */
-    CLAIM_NO_RULES,    /* none of them is */
-    CLAIM_INDEPENDENT  /* no other value of one of these keys changes the answer */
+enum expectation_kind {
+    EXPECT_VALUE,       /* the answer is one of the words */
+    EXPECT_OTHER_VALUE, /* it is none of the words */
+    EXPECT_NO_SUPPORT,  /* there is none */
+    EXPECT_CITES,       /* each of these sentences is among the reasons */
+    EXPECT_NO_CITES,    /* none of them is */
+    EXPECT_RULES,       /* each of these rules is among the reasons */
+    EXPECT_NO_RULES,    /* none of them is */
+    EXPECT_INDEPENDENT  /* no other value of one of these keys changes the answer */
 };
 
 /* One thing that is expected. */
-struct case_claim {
-    enum case_claim_kind kind;
+struct expectation {
+    enum expectation_kind kind;
     const char *on; /* the subject; NULL: of all that fires */
     const char **words;
     size_t count;
     struct place place;
 };
 
-/* What one `expect` says: claims under the case's assumptions and more of its own. */
+/* What one `expect` says: what holds under the case's assumptions and more of its own. */
 struct case_row {
     struct case_setting *settings;
     size_t setting_count;
-    struct case_claim *claims;
-    size_t claim_count;
+    struct expectation *expectations;
+    size_t expectation_count;
     struct place place;
     struct case_row *next;
 };

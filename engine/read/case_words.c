@@ -145,7 +145,7 @@ bool case_setting(const struct case_words *words, const struct node *word, struc
     return true;
 }
 
-bool case_answer(const struct case_words *words, const struct node *word, struct case_claim *out,
+bool case_answer(const struct case_words *words, const struct node *word, struct expectation *out,
                  struct endstate_error *error)
 {
     struct node subject, value;
@@ -153,8 +153,8 @@ bool case_answer(const struct case_words *words, const struct node *word, struct
     if (!split(words, word, &subject, &value, "SUBJECT=VALUE", error) ||
         !case_subject(words, &subject, error) || !case_value(words, subject.text, &value, error))
         return false;
-    *out = (struct case_claim){
-        .kind = CLAIM_VALUE, .on = subject.text, .count = 1, .place = word->place};
+    *out = (struct expectation){
+        .kind = EXPECT_VALUE, .on = subject.text, .count = 1, .place = word->place};
     out->words = ARENA_ARRAY(words->arena, const char *, 1);
     out->words[0] = value.text;
     return true;

@@ -29,8 +29,8 @@ bool case_key(const struct case_words *words, const struct node *word,
 bool case_setting(const struct case_words *words, const struct node *word, struct case_setting *out,
                   struct endstate_error *error);
 
-/* SUBJECT=VALUE, as a claim. */
-bool case_answer(const struct case_words *words, const struct node *word, struct case_claim *out,
+/* SUBJECT=VALUE, as an expectation. */
+bool case_answer(const struct case_words *words, const struct node *word, struct expectation *out,
                  struct endstate_error *error);
 
 /* The settings of a pack: a name, or a path from the folder of the file that names it. It may hold

@@ -58,7 +58,7 @@ static void test_a_case_with_all_its_slots(void **state)
 {
     struct files files;
     const struct policy_case *read;
-    const struct case_claim *claims;
+    const struct expectation *expectations;
 
     (void)state;
     set_up(&files);
@@ -86,18 +86,18 @@ static void test_a_case_with_all_its_slots(void **state)
     assert_int_equal(read->settings[2].value, 1);
     assert_string_equal(read->settings[2].from, "set");
     assert_int_equal(read->rows->setting_count, 1);
-    claims = read->rows->claims;
-    assert_int_equal(read->rows->claim_count, 7);
-    assert_int_equal(claims[1].kind, CLAIM_VALUE);
-    assert_string_equal(claims[1].on, "door");
-    assert_string_equal(claims[1].words[0], "open");
-    assert_int_equal(claims[2].count, 2);
-    assert_int_equal(claims[3].kind, CLAIM_OTHER_VALUE);
-    assert_int_equal(claims[4].kind, CLAIM_CITES);
-    assert_int_equal(claims[5].kind, CLAIM_NO_RULES);
-    assert_int_equal(claims[6].kind, CLAIM_INDEPENDENT);
-    assert_int_equal(claims[6].place.line, 4);
-    assert_int_equal(read->rows->next->claims[0].kind, CLAIM_NO_SUPPORT);
+    expectations = read->rows->expectations;
+    assert_int_equal(read->rows->expectation_count, 7);
+    assert_int_equal(expectations[1].kind, EXPECT_VALUE);
+    assert_string_equal(expectations[1].on, "door");
+    assert_string_equal(expectations[1].words[0], "open");
+    assert_int_equal(expectations[2].count, 2);
+    assert_int_equal(expectations[3].kind, EXPECT_OTHER_VALUE);
+    assert_int_equal(expectations[4].kind, EXPECT_CITES);
+    assert_int_equal(expectations[5].kind, EXPECT_NO_RULES);
+    assert_int_equal(expectations[6].kind, EXPECT_INDEPENDENT);
+    assert_int_equal(expectations[6].place.line, 4);
+    assert_int_equal(read->rows->next->expectations[0].kind, EXPECT_NO_SUPPORT);
     assert_null(read->rows->next->next);
     tear_down(&files);
 }
