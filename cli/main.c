@@ -12,6 +12,7 @@ const struct command *const commands[] = {
     &command_flip,
     &command_compare,
     &command_sweep,
+    &command_test,
     &command_list,
     &command_profile,
     &command_run,

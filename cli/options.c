@@ -38,6 +38,10 @@ enum option_id {
     OPTION_MAX_CHANGES,
     OPTION_RATHER_THAN,
     OPTION_VERBOSE,
+    OPTION_RUN,
+    OPTION_FAIL_FAST,
+    OPTION_WATCH,
+    OPTION_ACCEPT,
     OPTION_TRACE,
     OPTION_TRUST,
     OPTION_HELP
@@ -80,6 +84,12 @@ static const struct option_row rows[] = {
      "sets of so many changes at most (3)"},
     {OPTION_VERBOSE, OPTIONS_RECOMMEND, "verbose", NULL,
      "tell how many changes of assumptions overturn each answer"},
+    {OPTION_RUN, OPTIONS_TEST, "run", "REGEX", "only cases whose name matches (PCRE2)"},
+    {OPTION_FAIL_FAST, OPTIONS_TEST, "fail-fast", NULL, "stop at the first case that fails"},
+    {OPTION_VERBOSE, OPTIONS_TEST, "verbose", NULL, "a line for each case"},
+    {OPTION_ACCEPT, OPTIONS_TEST, "accept", "CASE",
+     "keep its derivations as they are now, to be held against later ones"},
+    {OPTION_WATCH, OPTIONS_TEST, "watch", NULL, "run again whenever a file changes; Ctrl-C ends"},
     {OPTION_KEYS, OPTIONS_SWEEP | OPTIONS_FLIP, "keys", "K1,K2,...",
      "only these assumptions vary (all)"},
     {OPTION_GIVEN, OPTIONS_SWEEP, "given", "KEY=VALUE", "hold an assumption at a value"},
@@ -92,7 +102,8 @@ static const struct option_row rows[] = {
     {OPTION_OUT, OPTIONS_SWEEP, "out", "FILE",
      "write every combination to FILE.csv, .ndjson or .sqlite"},
     {OPTION_RESUME, OPTIONS_SWEEP, "resume", NULL, "go on with that file where it ends"},
-    {OPTION_JOBS, OPTIONS_SWEEP, "jobs", "N", "processes at once (one for each processor)"},
+    {OPTION_JOBS, OPTIONS_SWEEP | OPTIONS_TEST, "jobs", "N",
+     "processes at once (one for each processor)"},
     {OPTION_SHARD, OPTIONS_SWEEP, "shard", "K/N",
      "run the Kth of N parts and write it for --merge"},
     {OPTION_MERGE, OPTIONS_SWEEP, "merge", NULL, "put together the parts that are in FILES"},
@@ -145,7 +156,8 @@ static bool read_choice(int *out, const char *const *names, const char *text, co
 static const char *const format_names[ENDSTATE_FORMATS] = {
     [ENDSTATE_TEXT] = "text",       [ENDSTATE_JSON] = "json", [ENDSTATE_MARKDOWN] = "markdown",
     [ENDSTATE_HTML] = "html",       [ENDSTATE_DOT] = "dot",   [ENDSTATE_SVG] = "svg",
-    [ENDSTATE_ARGDOWN] = "argdown", [ENDSTATE_AIF] = "aif"};
+    [ENDSTATE_ARGDOWN] = "argdown", [ENDSTATE_AIF] = "aif",   [ENDSTATE_JUNIT] = "junit",
+    [ENDSTATE_TAP] = "tap"};
 
 /* "text, json or svg": the formats of a command. */
 static void list_formats(char *out, size_t size, unsigned formats)
@@ -348,6 +360,18 @@ static bool apply(struct options *out, const struct command *command, enum optio
         return true;
     case OPTION_VERBOSE:
         out->is_verbose = true;
+        return true;
+    case OPTION_RUN:
+        out->match = text;
+        return true;
+    case OPTION_FAIL_FAST:
+        out->is_failing_fast = true;
+        return true;
+    case OPTION_WATCH:
+        out->is_watching = true;
+        return true;
+    case OPTION_ACCEPT:
+        out->accept = text;
         return true;
     case OPTION_TRACE:
         out->is_traced = true;

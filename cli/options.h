@@ -14,7 +14,8 @@ enum option_group {
     OPTIONS_FLIP = 64,
     OPTIONS_RECOMMEND = 128,
     OPTIONS_WHY = 256,
-    OPTIONS_DEPTH = 512
+    OPTIONS_DEPTH = 512,
+    OPTIONS_TEST = 1024
 };
 
 enum color_choice { COLOR_AUTO, COLOR_ALWAYS, COLOR_NEVER };
@@ -61,6 +62,9 @@ struct options {
     size_t max_changes;    /* of a flip or contrast; 0 where not given */
     const char *rather_than;
     bool is_verbose;
+    bool is_failing_fast;
+    bool is_watching;
+    const char *accept; /* the name of a case, or NULL */
     bool wants_help;
 };
 
