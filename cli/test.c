@@ -1,3 +1,5 @@
+#include <stdlib.h>
+
 #include "options.h"
 #include "report.h"
 #include "watch.h"
@@ -9,6 +11,7 @@ static struct endstate_test asked_of(const struct options *options)
                                   .match = options->match,
                                   .is_failing_fast = options->is_failing_fast,
                                   .is_verbose = options->is_verbose,
+                                  .is_for_perl = getenv("HARNESS_ACTIVE") != NULL,
                                   .jobs = options->jobs,
                                   .accept = options->accept};
 }

@@ -296,6 +296,7 @@ struct endstate_test {
     const char *match;    /* only cases whose name this PCRE2 expression matches, or NULL */
     bool is_failing_fast; /* stop at the first that fails */
     bool is_verbose;      /* tell of each case, in the formats of a document */
+    bool is_for_perl;     /* TAP goes to Perl's harness, which knows version 13 and no later one */
     size_t jobs;          /* processes at once; 0 for as many as there are processors */
     /* Run only this case and, where it holds, write its derivations down as accepted; or NULL. */
     const char *accept;

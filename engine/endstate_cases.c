@@ -358,6 +358,12 @@ static void tell_because(struct testing *testing, struct told_failure *told,
     strbuf_free(&text);
 }
 
+static bool is_of_answer(const struct expectation *expected)
+{
+    return expected->kind == EXPECT_VALUE || expected->kind == EXPECT_OTHER_VALUE ||
+           expected->kind == EXPECT_NO_SUPPORT || expected->kind == EXPECT_INDEPENDENT;
+}
+
 static void tell_failure(struct testing *testing, struct told_failure *told)
 {
     const struct expectation *expected = told->failure->expected;
@@ -367,7 +373,7 @@ static void tell_failure(struct testing *testing, struct told_failure *told)
 
     if (actual == NULL)
         return;
-    if (actual->is != NULL)
+    if (actual->is != NULL && is_of_answer(expected))
         tell_because(testing, told, actual);
     if (expected->kind == EXPECT_VALUE && testing->why_nots++ < MOST_WHY_NOTS)
         tell_why_not(testing, told, actual);
@@ -428,7 +434,8 @@ static bool write_report(struct testing *testing, const struct endstate_page *pa
     case ENDSTATE_JUNIT:
         return engine_finish(page, junit_write(page->out, report), error);
     case ENDSTATE_TAP:
-        return engine_finish(page, tap_write(page->out, report), error);
+        return engine_finish(page, tap_write(page->out, report, testing->asked->is_for_perl),
+                             error);
     default:
         document_begin(&document, testing->arena);
         pages_cases(&document, report);

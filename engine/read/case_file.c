@@ -1,5 +1,6 @@
 #include "read/case_file.h"
 
+#include <ctype.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -90,6 +91,26 @@ static struct policy_case *find_case(const struct reading *reading, size_t first
     return NULL;
 }
 
+/* It also names a file, that of a snapshot. */
+static const char *read_name(struct reading *reading, const struct node *fact)
+{
+    static const char signs[] = "-_.";
+    const struct node *word = case_values(&reading->slots, fact, "name");
+
+    for (const char *at = word == NULL ? "" : word->text; *at != '\0'; at++) {
+        bool is_letter = isalnum((unsigned char)*at) || (*at & 0x80) != 0;
+
+        if (is_letter || (at != word->text && strchr(signs, *at) != NULL))
+            continue;
+        case_note(&reading->slots, word->place,
+                  "a case's name holds letters, digits and, after the first, `-`, `_` and `.`; "
+                  "found `%s`",
+                  word->text);
+        return NULL;
+    }
+    return word == NULL ? NULL : word->text;
+}
+
 static void read_case(struct reading *reading, const struct node *fact)
 {
     struct policy_case read = {.title = "", .place = fact->place};
@@ -97,7 +118,7 @@ static void read_case(struct reading *reading, const struct node *fact)
     const char *title;
 
     case_check_slots(&reading->slots, fact);
-    read.name = case_text(&reading->slots, fact, "name");
+    read.name = read_name(reading, fact);
     title = case_text(&reading->slots, fact, "title");
     read.title = title == NULL ? "" : title;
     read.todo = case_reason(&reading->slots, fact, "todo");

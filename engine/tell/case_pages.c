@@ -12,7 +12,17 @@ static const char *taken(struct document *document, struct strbuf *text)
     return copy;
 }
 
-/* "., [" is no way to end: a sentence of its own where the answer has a reason. */
+/* How far a line is indented, in steps of two. */
+static int depth_of(const char *line)
+{
+    return (int)(strspn(line, " ") / 2);
+}
+
+static const char *without_indent(const char *line)
+{
+    return line + strspn(line, " ");
+}
+
 static void add_actual(struct document *out, const struct told_failure *told)
 {
     struct strbuf text = {0};
@@ -24,29 +34,43 @@ static void add_actual(struct document *out, const struct told_failure *told)
     document_item(out, 1, "Actual:", taken(out, &text), told->cites);
 }
 
+/* What a failure is about, unless the one before is about the same. */
+static void add_about(struct document *out, const struct case_failure *failure,
+                      const struct case_failure *before)
+{
+    const struct place *place = &failure->expected->place;
+    struct strbuf about = {0};
+
+    if (before != NULL && before->row == failure->row &&
+        before->expected->on == failure->expected->on)
+        return;
+    case_text_about(&about, failure);
+    strbuf_format(&about, " (%s:%d)", place->file, place->line);
+    document_item(out, 0, "", taken(out, &about), "");
+}
+
 static void add_failure(struct document *out, const struct told_failure *told)
 {
-    const struct expectation *expected = told->failure->expected;
-    struct strbuf about = {0}, wanted = {0};
+    struct strbuf wanted = {0};
 
-    case_text_about(&about, told->failure);
-    strbuf_format(&about, " (%s:%d)", expected->place.file, expected->place.line);
-    document_item(out, 0, "", taken(out, &about), "");
-    case_text_expected(&wanted, expected);
+    case_text_expected(&wanted, told->failure->expected);
     strbuf_add(&wanted, ".");
     document_item(out, 1, "Expected:", taken(out, &wanted), "");
     add_actual(out, told);
     for (size_t i = 0; i < told->why_not_count; i++)
-        document_item(out, 1, "", told->why_not[i], "");
+        document_item(out, 1 + depth_of(told->why_not[i]), "", without_indent(told->why_not[i]),
+                      "");
+}
+
+static void add_failures(struct document *out, const struct told_case *told)
+{
+    for (size_t i = 0; told->result != NULL && i < told->result->failure_count; i++) {
+        add_about(out, told->failures[i].failure, i == 0 ? NULL : told->failures[i - 1].failure);
+        add_failure(out, &told->failures[i]);
+    }
 }
 
 /* ---- snapshots ---- */
-
-/* How far a line is indented, in steps of two. */
-static int depth_of(const char *line)
-{
-    return (int)(strspn(line, " ") / 2);
-}
 
 /* Changed lines, each below the subject that it is about. */
 static void add_changes(struct document *out, const struct line_diff *diff)
@@ -55,7 +79,6 @@ static void add_changes(struct document *out, const struct line_diff *diff)
 
     for (size_t i = 0; i < diff->count; i++) {
         const struct diff_line *line = &diff->lines[i];
-        const char *words = line->text + strspn(line->text, " ");
 
         if (line->mark == ' ') {
             subject = line->text[0] != ' ' ? line->text : subject;
@@ -64,7 +87,8 @@ static void add_changes(struct document *out, const struct line_diff *diff)
         if (subject != NULL && line->text[0] == ' ')
             document_item(out, 1, "", subject, "");
         subject = NULL;
-        document_item(out, 1 + depth_of(line->text), line->mark == '-' ? "-" : "+", words, "");
+        document_item(out, 1 + depth_of(line->text), line->mark == '-' ? "-" : "+",
+                      without_indent(line->text), "");
     }
 }
 
@@ -92,8 +116,7 @@ static void add_case(struct document *out, const struct told_case *told)
     if (told->outcome != CASE_FAILED)
         return;
     add_heading(out, "Failed", told->of);
-    for (size_t i = 0; result != NULL && i < result->failure_count; i++)
-        add_failure(out, &told->failures[i]);
+    add_failures(out, told);
     if (result != NULL && result->wrong != NULL) {
         document_item(out, 0, "",
                       arena_format(out->arena, "The run went wrong (%s:%d)",

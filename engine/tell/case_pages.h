@@ -12,6 +12,8 @@ void pages_cases(struct document *out, const struct case_report *report);
 /* All return false if the report could not be written. */
 bool json_write_cases(FILE *out, const struct case_report *report);
 bool junit_write(FILE *out, const struct case_report *report); /* as Jenkins reads it */
-bool tap_write(FILE *out, const struct case_report *report);   /* version 14 */
+/* Version 14, or 13 for Perl's harness, which refuses a later one. What is written is good in both.
+ */
+bool tap_write(FILE *out, const struct case_report *report, bool is_for_perl);
 
 #endif

@@ -146,7 +146,7 @@ void case_text_actual(struct strbuf *out, const struct case_failure *failure)
 const char *case_text_snapshot(const struct case_snapshot *snapshot)
 {
     return snapshot->is_same_answer ? "Same answer, other reasons"
-                                    : "Another answer than was accepted";
+                                    : "Other answers than were accepted";
 }
 
 /* ---- all of it in lines ---- */

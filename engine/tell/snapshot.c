@@ -102,18 +102,23 @@ static void add_node(const struct writing *writing, size_t depth, const struct w
 
 /* ---- rows ---- */
 
+static void add_settings(struct strbuf *out, const struct case_row *row)
+{
+    for (size_t i = 0; i < row->setting_count; i++)
+        strbuf_format(out, "%s%s=%s", i == 0 ? ", with " : " ", row->settings[i].domain->key,
+                      row->settings[i].domain->values[row->settings[i].value]);
+    strbuf_add_char(out, '\n');
+}
+
 static void add_subject(const struct writing *writing, const struct case_run *run, const char *on)
 {
     const struct recommendation *found = recommend_find(run->recommendations, on);
-    const struct why_node *tree;
+    bool has_value = found != NULL && found->is != NULL;
+    const struct why_node *tree = has_value ? why_tree(run->record, found->fact, false) : NULL;
 
-    if (found == NULL || found->is == NULL) {
-        strbuf_format(writing->out, "%s: no support\n", on);
-        return;
-    }
-    tree = why_tree(run->record, found->fact, false);
-    strbuf_format(writing->out, "%s: %s\n", on, found->is);
-    for (size_t i = 0; i < tree->reason_count; i++)
+    strbuf_format(writing->out, "%s: %s", on, has_value ? found->is : "no support");
+    add_settings(writing->out, run->row);
+    for (size_t i = 0; tree != NULL && i < tree->reason_count; i++)
         add_reason(writing, 1, &tree->reasons[i]);
 }
 
@@ -126,22 +131,12 @@ static bool is_named_before(const struct case_row *row, size_t index)
     return false;
 }
 
-static void add_heading(struct strbuf *out, const struct case_row *row)
-{
-    strbuf_add(out, "with");
-    for (size_t i = 0; i < row->setting_count; i++)
-        strbuf_format(out, " %s=%s", row->settings[i].domain->key,
-                      row->settings[i].domain->values[row->settings[i].value]);
-    strbuf_add(out, row->setting_count == 0 ? " nothing more\n" : "\n");
-}
-
 void snapshot_add(struct strbuf *out, const struct case_run *run, const struct rulebase *rulebase)
 {
     const struct wording wording = {rulebase, run->assumptions};
     const struct writing writing = {out, &wording, &run->record->arena};
     bool is_any_named = false;
 
-    add_heading(out, run->row);
     for (size_t i = 0; i < run->row->expectation_count; i++) {
         if (run->row->expectations[i].on == NULL || is_named_before(run->row, i))
             continue;

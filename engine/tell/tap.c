@@ -1,4 +1,4 @@
-/* The report of running cases in the Test Anything Protocol, version 14. */
+/* The report of running cases in the Test Anything Protocol. */
 #include <string.h>
 
 #include "tell/case_pages.h"
@@ -14,21 +14,14 @@ static void put_description(FILE *out, const char *text)
     }
 }
 
-/* A string of YAML between double quotes. */
-static void put_quoted(FILE *out, const char *text, size_t length)
+/* In a block of YAML, whose lines are as they stand but for what no line can hold. */
+static void put_line(FILE *out, const char *text, size_t length)
 {
-    fputc('"', out);
     for (size_t i = 0; i < length; i++) {
         unsigned char byte = (unsigned char)text[i];
 
-        if (byte == '"' || byte == '\\')
-            fprintf(out, "\\%c", byte);
-        else if (byte < 0x20 || byte == 0x7F)
-            fprintf(out, "\\x%02X", byte);
-        else
-            fputc(byte, out);
+        fputc(byte < 0x20 || byte == 0x7F ? ' ' : byte, out);
     }
-    fputc('"', out);
 }
 
 static void put_diagnosis(FILE *out, const struct told_case *told)
@@ -36,14 +29,12 @@ static void put_diagnosis(FILE *out, const struct told_case *told)
     struct strbuf lines = {0};
 
     case_text_lines(&lines, told);
-    fputs("  ---\n  file: ", out);
-    put_quoted(out, told->of->place.file, strlen(told->of->place.file));
-    fprintf(out, "\n  line: %d\n  lines:\n", told->of->place.line);
+    fputs("  ---\n  message: |\n", out);
     for (const char *line = strbuf_text(&lines); *line != '\0';) {
         size_t length = strcspn(line, "\n");
 
-        fputs("    - ", out);
-        put_quoted(out, line, length);
+        fputs("    ", out);
+        put_line(out, line, length);
         fputc('\n', out);
         line += length + (line[length] == '\n');
     }
@@ -71,9 +62,9 @@ static void put_case(FILE *out, const struct told_case *told, size_t number)
         put_diagnosis(out, told);
 }
 
-bool tap_write(FILE *out, const struct case_report *report)
+bool tap_write(FILE *out, const struct case_report *report, bool is_for_perl)
 {
-    fprintf(out, "TAP version 14\n1..%zu\n", report->count);
+    fprintf(out, "TAP version %d\n1..%zu\n", is_for_perl ? 13 : 14, report->count);
     for (size_t i = 0; i < report->count; i++)
         put_case(out, &report->cases[i], i + 1);
     return ferror(out) == 0;

@@ -181,6 +181,18 @@ static void test_a_file_without_a_case(void **state)
     assert_mistakes("(case (name a)", (const char *const[]){"c.clp:1:1: "}, 1);
 }
 
+static void test_a_name_is_fit_to_name_a_file(void **state)
+{
+    (void)state;
+    assert_mistakes("(case (name ../a)) (expect (case ../a) (answers roof=shut))",
+                    (const char *const[]){"c.clp:1:13: a case's name holds letters",
+                                          "c.clp:1:34: no case of this file is named `../a`"},
+                    2);
+    assert_mistakes(
+        "(case (name a) (todo \"\")) (case (name a/b)) (expect (case a) (on roof) (is open))",
+        (const char *const[]){"c.clp:1:22: slot `todo`", "c.clp:1:39: a case's name"}, 2);
+}
+
 static void test_mistakes_of_all_files_are_told_in_their_order(void **state)
 {
     struct files files;
@@ -262,6 +274,7 @@ int main(void)
         cmocka_unit_test(test_a_case_with_all_its_slots),
         cmocka_unit_test(test_every_mistake_is_told_at_its_place),
         cmocka_unit_test(test_a_file_without_a_case),
+        cmocka_unit_test(test_a_name_is_fit_to_name_a_file),
         cmocka_unit_test(test_mistakes_of_all_files_are_told_in_their_order),
         cmocka_unit_test(test_missing_files_and_empty_folders),
         cmocka_unit_test(test_packs_hold_assumptions_and_nothing_else),
