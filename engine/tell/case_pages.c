@@ -130,8 +130,9 @@ static void add_case(struct document *out, const struct told_case *told)
 
 static void add_outcome(struct document *out, const struct told_case *told)
 {
+    bool is_todo = told->outcome == CASE_TODO || told->outcome == CASE_DONE;
     const char *reason = told->outcome == CASE_SKIPPED ? told->of->skip
-                         : told->outcome == CASE_TODO  ? told->of->todo
+                         : is_todo                     ? told->of->todo
                                                        : told->of->title;
 
     document_entry(out, case_text_outcome(told->outcome), told->of->name, reason, "");

@@ -43,29 +43,48 @@ static void put_skipped(FILE *out, const char *word, const char *reason)
 /* A failure is something else than was expected, an error a run that went wrong. */
 static bool is_error(const struct told_case *told)
 {
-    return told->outcome == CASE_FAILED && told->result != NULL && told->result->wrong != NULL;
+    return told->outcome == CASE_FAILED && told->result->wrong != NULL;
+}
+
+/* The first thing that is wrong, in a line. */
+static void add_message(struct strbuf *out, const struct told_case *told)
+{
+    const struct case_result *result = told->result;
+
+    if (is_error(told)) {
+        strbuf_add(out, result->fault);
+    } else if (result->failure_count > 0) {
+        case_text_about(out, &result->failures[0]);
+        strbuf_add(out, ": expected ");
+        case_text_expected(out, result->failures[0].expected);
+        strbuf_add(out, "; actual ");
+        case_text_actual(out, &result->failures[0]);
+    } else {
+        strbuf_add(out, case_text_snapshot(told->snapshot));
+    }
+}
+
+static const char *type_of(const struct told_case *told)
+{
+    if (is_error(told))
+        return "run";
+    return told->result->failure_count > 0 ? "expectation" : "snapshot";
 }
 
 static void put_failure(FILE *out, const struct told_case *told)
 {
     const char *element = is_error(told) ? "error" : "failure";
-    struct strbuf lines = {0};
-    const char *text;
-    size_t first;
+    struct strbuf message = {0}, lines = {0};
 
+    add_message(&message, told);
     case_text_lines(&lines, told);
-    text = strbuf_text(&lines);
-    first = strcspn(text, "\n");
-    fprintf(out, "      <%s type=\"%s\"", element,
-            is_error(told)                                            ? "run"
-            : told->result != NULL && told->result->failure_count > 0 ? "expectation"
-                                                                      : "snapshot");
-    fputs(" message=\"", out);
-    for (size_t i = 0; i < first; i++)
-        put_escaped(out, (char[]){text[i], '\0'});
-    fputs("\">", out);
-    put_escaped(out, text);
+    fprintf(out, "      <%s", element);
+    put_attribute(out, "type", type_of(told));
+    put_attribute(out, "message", strbuf_text(&message));
+    fputc('>', out);
+    put_escaped(out, strbuf_text(&lines));
     fprintf(out, "</%s>\n", element);
+    strbuf_free(&message);
     strbuf_free(&lines);
 }
 
