@@ -10,6 +10,9 @@ struct options;
 #define FORMATS_PLAIN (FORMAT(ENDSTATE_TEXT) | FORMAT(ENDSTATE_JSON))
 /* What a document can be written in, and JSON. */
 #define FORMATS_DOCUMENT (FORMATS_PLAIN | FORMAT(ENDSTATE_MARKDOWN) | FORMAT(ENDSTATE_HTML))
+/* What a graph can be written in. */
+#define FORMATS_GRAPH                                                                              \
+    (FORMAT(ENDSTATE_DOT) | FORMAT(ENDSTATE_SVG) | FORMAT(ENDSTATE_ARGDOWN) | FORMAT(ENDSTATE_AIF))
 
 struct command {
     const char *name;

@@ -49,6 +49,10 @@
   (slot label (type STRING) (default ?NONE))
   (slot order (type INTEGER) (default 0)))
 
+(deftemplate stance "every fact `{template}` speaks against this: {against}"
+  (slot template (type SYMBOL) (default ?NONE))
+  (slot against (type STRING) (default ?NONE)))
+
 ; Regression cases: files of their own, read by `endstate test` and never asserted in a run.
 
 (deftemplate case "Case {name}"

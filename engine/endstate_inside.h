@@ -10,6 +10,7 @@
 #include "run/assumptions.h"
 #include "run/clips_session.h"
 #include "tell/document.h"
+#include "tell/graph.h"
 #include "tell/wording.h"
 
 struct word_list {
@@ -94,5 +95,11 @@ struct flips;
 bool engine_find_flips(struct endstate *engine, struct flips *out,
                        const struct endstate_flip *asked, struct arena *arena,
                        struct endstate_error *error);
+/* endstate_graphs.c */
+/* Whether a format is one of graphs and argument maps. */
+bool engine_is_graph_format(enum endstate_format format);
+/* In the page's format, which is one of those. */
+bool engine_write_graph(const struct graph *graph, const struct endstate_page *page,
+                        struct endstate_error *error);
 
 #endif
