@@ -16,6 +16,9 @@ enum {
     MOST_WHY_NOTS = 24, /* answers that are told at length */
 };
 
+/* What a worker says of a case. */
+static const char HELD = 'h', FAILED = 'f', SKIPPED = 's';
+
 struct testing {
     struct endstate *engine;
     const struct endstate_test *asked;
@@ -157,9 +160,12 @@ static bool do_part(void *context, size_t part, volatile size_t *at, struct strb
     (void)error;
     for (size_t i = part * CASES_A_PART; i < end_of_part(testing, part); i++) {
         *at = i;
-        strbuf_add_char(result, testing->chosen[i]->skip != NULL         ? 's'
-                                : does_hold(testing, testing->chosen[i]) ? 'h'
-                                                                         : 'f');
+        if (testing->chosen[i]->skip != NULL)
+            strbuf_add_char(result, SKIPPED);
+        else if (does_hold(testing, testing->chosen[i]))
+            strbuf_add_char(result, HELD);
+        else
+            strbuf_add_char(result, FAILED);
     }
     return true;
 }
@@ -171,8 +177,8 @@ static bool take_part(void *context, size_t part, const char *result, size_t len
 
     (void)error;
     for (size_t i = 0; i < length; i++) {
-        testing->holds[part * CASES_A_PART + i] = result[i] == 'h';
-        testing->is_run[part * CASES_A_PART + i] = result[i] != 's';
+        testing->holds[part * CASES_A_PART + i] = result[i] == HELD;
+        testing->is_run[part * CASES_A_PART + i] = result[i] != SKIPPED;
     }
     return true;
 }

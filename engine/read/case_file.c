@@ -24,9 +24,9 @@ static void add_settings(struct reading *reading, struct case_setting **out, siz
         ARENA_ARRAY(reading->slots.arena, struct case_setting, *count + more_count);
 
     if (*count > 0)
-        memcpy(all, *out, sizeof *all * *count);
+        memcpy(all, *out, sizeof all[0] * *count);
     if (more_count > 0)
-        memcpy(all + *count, more, sizeof *all * more_count);
+        memcpy(all + *count, more, sizeof all[0] * more_count);
     *out = all;
     *count += more_count;
 }

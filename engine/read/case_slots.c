@@ -66,15 +66,11 @@ const struct node *case_slot(const struct node *fact, const char *slot)
     return NULL;
 }
 
-static const struct template *template_of(const struct case_slots *slots, const struct node *fact)
-{
-    return template_find(slots->words.rulebase->templates, syntax_head(fact));
-}
-
 /* Everything but what the slots hold. */
 void case_check_slots(struct case_slots *slots, const struct node *fact)
 {
-    const struct template *template = template_of(slots, fact);
+    const struct template *template =
+        template_find(slots->words.rulebase->templates, syntax_head(fact));
 
     for (const struct node *each = fact->first->next; each != NULL; each = each->next) {
         struct endstate_error error = {0};
@@ -115,7 +111,9 @@ static bool check_literal(struct case_slots *slots, const struct template_slot *
 const struct node *case_values(struct case_slots *slots, const struct node *fact, const char *name)
 {
     const struct node *use = case_slot(fact, name);
-    const struct template_slot *slot = template_slot(template_of(slots, fact), name);
+    const struct template *template =
+        template_find(slots->words.rulebase->templates, syntax_head(fact));
+    const struct template_slot *slot = template_slot(template, name);
     size_t count;
     bool is_good = true;
 

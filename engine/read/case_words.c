@@ -109,7 +109,7 @@ bool case_key(const struct case_words *words, const struct node *word, struct en
 
 /* ---- pairs ---- */
 
-/* Take LEFT=RIGHT apart, each half with its own place. */
+/* Take LEFT=RIGHT apart, each half, which begins as the whole, with its own place. */
 static bool split(const struct case_words *words, const struct node *word, struct node *left,
                   struct node *right, const char *form, struct endstate_error *error)
 {
@@ -118,8 +118,6 @@ static bool split(const struct case_words *words, const struct node *word, struc
     if (equals == NULL || equals == word->text || equals[1] == '\0')
         return error_at(error, ENDSTATE_BAD_INPUT, word->place, "expected %s, found `%s`", form,
                         word->text);
-    *left = *word;
-    *right = *word;
     left->text = arena_copy(words->arena, word->text, (size_t)(equals - word->text));
     right->text = equals + 1;
     for (const char *at = word->text; at <= equals; at++)
@@ -131,7 +129,7 @@ bool case_setting(const struct case_words *words, const struct node *word, struc
                   struct endstate_error *error)
 {
     const struct declarations *declared = &words->rulebase->declared;
-    struct node key, value;
+    struct node key = *word, value = *word;
     long index;
 
     if (!split(words, word, &key, &value, "KEY=VALUE", error) || !case_key(words, &key, error))
@@ -148,7 +146,7 @@ bool case_setting(const struct case_words *words, const struct node *word, struc
 bool case_answer(const struct case_words *words, const struct node *word, struct expectation *out,
                  struct endstate_error *error)
 {
-    struct node subject, value;
+    struct node subject = *word, value = *word;
 
     if (!split(words, word, &subject, &value, "SUBJECT=VALUE", error) ||
         !case_subject(words, &subject, error) || !case_value(words, subject.text, &value, error))
