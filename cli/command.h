@@ -36,6 +36,7 @@ extern const struct command command_new;
 extern const struct command command_profile;
 extern const struct command command_run;
 extern const struct command command_sweep;
+extern const struct command command_test;
 extern const struct command command_shell;
 
 /* All commands in the order of --help; NULL after the last. */

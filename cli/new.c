@@ -8,7 +8,9 @@ typedef bool write_scaffold(struct endstate *engine, const struct endstate_scaff
 static const struct {
     const char *name;
     write_scaffold *write;
-} kinds[] = {{"rule", endstate_write_new_rule}, {"pack", endstate_write_new_pack}};
+} kinds[] = {{"rule", endstate_write_new_rule},
+             {"pack", endstate_write_new_pack},
+             {"case", endstate_write_new_case}};
 
 enum { KINDS = sizeof kinds / sizeof kinds[0] };
 
@@ -21,8 +23,8 @@ static bool kind_unknown(const char *word, struct endstate_error *error)
         names[i] = kinds[i].name;
     endstate_suggest(hint, sizeof hint, word, names, "");
     return endstate_error_set(error, ENDSTATE_USAGE,
-                              "there is no new `%s` to be had (expected rule or pack)%s", word,
-                              hint);
+                              "there is no new `%s` to be had (expected rule, pack or case)%s",
+                              word, hint);
 }
 
 static bool run(const struct options *options, struct endstate_error *error)
@@ -42,10 +44,11 @@ static bool run(const struct options *options, struct endstate_error *error)
 
 const struct command command_new = {
     .name = "new",
-    .operands = "rule|pack NAME",
-    .summary = "Write a rule or a pack to begin with, valid as it stands.",
-    .details = "A rule goes behind those in FILE, a pack into a file of its own. What --set and\n"
-               "--facts give assumptions stands in the pack.",
+    .operands = "rule|pack|case NAME",
+    .summary = "Write a rule, a pack or a case to begin with, valid as it stands.",
+    .details =
+        "A rule or a case goes behind those in FILE, a pack into a file of its own. What --set\n"
+        "and --facts give assumptions stands in the pack or case.",
     .options = OPTIONS_REASONING | OPTIONS_NEW,
     .formats = FORMAT(ENDSTATE_TEXT),
     .least_operands = 2,

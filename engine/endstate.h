@@ -48,7 +48,9 @@ enum endstate_format {
     ENDSTATE_DOT,
     ENDSTATE_SVG,
     ENDSTATE_ARGDOWN,
-    ENDSTATE_AIF, /* an argument map in the JSON of the Argument Interchange Format */
+    ENDSTATE_AIF,   /* an argument map in the JSON of the Argument Interchange Format */
+    ENDSTATE_JUNIT, /* of tests: the XML that Jenkins and others read */
+    ENDSTATE_TAP,   /* of tests: the Test Anything Protocol */
     ENDSTATE_FORMATS
 };
 
@@ -284,22 +286,24 @@ bool endstate_write_pack(struct endstate *engine, const char *name, FILE *out,
                          struct endstate_error *error);
 
 /*
- * A rule or pack to begin with, which loads as it stands; the rule changes no answer. A file that
- * is not there is made; a rule goes behind what a file of rules holds, a pack needs a file of its
- * own. A name that does not suit or is taken, a cite that is no source and a file that could not
- * take the text are errors, after which nothing is written. The page, in text, tells what was
- * written and what to do next. The engine must be loaded; the pack holds what it was set to or took
- * from packs.
+ * A rule, pack or case to begin with, which loads as it stands; the rule changes no answer, and the
+ * case holds. A file that is not there is made; a rule goes behind what a file of rules holds, a
+ * case behind what a file of cases holds, and a pack needs a file of its own. A name that does not
+ * suit or is taken, a cite that is no source and a file that could not take the text are errors,
+ * after which nothing is written. The page, in text, tells what was written and what to do next.
+ * The engine must be loaded; pack and case hold what it was set to or took from packs.
  */
 struct endstate_scaffold {
     const char *name;
     const char *file;         /* NULL: NAME.clp in the current folder */
-    const char *const *cites; /* ids of sentences that the rule stands on */
+    const char *const *cites; /* ids of sentences that the rule stands on, or the case is about */
     size_t cite_count;
 };
 bool endstate_write_new_rule(struct endstate *engine, const struct endstate_scaffold *asked,
                              const struct endstate_page *page, struct endstate_error *error);
 bool endstate_write_new_pack(struct endstate *engine, const struct endstate_scaffold *asked,
+                             const struct endstate_page *page, struct endstate_error *error);
+bool endstate_write_new_case(struct endstate *engine, const struct endstate_scaffold *asked,
                              const struct endstate_page *page, struct endstate_error *error);
 
 /*
@@ -308,6 +312,33 @@ bool endstate_write_new_pack(struct endstate *engine, const struct endstate_scaf
  */
 bool endstate_write_profile(struct endstate *engine, size_t runs, const struct endstate_page *page,
                             struct endstate_error *error);
+
+/*
+ * Run the policy's regression cases. The files, or folders of files, are those named, or where none
+ * is the folder `cases` beside the policy's rules and facts (or its `tests/policy/cases`). *holds
+ * tells whether all that must hold do; it is written on success alone. Mistakes in the files are
+ * an error; where there are several, endstate_mistake has them.
+ */
+struct endstate_test {
+    const char *const *files;
+    size_t file_count;
+    const char *match;    /* only cases whose name this PCRE2 expression matches, or NULL */
+    bool is_failing_fast; /* stop at the first that fails */
+    bool is_verbose;      /* tell of each case, in the formats of a document */
+    bool is_for_perl;     /* TAP goes to Perl's harness, which knows version 13 and no later one */
+    size_t jobs;          /* processes at once; 0 for as many as there are processors */
+    /* Run only this case and, where it holds, write its derivations down as accepted; or NULL. */
+    const char *accept;
+};
+bool endstate_write_test(struct endstate *engine, const struct endstate_test *asked, bool *holds,
+                         const struct endstate_page *page, struct endstate_error *error);
+
+/* Each of several mistakes that an error counted, one line; NULL after the last. */
+const char *endstate_mistake(const struct endstate *engine, size_t index);
+
+/* The files and folders that a test reads, closed with NULL, of an engine that need not be loaded:
+ * what is to be watched for changes. Some may be missing. */
+const char *const *endstate_test_inputs(struct endstate *engine, const struct endstate_test *asked);
 
 /*
  * Run CLIPS programs as `clips -f2` would, in the order given, then reset and run unless a program

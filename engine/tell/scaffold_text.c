@@ -3,10 +3,8 @@
 #include <ctype.h>
 #include <string.h>
 
-void scaffold_file_add(struct strbuf *out)
-{
-    strbuf_add(out, "; Rules of our own: say here what they are about.\n");
-}
+const char scaffold_rules_begin[] = "; Rules of our own: say here what they are about.\n";
+const char scaffold_cases_begin[] = "; Cases of our own: what is expected, and under what.\n";
 
 static void add_condition(struct strbuf *out, const struct domain *domain)
 {
@@ -56,6 +54,29 @@ void scaffold_pack_add(struct strbuf *out, const struct scaffold_pack *pack)
         strbuf_format(out, "\n  (assumption (key %s) (value %s))", pack->settings[i].key,
                       pack->settings[i].value);
     strbuf_add(out, ")\n");
+}
+
+void scaffold_case_add(struct strbuf *out, const struct scaffold_case *asked)
+{
+    strbuf_format(out, "\n(case (name %s)\n  (title \"Say here what it is about.\")", asked->name);
+    if (asked->setting_count > 0)
+        strbuf_add(out, "\n  (set");
+    for (size_t i = 0; i < asked->setting_count; i++)
+        strbuf_format(out, " %s=%s", asked->settings[i].key, asked->settings[i].value);
+    strbuf_add(out, asked->setting_count > 0 ? ")" : "");
+    if (asked->cite_count > 0)
+        strbuf_add(out, "\n  (cites");
+    for (size_t i = 0; i < asked->cite_count; i++)
+        strbuf_format(out, " %s", asked->cites[i]);
+    strbuf_format(out,
+                  "%s)\n\n"
+                  "(expect (case %s)\n"
+                  "  ; What must come of it; here, what comes now.\n",
+                  asked->cite_count > 0 ? ")" : "", asked->name);
+    if (asked->is == NULL)
+        strbuf_format(out, "  (on %s) (support none))\n", asked->on);
+    else
+        strbuf_format(out, "  (answers %s=%s))\n", asked->on, asked->is);
 }
 
 void scaffold_quote(struct strbuf *out, const char *word)
