@@ -403,26 +403,52 @@ static void mark_keys(const struct depends *depends, const struct use *read, boo
     }
 }
 
-void depends_mark(const struct depends *depends, const char *subject, bool *marks)
+static struct search begin_search(const struct depends *depends, bool *marks)
 {
-    struct slot_use on = {"on", {.values = &subject, .count = 1}};
-    struct use wanted = {.template = "recommendation", .slots = &on, .slot_count = 1};
     struct search search = {depends, memory_alloc(depends->rule_count * sizeof(bool)),
                             memory_alloc(depends->rule_count * sizeof(size_t)), 0};
 
     for (size_t i = 0; i < depends->rulebase->declared.domain_count; i++)
         marks[i] = depends->is_opaque;
-    reach_writers(&search, &wanted);
-    for (size_t next = 0; next < search.queued; next++) {
-        const struct rule_use *rule = &depends->rules[search.queue[next]];
+    return search;
+}
+
+/* Follow the rules in the queue back, and end the search. */
+static void finish_search(struct search *search, bool *marks)
+{
+    for (size_t next = 0; next < search->queued; next++) {
+        const struct rule_use *rule = &search->depends->rules[search->queue[next]];
 
         for (size_t i = 0; i < rule->reads.count; i++) {
-            mark_keys(depends, &rule->reads.items[i], marks);
-            reach_writers(&search, &rule->reads.items[i]);
+            mark_keys(search->depends, &rule->reads.items[i], marks);
+            reach_writers(search, &rule->reads.items[i]);
         }
     }
-    free(search.is_reached);
-    free(search.queue);
+    free(search->is_reached);
+    free(search->queue);
+}
+
+void depends_mark(const struct depends *depends, const char *subject, bool *marks)
+{
+    struct slot_use on = {"on", {.values = &subject, .count = 1}};
+    struct use wanted = {.template = "recommendation", .slots = &on, .slot_count = 1};
+    struct search search = begin_search(depends, marks);
+
+    reach_writers(&search, &wanted);
+    finish_search(&search, marks);
+}
+
+void depends_mark_rule(const struct depends *depends, const struct rule *rule, bool *marks)
+{
+    struct search search = begin_search(depends, marks);
+
+    for (size_t i = 0; i < depends->rule_count; i++) {
+        if (depends->rules[i].rule != rule)
+            continue;
+        search.is_reached[i] = true;
+        search.queue[search.queued++] = i;
+    }
+    finish_search(&search, marks);
 }
 
 /* ---- can conclusions follow a change by themselves? ---- */

@@ -15,6 +15,9 @@ struct depends *depends_new(const struct rulebase *rulebase, struct arena *arena
 /* Mark, by the domains' order, the assumptions that can bear on a subject. */
 void depends_mark(const struct depends *depends, const char *subject, bool *marks);
 
+/* The same for whether a rule fires. */
+void depends_mark_rule(const struct depends *depends, const struct rule *rule, bool *marks);
+
 /* Whether every conclusion stands on `logical` conditions, so that changing one assumption brings
  * the conclusions up to date by itself. */
 bool depends_is_logical(const struct depends *depends);
