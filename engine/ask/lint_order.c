@@ -218,6 +218,9 @@ static const char *write_fact(const struct trying *trying, const struct record_f
     struct strbuf text = {0};
     const char *kept;
 
+    if (strcmp(fact->template, "recommendation") == 0)
+        return arena_format(trying->lint->arena, "that `%s` is `%s`", record_text(fact, "on"),
+                            record_text(fact, "is"));
     strbuf_format(&text, "(%s", fact->template);
     for (size_t i = 0; i < fact->slot_count; i++) {
         strbuf_format(&text, " (%s", fact->slots[i].name == NULL ? "" : fact->slots[i].name);

@@ -18,6 +18,12 @@ struct part {
     bool was_run;
 };
 
+/* The values that a subject has at once. */
+struct seen {
+    size_t count;
+    uint64_t sum; /* of a number made of each, whatever their order */
+};
+
 struct surveying {
     struct survey *out;
     struct lint *lint;
@@ -28,7 +34,8 @@ struct surveying {
     size_t runs_left;
     size_t *matches; /* by rule, in the present state */
     size_t *firings;
-    const char **now; /* by subject: the first value seen in the present state */
+    bool *is_logical; /* by rule: what it concludes goes when its conditions cease to hold */
+    struct seen *now; /* by subject, in the present state */
     bool **concludes; /* by subject, by rule; NULL before it is asked for */
     const size_t *values;
     size_t conflict_capacity;
@@ -136,14 +143,23 @@ static void note_rules(struct surveying *surveying)
     if (!surveying->space.is_logical)
         clips_probe_firings(surveying->probe, surveying->firings);
     for (size_t i = 0; i < rule_count(surveying); i++)
-        if (surveying->matches[i] > 0 || surveying->firings[i] > 0)
+        if (surveying->matches[i] > 0 || (!surveying->is_logical[i] && surveying->firings[i] > 0))
             surveying->out->has_fired[i] = true;
+}
+
+/* splitmix64's last step: numbers of texts that differ a little can then be added up. */
+static uint64_t mix(uint64_t number, uint64_t with)
+{
+    number = (number ^ with) + 0x9E3779B97F4A7C15U;
+    number = (number ^ (number >> 30)) * 0xBF58476D1CE4E5B9U;
+    number = (number ^ (number >> 27)) * 0x94D049BB133111EBU;
+    return number ^ (number >> 31);
 }
 
 static uint64_t sign(struct surveying *surveying, size_t subject)
 {
     bool **concludes = &surveying->concludes[subject];
-    uint64_t signature = 0xCBF29CE484222325U;
+    uint64_t signature = mix(0, surveying->now[subject].sum);
 
     if (*concludes == NULL) {
         *concludes = ARENA_ARRAY(surveying->lint->arena, bool, rule_count(surveying));
@@ -153,8 +169,7 @@ static uint64_t sign(struct surveying *surveying, size_t subject)
     }
     for (size_t i = 0; i < rule_count(surveying); i++)
         if ((*concludes)[i])
-            signature =
-                (signature ^ (surveying->matches[i] + surveying->firings[i])) * 0x100000001B3U;
+            signature = mix(signature, surveying->matches[i] + surveying->firings[i]);
     return signature;
 }
 
@@ -196,12 +211,14 @@ static void note_recommendation(void *context, size_t subject, const char *value
 {
     struct surveying *surveying = context;
     struct survey_subject *of;
+    uint64_t number = 0;
 
     if (subject == surveying->out->subject_count)
         return;
-    if (surveying->now[subject] != NULL)
-        note_conflict(surveying, subject);
-    surveying->now[subject] = value;
+    surveying->now[subject].count++;
+    for (const char *at = value; *at != '\0'; at++)
+        number = mix(number, (unsigned char)*at);
+    surveying->now[subject].sum += number;
     of = &surveying->out->subjects[subject];
     for (size_t i = 0; of->declared != NULL && i < of->declared->value_count; i++)
         if (strcmp(of->declared->values[i], value) == 0)
@@ -218,6 +235,9 @@ static bool look(void *context, const size_t *values)
     if (subjects > 0)
         memset(surveying->now, 0, subjects * sizeof *surveying->now);
     clips_probe_recommendations(surveying->probe, note_recommendation, surveying);
+    for (size_t i = 0; i < subjects; i++)
+        if (surveying->now[i].count > 1)
+            note_conflict(surveying, i);
     return true;
 }
 
@@ -291,10 +311,22 @@ static void name_subjects(struct surveying *surveying, const struct depends *dep
             subject->is_reached =
                 ARENA_ARRAY(surveying->lint->arena, bool, subject->declared->value_count);
     }
-    surveying->now = ARENA_ARRAY(surveying->lint->arena, const char *, out->subject_count);
+    surveying->now = ARENA_ARRAY(surveying->lint->arena, struct seen, out->subject_count);
     surveying->concludes = ARENA_ARRAY(surveying->lint->arena, bool *, out->subject_count);
     surveying->probe = clips_probe_new(surveying->lint->asked->session,
                                        surveying->lint->asked->rulebase, names, out->subject_count);
+}
+
+static void note_logical(struct surveying *surveying, const struct depends *depends)
+{
+    const struct rulebase *rulebase = surveying->lint->asked->rulebase;
+    size_t index = 0;
+
+    surveying->matches = ARENA_ARRAY(surveying->lint->arena, size_t, rulebase->rule_count);
+    surveying->firings = ARENA_ARRAY(surveying->lint->arena, size_t, rulebase->rule_count);
+    surveying->is_logical = ARENA_ARRAY(surveying->lint->arena, bool, rulebase->rule_count);
+    for (const struct rule *rule = rulebase->rules; rule != NULL; rule = rule->next)
+        surveying->is_logical[index++] = depends_is_rule_logical(depends, rule);
 }
 
 /* ---- the whole ---- */
@@ -334,8 +366,7 @@ void survey_take(struct survey *out, struct lint *lint)
     *out = (struct survey){.has_fired = ARENA_ARRAY(lint->arena, bool, asked->rulebase->rule_count),
                            .is_rule_decided =
                                ARENA_ARRAY(lint->arena, bool, asked->rulebase->rule_count)};
-    surveying.matches = ARENA_ARRAY(lint->arena, size_t, asked->rulebase->rule_count);
-    surveying.firings = ARENA_ARRAY(lint->arena, size_t, asked->rulebase->rule_count);
+    note_logical(&surveying, depends);
     space_open(&surveying.space, asked->rulebase, asked->assumptions, depends, asked->session,
                asked->limits, lint->arena);
     surveying.runs_left = asked->most_runs == 0 ? LINT_RUNS : asked->most_runs;

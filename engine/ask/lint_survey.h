@@ -17,8 +17,9 @@ struct survey_subject {
  * such combinations. */
 struct survey_conflict {
     size_t subject;
-    uint64_t signature; /* of the matches of rules that can conclude on the subject */
-    size_t *values;     /* by domain */
+    uint64_t
+        signature;  /* of the values, and the matches of rules that can conclude on the subject */
+    size_t *values; /* by domain */
     size_t changes;
 };
 

@@ -572,6 +572,14 @@ bool depends_is_logical(const struct depends *depends)
     return depends->is_steppable;
 }
 
+bool depends_is_rule_logical(const struct depends *depends, const struct rule *rule)
+{
+    for (size_t i = 0; i < depends->rule_count; i++)
+        if (depends->rules[i].rule == rule)
+            return depends->rules[i].is_logical;
+    return false;
+}
+
 const char *const *depends_circular(const struct depends *depends, size_t *count)
 {
     *count = depends->circular_count;

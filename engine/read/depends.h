@@ -22,6 +22,9 @@ void depends_mark_rule(const struct depends *depends, const struct rule *rule, b
  * the conclusions up to date by itself. */
 bool depends_is_logical(const struct depends *depends);
 
+/* The same of one rule: what it concludes goes when its conditions cease to hold. */
+bool depends_is_rule_logical(const struct depends *depends, const struct rule *rule);
+
 /*
  * The templates by whose facts rules of a logical rule base can feed themselves in a circle (some
  * more than once). Facts in such a circle can hold each other up when their reason is gone.
