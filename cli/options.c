@@ -20,6 +20,8 @@ enum option_id {
     OPTION_JSON,
     OPTION_COLOR,
     OPTION_MATCH,
+    OPTION_GRAPH,
+    OPTION_IMPACT,
     OPTION_KEYS,
     OPTION_GIVEN,
     OPTION_WEIGHT,
@@ -64,6 +66,8 @@ static const struct option_row rows[] = {
     {OPTION_TRUST, OPTIONS_RUN, "trust", NULL, "allow functions that touch files and load code"},
     {OPTION_MATCH, OPTIONS_LIST, "match", "REGEX",
      "only entries whose text matches (PCRE2, letter case ignored)"},
+    {OPTION_GRAPH, OPTIONS_LIST, "graph", NULL, "of rules: which feeds which"},
+    {OPTION_IMPACT, OPTIONS_LIST, "impact", "RULE", "of rules: all that rests on this one"},
     {OPTION_RATHER_THAN, OPTIONS_WHY, "rather-than", "VALUE",
      "contrast the answer with the nearest run that gives this one"},
     {OPTION_MAX_CHANGES, OPTIONS_FLIP | OPTIONS_WHY, "max-changes", "N",
@@ -279,6 +283,12 @@ static bool apply(struct options *out, const struct command *command, enum optio
         return read_color(out, text, error);
     case OPTION_MATCH:
         out->match = text;
+        return true;
+    case OPTION_GRAPH:
+        out->is_network = true;
+        return true;
+    case OPTION_IMPACT:
+        out->impact = text;
         return true;
     case OPTION_KEYS:
         out->keys = text;

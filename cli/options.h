@@ -37,6 +37,8 @@ struct options {
     enum endstate_format format;
     enum color_choice color;
     const char *match;
+    bool is_network;
+    const char *impact; /* a rule, or NULL */
     const char *keys; /* of a sweep or flip, NULL for all */
     struct option_words given;
     struct option_words weights;
