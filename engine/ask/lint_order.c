@@ -7,7 +7,7 @@
 #include <string.h>
 
 #include "ask/lint_inside.h"
-#include "run/clips_probe.h"
+#include "run/clips_state.h"
 
 enum { DRAWN = 200, MOST_LOOKED_AT = 16 };
 
@@ -29,7 +29,7 @@ enum { ORDERS = sizeof orders / sizeof orders[0] };
 
 struct trying {
     struct lint *lint;
-    struct clips_probe *probe, *reversed; /* of the two sessions */
+    struct clips_state *state, *reversed; /* of the two sessions */
     size_t *samples;                      /* values by domain, one combination after the other */
     size_t sample_count;
     uint64_t *digests; /* by order, by sample */
@@ -152,7 +152,7 @@ static uint64_t digest(struct trying *trying, const struct order *order, const s
         trying->has_failed = true;
         return 0;
     }
-    return clips_probe_digest(order->is_reversed ? trying->reversed : trying->probe);
+    return clips_state_digest(order->is_reversed ? trying->reversed : trying->state);
 }
 
 static void run_all(struct trying *trying)
@@ -348,16 +348,16 @@ void lint_order(struct lint *lint)
     const struct lint_request *asked = lint->asked;
     struct trying trying = {.lint = lint};
 
-    trying.probe = clips_probe_new(asked->session, asked->rulebase, NULL, 0);
-    trying.reversed = clips_probe_new(asked->reversed, asked->rulebase, NULL, 0);
+    trying.state = clips_state_new(asked->session, asked->rulebase, NULL, 0);
+    trying.reversed = clips_state_new(asked->reversed, asked->rulebase, NULL, 0);
     collect_samples(&trying);
     run_all(&trying);
     if (trying.has_failed)
         tell_failure(&trying);
     else
         tell_differences(&trying);
-    clips_probe_free(trying.probe);
-    clips_probe_free(trying.reversed);
+    clips_state_free(trying.state);
+    clips_state_free(trying.reversed);
     clips_session_strategy(asked->session, asked->strategy);
     clips_session_strategy(asked->reversed, asked->strategy);
 }

@@ -3,7 +3,7 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "run/clips_probe.h"
+#include "run/clips_state.h"
 #include "run/space.h"
 
 /* Ways to contradict each other that are kept apart by the rules that hold. */
@@ -28,7 +28,7 @@ struct surveying {
     struct survey *out;
     struct lint *lint;
     struct space space;
-    struct clips_probe *probe;
+    struct clips_state *state;
     struct part *parts;
     size_t part_count;
     size_t runs_left;
@@ -139,9 +139,9 @@ static void collect_parts(struct surveying *surveying, const struct depends *dep
 
 static void note_rules(struct surveying *surveying)
 {
-    clips_probe_matches(surveying->probe, surveying->matches);
+    clips_state_matches(surveying->state, surveying->matches);
     if (!surveying->space.is_logical)
-        clips_probe_firings(surveying->probe, surveying->firings);
+        clips_state_firings(surveying->state, surveying->firings);
     for (size_t i = 0; i < rule_count(surveying); i++)
         if (surveying->matches[i] > 0 || (!surveying->is_logical[i] && surveying->firings[i] > 0))
             surveying->out->has_fired[i] = true;
@@ -234,7 +234,7 @@ static bool look(void *context, const size_t *values)
     note_rules(surveying);
     if (subjects > 0)
         memset(surveying->now, 0, subjects * sizeof *surveying->now);
-    clips_probe_recommendations(surveying->probe, note_recommendation, surveying);
+    clips_state_recommendations(surveying->state, note_recommendation, surveying);
     for (size_t i = 0; i < subjects; i++)
         if (surveying->now[i].count > 1)
             note_conflict(surveying, i);
@@ -313,7 +313,7 @@ static void name_subjects(struct surveying *surveying, const struct depends *dep
     }
     surveying->now = ARENA_ARRAY(surveying->lint->arena, struct seen, out->subject_count);
     surveying->concludes = ARENA_ARRAY(surveying->lint->arena, bool *, out->subject_count);
-    surveying->probe = clips_probe_new(surveying->lint->asked->session,
+    surveying->state = clips_state_new(surveying->lint->asked->session,
                                        surveying->lint->asked->rulebase, names, out->subject_count);
 }
 
@@ -376,7 +376,7 @@ void survey_take(struct survey *out, struct lint *lint)
     collect_parts(&surveying, depends);
     run_parts(&surveying, depends);
     sort_conflicts(&surveying);
-    clips_probe_free(surveying.probe);
+    clips_state_free(surveying.state);
 }
 
 struct record *survey_record(struct lint *lint, const size_t *values)

@@ -1,4 +1,4 @@
-#include "run/clips_probe.h"
+#include "run/clips_state.h"
 
 #include <stdlib.h>
 #include <string.h>
@@ -6,23 +6,23 @@
 #include "run/clips_inside.h"
 
 /* A rule as CLIPS has it: one for each branch of its conditions. */
-struct probed_branch {
+struct state_branch {
     const struct defrule *defrule;
     size_t rule;
 };
 
 /* A subject's name as CLIPS keeps it; sorted by address. */
-struct probed_subject {
+struct state_subject {
     struct symbolHashNode *symbol;
     size_t subject;
 };
 
-struct clips_probe {
+struct clips_state {
     struct clips_session *session;
     const struct rulebase *rulebase;
-    struct probed_branch *branches;
+    struct state_branch *branches;
     size_t branch_count, branch_capacity;
-    struct probed_subject *subjects;
+    struct state_subject *subjects;
     size_t subject_count;
 };
 
@@ -34,9 +34,9 @@ static int compare_with_rule(const void *name, const void *rule)
 }
 
 /* The index in order of name, or the number of rules. */
-static size_t find_rule(const struct clips_probe *probe, const char *name)
+static size_t find_rule(const struct clips_state *state, const char *name)
 {
-    const struct rulebase *rulebase = probe->rulebase;
+    const struct rulebase *rulebase = state->rulebase;
     const struct rule *source = clips_session_rule_source(rulebase, name);
     struct rule *const *found;
 
@@ -47,21 +47,21 @@ static size_t find_rule(const struct clips_probe *probe, const char *name)
     return found == NULL ? rulebase->rule_count : (size_t)(found - rulebase->by_name);
 }
 
-static void add_rule(struct clips_probe *probe, struct defrule *defrule)
+static void add_rule(struct clips_state *state, struct defrule *defrule)
 {
-    size_t rule = find_rule(probe, ValueToString(defrule->header.name));
+    size_t rule = find_rule(state, ValueToString(defrule->header.name));
 
-    if (rule == probe->rulebase->rule_count)
+    if (rule == state->rulebase->rule_count)
         return;
     for (struct defrule *each = defrule; each != NULL; each = each->disjunct) {
-        MEMORY_GROW(probe->branches, probe->branch_count, probe->branch_capacity);
-        probe->branches[probe->branch_count++] = (struct probed_branch){each, rule};
+        MEMORY_GROW(state->branches, state->branch_count, state->branch_capacity);
+        state->branches[state->branch_count++] = (struct state_branch){each, rule};
     }
 }
 
-static void add_rules(struct clips_probe *probe)
+static void add_rules(struct clips_state *state)
 {
-    void *environment = probe->session->environment;
+    void *environment = state->session->environment;
     void *current = EnvGetCurrentModule(environment);
 
     for (void *module = EnvGetNextDefmodule(environment, NULL); module != NULL;
@@ -69,92 +69,92 @@ static void add_rules(struct clips_probe *probe)
         EnvSetCurrentModule(environment, module);
         for (void *rule = EnvGetNextDefrule(environment, NULL); rule != NULL;
              rule = EnvGetNextDefrule(environment, rule))
-            add_rule(probe, rule);
+            add_rule(state, rule);
     }
     EnvSetCurrentModule(environment, current);
 }
 
 static int compare_subjects(const void *a, const void *b)
 {
-    uintptr_t x = (uintptr_t)((const struct probed_subject *)a)->symbol;
-    uintptr_t y = (uintptr_t)((const struct probed_subject *)b)->symbol;
+    uintptr_t x = (uintptr_t)((const struct state_subject *)a)->symbol;
+    uintptr_t y = (uintptr_t)((const struct state_subject *)b)->symbol;
 
     return (x > y) - (x < y);
 }
 
-struct clips_probe *clips_probe_new(struct clips_session *session, const struct rulebase *rulebase,
+struct clips_state *clips_state_new(struct clips_session *session, const struct rulebase *rulebase,
                                     const char *const *subjects, size_t subject_count)
 {
-    struct clips_probe *probe = memory_alloc(sizeof *probe);
+    struct clips_state *state = memory_alloc(sizeof *state);
 
-    probe->session = session;
-    probe->rulebase = rulebase;
-    add_rules(probe);
-    probe->subjects = memory_alloc(sizeof *probe->subjects * subject_count);
-    probe->subject_count = subject_count;
+    state->session = session;
+    state->rulebase = rulebase;
+    add_rules(state);
+    state->subjects = memory_alloc(sizeof *state->subjects * subject_count);
+    state->subject_count = subject_count;
     for (size_t i = 0; i < subject_count; i++) {
-        probe->subjects[i].symbol = EnvAddSymbol(session->environment, subjects[i]);
-        IncrementSymbolCount(probe->subjects[i].symbol);
-        probe->subjects[i].subject = i;
+        state->subjects[i].symbol = EnvAddSymbol(session->environment, subjects[i]);
+        IncrementSymbolCount(state->subjects[i].symbol);
+        state->subjects[i].subject = i;
     }
     if (subject_count > 0)
-        qsort(probe->subjects, subject_count, sizeof *probe->subjects, compare_subjects);
-    return probe;
+        qsort(state->subjects, subject_count, sizeof *state->subjects, compare_subjects);
+    return state;
 }
 
-void clips_probe_free(struct clips_probe *probe)
+void clips_state_free(struct clips_state *state)
 {
-    if (probe == NULL)
+    if (state == NULL)
         return;
-    for (size_t i = 0; i < probe->subject_count; i++)
-        DecrementSymbolCount(probe->session->environment, probe->subjects[i].symbol);
-    free(probe->subjects);
-    free(probe->branches);
-    free(probe);
+    for (size_t i = 0; i < state->subject_count; i++)
+        DecrementSymbolCount(state->session->environment, state->subjects[i].symbol);
+    free(state->subjects);
+    free(state->branches);
+    free(state);
 }
 
 /* ---- rules ---- */
 
-void clips_probe_matches(const struct clips_probe *probe, size_t *matches)
+void clips_state_matches(const struct clips_state *state, size_t *matches)
 {
-    memset(matches, 0, sizeof *matches * probe->rulebase->rule_count);
-    for (size_t i = 0; i < probe->branch_count; i++)
-        matches[probe->branches[i].rule] += probe->branches[i].defrule->lastJoin->leftMemory->count;
+    memset(matches, 0, sizeof *matches * state->rulebase->rule_count);
+    for (size_t i = 0; i < state->branch_count; i++)
+        matches[state->branches[i].rule] += state->branches[i].defrule->lastJoin->leftMemory->count;
 }
 
-void clips_probe_firings(const struct clips_probe *probe, size_t *firings)
+void clips_state_firings(const struct clips_state *state, size_t *firings)
 {
-    const struct clips_counts *counts = &probe->session->counts;
+    const struct clips_counts *counts = &state->session->counts;
 
-    memset(firings, 0, sizeof *firings * probe->rulebase->rule_count);
+    memset(firings, 0, sizeof *firings * state->rulebase->rule_count);
     for (size_t i = 0; i < counts->size; i++) {
         size_t rule = counts->items[i].name == NULL
-                          ? probe->rulebase->rule_count
-                          : find_rule(probe, ValueToString(counts->items[i].name));
+                          ? state->rulebase->rule_count
+                          : find_rule(state, ValueToString(counts->items[i].name));
 
-        if (rule < probe->rulebase->rule_count)
+        if (rule < state->rulebase->rule_count)
             firings[rule] += counts->items[i].count;
     }
 }
 
 /* ---- recommendations ---- */
 
-void clips_probe_recommendations(const struct clips_probe *probe, clips_probe_take *take,
+void clips_state_recommendations(const struct clips_state *state, clips_state_take *take,
                                  void *context)
 {
     const struct deftemplate *template =
-        EnvFindDeftemplate(probe->session->environment, "recommendation");
+        EnvFindDeftemplate(state->session->environment, "recommendation");
 
     for (const struct fact *fact = template->factList; fact != NULL;
          fact = fact->nextTemplateFact) {
         const struct field *fields = fact->theProposition.theFields;
-        struct probed_subject wanted = {.symbol = fields[0].value};
-        const struct probed_subject *found = NULL;
+        struct state_subject wanted = {.symbol = fields[0].value};
+        const struct state_subject *found = NULL;
 
-        if (probe->subject_count > 0)
-            found = bsearch(&wanted, probe->subjects, probe->subject_count, sizeof wanted,
+        if (state->subject_count > 0)
+            found = bsearch(&wanted, state->subjects, state->subject_count, sizeof wanted,
                             compare_subjects);
-        take(context, found == NULL ? probe->subject_count : found->subject,
+        take(context, found == NULL ? state->subject_count : found->subject,
              ValueToString(fields[1].value));
     }
 }
@@ -215,17 +215,17 @@ static uint64_t digest_of(const struct fact *fact)
     return spread(hash);
 }
 
-uint64_t clips_probe_digest(const struct clips_probe *probe)
+uint64_t clips_state_digest(const struct clips_state *state)
 {
-    void *environment = probe->session->environment;
+    void *environment = state->session->environment;
     struct fact *fact = EnvGetNextFact(environment, NULL);
-    size_t rules = probe->rulebase->rule_count;
+    size_t rules = state->rulebase->rule_count;
     size_t *matches = memory_alloc(sizeof *matches * rules);
     uint64_t sum = 0;
 
     for (; fact != NULL; fact = EnvGetNextFact(environment, fact))
         sum += digest_of(fact);
-    clips_probe_matches(probe, matches);
+    clips_state_matches(state, matches);
     sum ^= add_bytes(0xCBF29CE484222325U, matches, sizeof *matches * rules);
     free(matches);
     return sum;
