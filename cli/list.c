@@ -8,6 +8,10 @@ static bool are_consistent(const struct options *options, bool are_rules,
 {
     const char *asked = options->is_network ? "--graph" : "--impact";
 
+    if (!options->is_network &&
+        (options->format == ENDSTATE_DOT || options->format == ENDSTATE_SVG))
+        return endstate_error_set(error, ENDSTATE_USAGE,
+                                  "--format: dot and svg are for `list rules --graph`");
     if (!options->is_network && options->impact == NULL)
         return true;
     if (!are_rules)
@@ -55,7 +59,7 @@ const struct command command_list = {
     .summary = "List what there is.",
     .details = "",
     .options = OPTIONS_REASONING | OPTIONS_OUTPUT | OPTIONS_LIST,
-    .formats = FORMATS_DOCUMENT,
+    .formats = FORMATS_DOCUMENT | FORMAT(ENDSTATE_DOT) | FORMAT(ENDSTATE_SVG),
     .least_operands = 1,
     .most_operands = 1,
     .run = run,

@@ -4,23 +4,36 @@
 #include "ask/impact.h"
 #include "tell/impact_pages.h"
 #include "tell/json_impact.h"
+#include "tell/rules_graph.h"
+
+static bool write_network(const struct rule_network *network, const struct endstate_page *page,
+                          struct arena *arena, struct endstate_error *error)
+{
+    struct document document;
+
+    if (page->format == ENDSTATE_JSON)
+        return engine_finish(page, json_write_network(page->out, network), error);
+    if (engine_is_graph_format(page->format)) {
+        struct graph graph;
+
+        graph_begin(&graph, arena, "Which rules feed which");
+        rules_graph(&graph, network);
+        return engine_write_graph(&graph, page, error);
+    }
+    document_begin(&document, arena);
+    pages_network(&document, network);
+    return engine_write_document(&document, page, error);
+}
 
 bool endstate_write_rule_network(struct endstate *engine, const struct endstate_page *page,
                                  struct endstate_error *error)
 {
     struct arena arena = {NULL};
     struct rule_network network;
-    struct document document;
     bool is_good;
 
     network_read(&network, &engine->rulebase, &arena);
-    if (page->format == ENDSTATE_JSON) {
-        is_good = engine_finish(page, json_write_network(page->out, &network), error);
-    } else {
-        document_begin(&document, &arena);
-        pages_network(&document, &network);
-        is_good = engine_write_document(&document, page, error);
-    }
+    is_good = write_network(&network, page, &arena, error);
     arena_free(&arena);
     return is_good;
 }
