@@ -20,6 +20,7 @@ enum option_id {
     OPTION_JSON,
     OPTION_COLOR,
     OPTION_MATCH,
+    OPTION_OVERRIDDEN,
     OPTION_DEPTH,
     OPTION_ABOUT,
     OPTION_SHORT,
@@ -70,6 +71,8 @@ static const struct option_row rows[] = {
     {OPTION_TRUST, OPTIONS_RUN, "trust", NULL, "allow functions that touch files and load code"},
     {OPTION_MATCH, OPTIONS_LIST, "match", "REGEX",
      "only entries whose text matches (PCRE2, letter case ignored)"},
+    {OPTION_OVERRIDDEN, OPTIONS_LIST, "overridden", NULL,
+     "of the rules only those that replace another, with both places"},
     {OPTION_DEPTH, OPTIONS_WHY | OPTIONS_DEPTH, "depth", "N", "only the first N levels of reasons"},
     {OPTION_ABOUT, OPTIONS_WHY, "about", "WORD",
      "only what leads to a mention of the word, letter case ignored"},
@@ -303,6 +306,9 @@ static bool apply(struct options *out, const struct command *command, enum optio
         return read_color(out, text, error);
     case OPTION_MATCH:
         out->match = text;
+        return true;
+    case OPTION_OVERRIDDEN:
+        out->is_overridden = true;
         return true;
     case OPTION_DEPTH:
         return read_count(&out->depth, text, "depth", error);

@@ -40,8 +40,9 @@ struct options {
     enum endstate_format format;
     enum color_choice color;
     const char *match;
-    size_t depth;      /* of a derivation, 0 for all */
-    const char *about; /* what it is to be kept to, or NULL */
+    bool is_overridden; /* list only rules that replace another */
+    size_t depth;       /* of a derivation, 0 for all */
+    const char *about;  /* what it is to be kept to, or NULL */
     bool is_short;
     const char *keys; /* of a sweep or flip, NULL for all */
     struct option_words given;

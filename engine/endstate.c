@@ -139,6 +139,8 @@ static bool read_all(struct endstate *engine, struct endstate_error *error)
     for (size_t i = 0; i < engine->without.count; i++)
         if (!rulebase_remove(&engine->rulebase, engine->without.items[i], error))
             return false;
+    overlays_find(&engine->overlays, &engine->policy, &request, &engine->rulebase,
+                  engine->without.items, engine->without.count, &engine->arena);
     return true;
 }
 

@@ -259,6 +259,10 @@ bool endstate_write_robustness(struct endstate *engine, const struct endstate_pa
 bool endstate_write_list(struct endstate *engine, enum endstate_listing listing, const char *match,
                          const struct endstate_page *page, struct endstate_error *error);
 
+/* Of the rules those that are in the place of another of their name, with both places. */
+bool endstate_write_overridden(struct endstate *engine, const char *match,
+                               const struct endstate_page *page, struct endstate_error *error);
+
 /* What a loaded engine was asked for beside its policy, and which assumptions came of it. */
 bool endstate_write_asked(struct endstate *engine, const struct endstate_page *page,
                           struct endstate_error *error);

@@ -127,15 +127,17 @@ static bool write_comparison(const struct comparison *comparison, struct endstat
                     arena_format(arena, "A: %s, B: %s", comparison->names[CONTRAST_A],
                                  comparison->names[CONTRAST_B]));
         compare_graph(&graph, comparison, wordings);
-        return engine_write_graph(&graph, page, error);
+        return engine_write_graph(&graph, &sides[CONTRAST_A]->overlays, page, error);
     }
     if (page->format == ENDSTATE_JSON)
-        return engine_finish(page, json_write_comparison(page->out, comparison, wordings), error);
+        return engine_finish(
+            page, json_write_comparison(engine_json(sides[CONTRAST_A], page), comparison, wordings),
+            error);
     document_begin(&document, arena);
     pages_comparison(&document, comparison, wordings);
     document_go_beyond_text(&document, true);
     sources_add(&document, &sides[CONTRAST_A]->rulebase.declared);
-    return engine_write_document(&document, page, error);
+    return engine_write_document(&document, &sides[CONTRAST_A]->overlays, page, error);
 }
 
 static bool compare(struct endstate *const *sides, const char *const *names, bool *differs,

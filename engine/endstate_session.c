@@ -137,7 +137,8 @@ void endstate_interrupt(bool is_interrupted)
 const char *const *endstate_names(struct endstate *engine, enum endstate_listing listing,
                                   struct endstate_error *error)
 {
-    struct catalogue_sources from = {&engine->rulebase, engine->assumptions, engine->policy.facts};
+    struct catalogue_sources from = {&engine->rulebase, engine->assumptions, engine->policy.facts,
+                                     false};
     struct catalogue catalogue;
     const char **names;
 
@@ -189,7 +190,7 @@ bool endstate_write_asked(struct endstate *engine, const struct endstate_page *p
 
     document_begin(&document, &engine->arena);
     pages_asked(&document, &asked);
-    return engine_write_document(&document, page, error);
+    return engine_write_document(&document, NULL, page, error);
 }
 
 bool endstate_write_changes(const struct endstate *before, const struct endstate *after,
@@ -203,7 +204,7 @@ bool endstate_write_changes(const struct endstate *before, const struct endstate
     changes_find(&changes, &before->recommendations, &after->recommendations, &arena);
     document_begin(&document, &arena);
     pages_changes(&document, &changes);
-    is_written = engine_write_document(&document, page, error);
+    is_written = engine_write_document(&document, NULL, page, error);
     arena_free(&arena);
     return is_written;
 }

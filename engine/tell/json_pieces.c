@@ -5,11 +5,42 @@
 
 #include "tell/conditions.h"
 
-bool json_finish(FILE *out, json_t *document)
+static json_t *rule_names(const struct rule *const *rules, size_t count)
 {
-    bool is_good = document != NULL && json_dumpf(document, out, JSON_INDENT(2)) == 0 &&
-                   fputc('\n', out) != EOF;
+    json_t *list = json_array();
 
+    for (size_t i = 0; i < count; i++)
+        json_array_append_new(list, json_string(rules[i]->name));
+    return list;
+}
+
+static json_t *overlays_json(const struct overlays *overlays)
+{
+    json_t *object = json_object(), *files = json_array();
+
+    for (size_t i = 0; i < overlays->count; i++) {
+        const struct overlay *overlay = &overlays->items[i];
+        json_t *file = json_object();
+
+        json_put_text(file, "file", overlay->file);
+        json_put(file, "replaces", rule_names(overlay->replacing, overlay->replacing_count));
+        json_put(file, "adds", rule_names(overlay->added, overlay->added_count));
+        json_put_number(file, "facts", overlay->fact_count);
+        json_array_append_new(files, file);
+    }
+    json_put(object, "files", files);
+    json_put(object, "left_out", json_words(overlays->left_out, overlays->left_out_count));
+    return object;
+}
+
+bool json_finish(struct json_target out, json_t *document)
+{
+    bool is_good;
+
+    if (document != NULL && overlays_are_any(out.overlays))
+        json_put(document, "overlays", overlays_json(out.overlays));
+    is_good = document != NULL && json_dumpf(document, out.file, JSON_INDENT(2)) == 0 &&
+              fputc('\n', out.file) != EOF;
     json_decref(document);
     return is_good;
 }

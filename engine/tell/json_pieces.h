@@ -6,8 +6,9 @@
 
 #include "tell/json.h"
 
-/* Write a document and let go of it; false if it could not be written. */
-bool json_finish(FILE *out, json_t *document);
+/* Write a document, which names the overlays in force, and let go of it; false if it could not be
+ * written. */
+bool json_finish(struct json_target out, json_t *document);
 
 void json_put(json_t *object, const char *key, json_t *value);         /* takes the value over */
 void json_put_text(json_t *object, const char *key, const char *text); /* NULL: null */

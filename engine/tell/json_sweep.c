@@ -41,7 +41,8 @@ static json_t *influence_json(const struct sweep *sweep, const struct sweep_subj
     return object;
 }
 
-bool json_write_sweep(FILE *out, const struct sweep *sweep, const struct pictures *pictures)
+bool json_write_sweep(struct json_target out, const struct sweep *sweep,
+                      const struct pictures *pictures)
 {
     json_t *document = json_object(), *keys = json_array(), *subjects = json_array();
 
