@@ -50,6 +50,16 @@ void engine_add_word(struct endstate *engine, struct word_list *list, const char
 /* endstate_session.c */
 void engine_add_change(struct endstate *engine, const struct fact_change *change); /* a copy */
 
+/* Whether a file, or a file of a folder, holds rules or other constructs than facts; not where
+ * there is no such path. */
+bool engine_holds_rules(const char *path, bool *out, struct endstate_error *error);
+
+/* endstate_compare_rules.c */
+/* Compare two engines that are loaded, whatever their rules, under all combinations. */
+bool engine_compare_rules(struct endstate *const *sides, const char *const *names, bool *differs,
+                          const struct endstate_page *page, struct arena *arena,
+                          struct endstate_error *error);
+
 /* endstate_answers.c */
 /* Complains of a subject that is unknown, or that has no value under these assumptions. */
 bool engine_subject_unknown(const struct endstate *engine, const char *subject,
@@ -73,6 +83,9 @@ bool engine_read_varied(const struct endstate *engine, bool *varied, const char 
  */
 bool engine_blame(struct endstate *engine, const size_t *values, const char *with,
                   const struct endstate_error *why, struct endstate_error *error);
+
+/* Run once with other values, one for each domain; false if it went wrong. */
+bool engine_run_with(struct endstate *engine, const size_t *values, struct endstate_error *error);
 
 /* endstate_pictures.c */
 struct pictures;

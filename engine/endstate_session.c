@@ -29,8 +29,8 @@ static bool has_rules(const char *path, bool *out, struct arena *arena,
     return is_good;
 }
 
-static bool holds_rules(const char *path, bool *out, struct arena *arena,
-                        struct endstate_error *error)
+static bool look_for_rules(const char *path, bool *out, struct arena *arena,
+                           struct endstate_error *error)
 {
     char **files;
 
@@ -47,14 +47,21 @@ static bool holds_rules(const char *path, bool *out, struct arena *arena,
     return true;
 }
 
+bool engine_holds_rules(const char *path, bool *out, struct endstate_error *error)
+{
+    struct arena arena = {NULL};
+    bool is_good = look_for_rules(path, out, &arena, error);
+
+    arena_free(&arena);
+    return is_good;
+}
+
 bool endstate_add_file(struct endstate *engine, const char *path_or_pack,
                        struct endstate_error *error)
 {
-    struct arena arena = {NULL};
     bool is_rules;
-    bool is_good = holds_rules(path_or_pack, &is_rules, &arena, error);
+    bool is_good = engine_holds_rules(path_or_pack, &is_rules, error);
 
-    arena_free(&arena);
     if (is_good)
         engine_add_word(engine, is_rules ? &engine->rules : &engine->facts, path_or_pack);
     return is_good;

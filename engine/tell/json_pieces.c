@@ -2,6 +2,7 @@
 
 #include <math.h>
 #include <stdlib.h>
+#include <string.h>
 
 #include "tell/conditions.h"
 
@@ -33,16 +34,59 @@ static json_t *overlays_json(const struct overlays *overlays)
     return object;
 }
 
+static void put_overlays(json_t *document, struct json_target out)
+{
+    if (document != NULL && overlays_are_any(out.overlays))
+        json_put(document, "overlays", overlays_json(out.overlays));
+}
+
 bool json_finish(struct json_target out, json_t *document)
 {
     bool is_good;
 
-    if (document != NULL && overlays_are_any(out.overlays))
-        json_put(document, "overlays", overlays_json(out.overlays));
+    put_overlays(document, out);
     is_good = document != NULL && json_dumpf(document, out.file, JSON_INDENT(2)) == 0 &&
               fputc('\n', out.file) != EOF;
     json_decref(document);
     return is_good;
+}
+
+/* A value as it stands at a depth of two in a document. */
+static bool write_indented(FILE *out, json_t *value)
+{
+    char *text = json_dumps(value, JSON_INDENT(2));
+    bool is_good = text != NULL;
+
+    for (const char *line = text; is_good && *line != '\0';) {
+        size_t length = strcspn(line, "\n");
+
+        is_good = fprintf(out, "    %.*s", (int)length, line) >= 0;
+        line += length;
+        if (*line == '\n')
+            is_good = is_good && fputc(*line++, out) != EOF;
+    }
+    free(text);
+    json_decref(value);
+    return is_good;
+}
+
+bool json_finish_with(struct json_target out, json_t *document, const char *key, size_t count,
+                      json_make *make, const void *context)
+{
+    char *text;
+    bool is_good;
+
+    put_overlays(document, out);
+    text = json_dumps(document, JSON_INDENT(2));
+    is_good = text != NULL;
+    json_decref(document);
+    if (is_good)
+        is_good = fprintf(out.file, "%.*s,\n  \"%s\": [", (int)strlen(text) - 2, text, key) >= 0;
+    free(text);
+    for (size_t i = 0; is_good && i < count; i++)
+        is_good = fputs(i == 0 ? "\n" : ",\n", out.file) != EOF &&
+                  write_indented(out.file, make(context, i));
+    return is_good && fputs(count == 0 ? "]\n}\n" : "\n  ]\n}\n", out.file) != EOF;
 }
 
 void json_put(json_t *object, const char *key, json_t *value)

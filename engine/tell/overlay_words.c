@@ -32,6 +32,8 @@ static const char *overlay_line(const struct overlay *overlay, struct arena *are
         add_names(&text, " adds ", overlay->added, overlay->added_count);
         before = ";";
     }
+    if (overlay->replacing_count + overlay->added_count + overlay->fact_count == 0)
+        strbuf_add(&text, ": nothing of it is in force");
     if (overlay->fact_count > 0)
         strbuf_format(&text, "%s states %zu fact%s", before, overlay->fact_count,
                       overlay->fact_count == 1 ? "" : "s");
