@@ -29,19 +29,6 @@ static const char *kind_of(const struct edit *edit)
     return kinds[edit->kind];
 }
 
-static const char *place_of(struct document *out, const struct edit *edit)
-{
-    const struct place *old = &edit->places[EDIT_OLD], *new = &edit->places[EDIT_NEW];
-
-    if (old->file == NULL || new->file == NULL) {
-        const struct place *only = new->file == NULL ? old : new;
-
-        return arena_format(out->arena, "%s:%d", only->file, only->line);
-    }
-    return arena_format(out->arena, "%s:%d, before %s:%d", new->file, new->line, old->file,
-                        old->line);
-}
-
 /* ---- what is compared ---- */
 
 static void add_own_values(struct document *out, const struct behaviour_key *key, int side)
@@ -153,32 +140,38 @@ static void add_count(struct document *out, const struct behaviour *behaviour)
 
 /* ---- edits ---- */
 
-static void add_edits(struct document *out, const struct edits *edits)
+/* Each place has a line of its own, so that lines do not break where the length of a path says. */
+static void add_edit(struct document *out, const struct edit *edit)
 {
     static const char *const titles[EDIT_PARTS] = {[EDIT_RULE] = "Rule",
                                                    [EDIT_FACT] = "Fact",
                                                    [EDIT_TEMPLATE] = "Template",
                                                    [EDIT_OTHER] = "Construct"};
-    const struct edit *before = NULL;
+    static const char *const labels[EDIT_SIDES] = {[EDIT_OLD] = "before:", [EDIT_NEW] = ""};
+
+    document_item(out, 0, arena_format(out->arena, "%s %s:", titles[edit->part], kind_of(edit)),
+                  edit->name, "");
+    if (edit->kind == EDIT_REWORDED)
+        document_item(out, 1, "", "the same logic, with other words or cites", "");
+    for (int side = EDIT_NEW; side >= EDIT_OLD; side--)
+        if (edit->places[side].file != NULL)
+            document_item(
+                out, 1, labels[side],
+                arena_format(out->arena, "%s:%d", edit->places[side].file, edit->places[side].line),
+                "");
+}
+
+static void add_edits(struct document *out, const struct edits *edits)
+{
     size_t named = 0, unnamed = 0;
 
     for (size_t i = 0; i < edits->count; i++) {
-        const struct edit *edit = &edits->items[i];
-        bool is_same_part = before != NULL && before->part == edit->part;
-
-        if (!is_same_part)
+        if (i > 0 && edits->items[i].part != edits->items[i - 1].part)
             named = 0;
-        before = edit;
-        if (named++ >= MOST_NAMED) {
+        if (named++ < MOST_NAMED)
+            add_edit(out, &edits->items[i]);
+        else
             unnamed++;
-            continue;
-        }
-        document_item(out, 0, arena_format(out->arena, "%s %s:", titles[edit->part], kind_of(edit)),
-                      arena_format(out->arena, "%s (%s)%s", edit->name, place_of(out, edit),
-                                   edit->kind == EDIT_REWORDED
-                                       ? ": the same logic, with other words or cites"
-                                       : ""),
-                      "");
     }
     if (unnamed > 0)
         document_paragraph(
