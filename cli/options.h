@@ -40,11 +40,11 @@ struct options {
     enum endstate_format format;
     enum color_choice color;
     const char *match;
-    bool is_network;
     const char *impact; /* a rule, or NULL */
     size_t depth;       /* of a derivation, 0 for all */
     const char *about;  /* what it is to be kept to, or NULL */
     bool is_short;
+    bool is_network;  /* the list of rules as what feeds what */
     const char *keys; /* of a sweep or flip, NULL for all */
     struct option_words given;
     struct option_words weights;
