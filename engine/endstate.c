@@ -37,6 +37,7 @@ void endstate_free(struct endstate *engine)
     free(engine->settings.items);
     free(engine->changes);
     free(engine->warnings.items);
+    free(engine->mistakes.items);
     arena_free(&engine->arena);
     free(engine);
 }

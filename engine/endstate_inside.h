@@ -34,7 +34,8 @@ struct endstate {
     struct record *record; /* of the last run, NULL before one */
     struct recommendations recommendations;
     struct word_list warnings;
-    size_t load_warnings; /* how many of them are of the load and not of the last run */
+    size_t load_warnings;      /* how many of them are of the load and not of the last run */
+    struct word_list mistakes; /* several at once, of which an error told the number */
 };
 
 /* endstate.c */

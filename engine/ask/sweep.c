@@ -149,8 +149,7 @@ static void spell_condition(struct strbuf *result, const struct table *table,
                             const struct sweep_condition *condition)
 {
     for (size_t i = 0; i < table->axis_count; i++)
-        for (size_t j = 0; j < table->sizes[i]; j++)
-            strbuf_add_char(result, condition->allows[i][j]);
+        strbuf_add_bytes(result, (const char *)condition->allows[i], table->sizes[i]);
 }
 
 static bool work(void *context, size_t number, volatile size_t *at, struct strbuf *result,

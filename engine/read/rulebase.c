@@ -155,12 +155,16 @@ bool rulebase_rule_unknown(const struct rulebase *rulebase, const char *name,
 bool rulebase_remove(struct rulebase *rulebase, const char *rule, struct endstate_error *error)
 {
     struct rule **at = &rulebase->rules;
+    struct rule *found;
 
     while (*at != NULL && strcmp((*at)->name, rule) != 0)
         at = &(*at)->next;
-    if (*at == NULL)
+    found = *at;
+    if (found == NULL)
         return rulebase_rule_unknown(rulebase, rule, error);
-    *at = (*at)->next;
+    *at = found->next;
+    found->next = rulebase->removed;
+    rulebase->removed = found;
     index_rules(rulebase);
     return true;
 }
