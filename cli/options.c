@@ -20,6 +20,9 @@ enum option_id {
     OPTION_JSON,
     OPTION_COLOR,
     OPTION_MATCH,
+    OPTION_GRAPH,
+    OPTION_IMPACT,
+    OPTION_OVERRIDDEN,
     OPTION_DEPTH,
     OPTION_ABOUT,
     OPTION_SHORT,
@@ -74,8 +77,12 @@ static const struct option_row rows[] = {
      "stop after so many seconds; 0 is no limit"},
     {OPTION_TRACE, OPTIONS_RUN, "trace", NULL, "print the record after the program's output"},
     {OPTION_TRUST, OPTIONS_RUN, "trust", NULL, "allow functions that touch files and load code"},
-    {OPTION_MATCH, OPTIONS_LIST, "match", "REGEX",
+    {OPTION_MATCH, OPTIONS_MATCH, "match", "REGEX",
      "only entries whose text matches (PCRE2, letter case ignored)"},
+    {OPTION_GRAPH, OPTIONS_LIST, "graph", NULL, "of rules: which feeds which"},
+    {OPTION_IMPACT, OPTIONS_LIST, "impact", "RULE", "of rules: all that rests on this one"},
+    {OPTION_OVERRIDDEN, OPTIONS_LIST, "overridden", NULL,
+     "of the rules only those that replace another, with both places"},
     {OPTION_DEPTH, OPTIONS_WHY | OPTIONS_DEPTH, "depth", "N", "only the first N levels of reasons"},
     {OPTION_ABOUT, OPTIONS_WHY, "about", "WORD",
      "only what leads to a mention of the word, letter case ignored"},
@@ -353,6 +360,15 @@ static bool apply(struct options *out, const struct command *command, enum optio
     case OPTION_MATCH:
     case OPTION_RUN:
         out->match = text;
+        return true;
+    case OPTION_GRAPH:
+        out->is_network = true;
+        return true;
+    case OPTION_IMPACT:
+        out->impact = text;
+        return true;
+    case OPTION_OVERRIDDEN:
+        out->is_overridden = true;
         return true;
     case OPTION_DEPTH:
         return read_count(&out->depth, text, "depth", error);

@@ -16,7 +16,8 @@ enum option_group {
     OPTIONS_WHY = 256,
     OPTIONS_DEPTH = 512,
     OPTIONS_TEST = 1024,
-    OPTIONS_NEW = 1 << 20
+    OPTIONS_NEW = 2048,
+    OPTIONS_MATCH = 4096
 };
 
 enum color_choice { COLOR_AUTO, COLOR_ALWAYS, COLOR_NEVER };
@@ -41,9 +42,10 @@ struct options {
     enum endstate_format format;
     enum color_choice color;
     const char *match;
-    size_t depth;      /* of a derivation, 0 for all */
-    const char *about; /* what it is to be kept to, or NULL */
-    const char *keys;  /* of a sweep or flip, NULL for all */
+    const char *impact; /* a rule, or NULL */
+    size_t depth;       /* of a derivation, 0 for all */
+    const char *about;  /* what it is to be kept to, or NULL */
+    const char *keys;   /* of a sweep or flip, NULL for all */
     struct option_words given;
     struct option_words weights;
     struct endstate_picture pictures[32];
@@ -59,7 +61,9 @@ struct options {
     struct option_words cites;
     const char *file;   /* of what is new, or NULL */
     const char *accept; /* the name of a case, or NULL */
-    bool is_short, is_resumed, is_merging, is_trusted, is_traced, is_verbose, is_failing_fast;
+    bool is_short, is_network, is_overridden, is_resumed, is_merging, is_trusted, is_traced,
+        is_verbose;
+    bool is_failing_fast;
     bool is_watching, wants_help;
 };
 

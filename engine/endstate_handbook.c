@@ -18,10 +18,11 @@ static bool write_with(struct endstate *engine, const struct possible *possible,
     if (!handbook_read(&handbook, &from, match, arena, error))
         return false;
     if (page->format == ENDSTATE_JSON)
-        return engine_finish(page, json_write_handbook(page->out, &handbook, &wording), error);
+        return engine_finish(
+            page, json_write_handbook(engine_json(engine, page), &handbook, &wording), error);
     document_begin(&document, arena);
     pages_handbook(&document, &handbook, &wording);
-    return engine_write_document(&document, page, error);
+    return engine_write_document(&document, &engine->overlays, page, error);
 }
 
 bool endstate_write_handbook(struct endstate *engine, const char *match,

@@ -74,7 +74,8 @@ static json_t *answer_json(const struct handbook_answer *answer)
     return object;
 }
 
-bool json_write_handbook(FILE *out, const struct handbook *handbook, const struct wording *wording)
+bool json_write_handbook(struct json_target out, const struct handbook *handbook,
+                         const struct wording *wording)
 {
     struct arena arena = {NULL};
     json_t *document = json_object(), *files = json_array(), *answers = json_array();
