@@ -148,8 +148,11 @@ static void add_bound(struct handbook_rule *out, const struct compiling *compili
 static const struct record_fact *matched_by(const struct record_firing *firing,
                                             const struct condition *pattern)
 {
-    for (size_t i = 0; firing->disjunct != NULL && i < firing->disjunct->pattern_count; i++)
-        if (firing->disjunct->patterns[i] == pattern && i < firing->matched_count)
+    const struct disjunct *disjunct = firing->disjunct;
+    size_t count = disjunct == NULL ? 0 : disjunct->pattern_count;
+
+    for (size_t i = 0; i < count && i < firing->matched_count; i++)
+        if (disjunct->patterns[i] == pattern)
             return firing->matched[i];
     return NULL;
 }
