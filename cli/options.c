@@ -47,6 +47,8 @@ enum option_id {
     OPTION_ACCEPT,
     OPTION_TRACE,
     OPTION_TRUST,
+    OPTION_CITE,
+    OPTION_FILE,
     OPTION_HELP
 };
 
@@ -115,6 +117,8 @@ static const struct option_row rows[] = {
      "run the Kth of N parts and write it for --merge"},
     {OPTION_MERGE, OPTIONS_SWEEP, "merge", NULL, "put together the parts that are in FILES"},
     {OPTION_RUNS, OPTIONS_PROFILE, "runs", "N", "how many runs to time (50)"},
+    {OPTION_CITE, OPTIONS_NEW, "cite", "ID", "a sentence that the rule stands on"},
+    {OPTION_FILE, OPTIONS_NEW, "file", "FILE", "where to write it (NAME.clp)"},
     {OPTION_FORMAT, OPTIONS_OUTPUT, "format", "FORMAT", NULL},
     {OPTION_JSON, OPTIONS_OUTPUT, "json", NULL, "short for --format json"},
     {OPTION_COLOR, OPTIONS_OUTPUT, "color", "WHEN", "auto, always or never"},
@@ -401,6 +405,11 @@ static bool apply(struct options *out, const struct command *command, enum optio
         return true;
     case OPTION_ACCEPT:
         out->accept = text;
+        return true;
+    case OPTION_CITE:
+        return add_word(&out->cites, text, "cite", error);
+    case OPTION_FILE:
+        out->file = text;
         return true;
     default:
         return false;

@@ -48,6 +48,15 @@ void document_long_heading(struct document *document, const char *text, const ch
     block->value = or_empty(going_on);
 }
 
+void document_part(struct document *document, int depth, const char *text, const char *name)
+{
+    struct block *block = add(document, BLOCK_HEADING);
+
+    block->depth = depth;
+    block->text = or_empty(text);
+    block->name = or_empty(name);
+}
+
 void document_paragraph(struct document *document, const char *text)
 {
     add(document, BLOCK_PARAGRAPH)->text = or_empty(text);
@@ -141,6 +150,12 @@ void document_name(struct document *document, const char *name)
 void document_refer(struct document *document, const char *name)
 {
     document->last->refer = name;
+}
+
+void document_link(struct document *document, const struct link *links, size_t count)
+{
+    document->last->links = links;
+    document->last->link_count = count;
 }
 
 void document_go_beyond_text(struct document *document, bool is_beyond_text)
