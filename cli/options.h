@@ -58,7 +58,9 @@ struct options {
     const char *rather_than;
     const char *accept; /* the name of a case, or NULL */
     bool is_short, is_network, is_resumed, is_merging, is_trusted, is_traced, is_verbose;
-    bool is_failing_fast;
+    const char *lcov; /* a file, or NULL */
+    struct endstate_threshold least_rules, least_sources;
+    bool is_failing_fast, is_covering;
     bool is_watching, wants_help;
 };
 
