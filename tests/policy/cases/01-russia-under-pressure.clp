@@ -19,7 +19,8 @@
 (expect (case leverage-whatever-moscow-answers)
   (on leverage)
   (is considerable)
-  (independent-of russia-on-norway russia-on-israel russia-on-european us-nato-stance interest-lens))
+  (independent-of russia-on-norway russia-on-israel russia-on-european us-nato-stance
+    interest-lens))
 
 (case (name leverage-without-attrition)
   (title "Once attrition stops, leverage is reduced")

@@ -75,7 +75,8 @@
 (expect (case norway-limits-what-is-stationed)
   (on plan-a)
   (is norway-model)
-  (rules the-norway-model-limits-what-is-stationed norway-keeps-nato-troops-away-and-restrains-kyiv))
+  (rules the-norway-model-limits-what-is-stationed
+    norway-keeps-nato-troops-away-and-restrains-kyiv))
 
 (case (name israel-model-good-enough)
   (title "No outside guarantee, and yet a road to a free Ukraine")

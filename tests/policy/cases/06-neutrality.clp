@@ -22,8 +22,8 @@
   (on formal-neutrality)
   (is ruled-out)
   (rules no-enforcement-leaves-violations-unanswered neutrality-without-enforcement-fails)
-  (not-rules istanbul-made-the-guarantee-hang-on-moscow a-russian-veto-leaves-violations-unanswered
-    a-russian-veto-crosses-a-red-line))
+  (not-rules istanbul-made-the-guarantee-hang-on-moscow
+    a-russian-veto-leaves-violations-unanswered a-russian-veto-crosses-a-red-line))
 
 (case (name the-precedents)
   (title "Finland, Austria and Belgium show what unanswered violations lead to")

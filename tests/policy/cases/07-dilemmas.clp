@@ -6,8 +6,8 @@
 
 (expect (case each-option-has-its-downside)
   (rules norway-puts-ukraine-behind-article-five
-    the-israel-model-makes-a-neighbor-that-strikes-first european-troops-bring-nato-forces-closer
-    the-options-confront-russia-with-a-dilemma))
+    the-israel-model-makes-a-neighbor-that-strikes-first
+    european-troops-bring-nato-forces-closer the-options-confront-russia-with-a-dilemma))
 
 (case (name the-dilemma-deepens)
   (title "What Moscow may have to fear later weighs as well")

@@ -79,7 +79,8 @@
 (expect (case european-refused-by-moscow)
   (on attainable)
   (is none)
-  (rules nothing-is-attainable-when-the-last-rung-fails moscows-refusal-puts-an-option-out-of-reach))
+  (rules nothing-is-attainable-when-the-last-rung-fails
+    moscows-refusal-puts-an-option-out-of-reach))
 
 (case (name european-accepted-and-ready)
   (title "European troops that Moscow takes are in reach")

@@ -82,7 +82,8 @@
   (on munitions)
   (is fund-general-production)
   (rules general-production-gets-round-congress)
-  (not-rules low-inventories-hold-up-european-purchases general-production-relieves-low-inventories))
+  (not-rules low-inventories-hold-up-european-purchases
+    general-production-relieves-low-inventories))
 
 (case (name munitions-against-low-stocks)
   (title "With Congress asked, low stocks are reason enough")
@@ -125,7 +126,8 @@
   (on sanctions)
   (is keep-bulk)
   (rules relief-is-refused-while-occupation-lasts sanctions-stay-while-russia-occupies
-    sanctions-hinder-russias-ties-with-china sanctions-stay-the-more-for-hindering-ties-with-china))
+    sanctions-hinder-russias-ties-with-china
+    sanctions-stay-the-more-for-hindering-ties-with-china))
 
 (case (name the-floor-under-sanctions)
   (title "If Washington insists on relief, what holds back rearmament stays")
