@@ -22,6 +22,7 @@ enum option_id {
     OPTION_MATCH,
     OPTION_GRAPH,
     OPTION_IMPACT,
+    OPTION_OVERRIDDEN,
     OPTION_DEPTH,
     OPTION_ABOUT,
     OPTION_SHORT,
@@ -82,6 +83,8 @@ static const struct option_row rows[] = {
      "only entries whose text matches (PCRE2, letter case ignored)"},
     {OPTION_GRAPH, OPTIONS_LIST, "graph", NULL, "of rules: which feeds which"},
     {OPTION_IMPACT, OPTIONS_LIST, "impact", "RULE", "of rules: all that rests on this one"},
+    {OPTION_OVERRIDDEN, OPTIONS_LIST, "overridden", NULL,
+     "of the rules only those that replace another, with both places"},
     {OPTION_DEPTH, OPTIONS_WHY | OPTIONS_DEPTH, "depth", "N", "only the first N levels of reasons"},
     {OPTION_ABOUT, OPTIONS_WHY, "about", "WORD",
      "only what leads to a mention of the word, letter case ignored"},
@@ -388,6 +391,9 @@ static bool apply(struct options *out, const struct command *command, enum optio
         return true;
     case OPTION_IMPACT:
         out->impact = text;
+        return true;
+    case OPTION_OVERRIDDEN:
+        out->is_overridden = true;
         return true;
     case OPTION_DEPTH:
         return read_count(&out->depth, text, "depth", error);

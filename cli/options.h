@@ -57,9 +57,10 @@ struct options {
     size_t max_changes;    /* of a flip or contrast; 0 where not given */
     const char *rather_than;
     const char *accept; /* the name of a case, or NULL */
-    bool is_short, is_network, is_resumed, is_merging, is_trusted, is_traced, is_verbose;
-    const char *lcov; /* a file, or NULL */
+    const char *lcov;   /* a file, or NULL */
     struct endstate_threshold least_rules, least_sources;
+    bool is_short, is_network, is_overridden, is_resumed, is_merging, is_trusted, is_traced,
+        is_verbose;
     bool is_failing_fast, is_covering;
     bool is_watching, wants_help;
 };

@@ -269,6 +269,9 @@ bool endstate_write_rule_network(struct endstate *engine, const struct endstate_
 /* All rules and subjects that rest on a rule, and in how many steps. */
 bool endstate_write_impact(struct endstate *engine, const char *rule,
                            const struct endstate_page *page, struct endstate_error *error);
+/* Of the rules those that are in the place of another of their name, with both places. */
+bool endstate_write_overridden(struct endstate *engine, const char *match,
+                               const struct endstate_page *page, struct endstate_error *error);
 
 /* What a loaded engine was asked for beside its policy, and which assumptions came of it. */
 bool endstate_write_asked(struct endstate *engine, const struct endstate_page *page,

@@ -439,7 +439,8 @@ static bool write_report(struct testing *testing, const struct endstate_page *pa
 
     switch (page->format) {
     case ENDSTATE_JSON:
-        return engine_finish(page, json_write_cases(page->out, report), error);
+        return engine_finish(page, json_write_cases(engine_json(testing->engine, page), report),
+                             error);
     case ENDSTATE_JUNIT:
         return engine_finish(page, junit_write(page->out, report), error);
     case ENDSTATE_TAP:
@@ -448,7 +449,7 @@ static bool write_report(struct testing *testing, const struct endstate_page *pa
     default:
         document_begin(&document, testing->arena);
         pages_cases(&document, report);
-        return engine_write_document(&document, page, error);
+        return engine_write_document(&document, &testing->engine->overlays, page, error);
     }
 }
 

@@ -109,6 +109,23 @@ void document_break(struct document *document)
         add(document, BLOCK_BREAK);
 }
 
+/* A break that follows anyway is not doubled. */
+void document_put_below_title(struct document *document, const struct document *blocks)
+{
+    struct block **at = &document->first, *last = blocks->last;
+
+    if (*at != NULL && (*at)->kind == BLOCK_HEADING)
+        at = &(*at)->next;
+    if (blocks->first == NULL)
+        return;
+    last->next = *at != NULL && (*at)->kind == BLOCK_BREAK ? (*at)->next : *at;
+    *at = blocks->first;
+    if (last->next != NULL)
+        return;
+    document->end = &last->next;
+    document->last = last;
+}
+
 /* ---- about the last block ---- */
 
 void document_mark(struct document *document, enum block_status status)

@@ -89,6 +89,10 @@ void document_mark(struct document *document, enum block_status status);
 void document_name(struct document *document, const char *name);
 void document_refer(struct document *document, const char *name);
 
+/* Put the blocks of another document, which ends in a break, below the first heading, or at the
+ * start where the first block is none or is not in text. */
+void document_put_below_title(struct document *document, const struct document *blocks);
+
 /* Whether what is added from now on is left out of text, the format for a terminal. */
 void document_go_beyond_text(struct document *document, bool is_beyond_text);
 /* Show items folded at first from a depth on, where a format can fold. They are not otherwise. */

@@ -104,7 +104,7 @@ static json_t *case_json(const struct told_case *told)
     return object;
 }
 
-bool json_write_cases(FILE *out, const struct case_report *report)
+bool json_write_cases(struct json_target out, const struct case_report *report)
 {
     json_t *document = json_object(), *cases = json_array();
 

@@ -179,7 +179,8 @@ static json_t *absences_json(const struct json_run *run, const struct why_basis 
     return list;
 }
 
-bool json_write_why(FILE *out, const struct json_run *run, const struct why_answer *answer)
+bool json_write_why(struct json_target out, const struct json_run *run,
+                    const struct why_answer *answer)
 {
     struct tree marked = {run, ARENA_ARRAY(&run->record->arena, bool, run->record->fact_count),
                           ARENA_ARRAY(&run->record->arena, bool, run->record->firing_count)};
