@@ -45,6 +45,10 @@ enum option_id {
     OPTION_FAIL_FAST,
     OPTION_WATCH,
     OPTION_ACCEPT,
+    OPTION_COVERAGE,
+    OPTION_LCOV,
+    OPTION_MIN_RULES,
+    OPTION_MIN_SOURCES,
     OPTION_TRACE,
     OPTION_TRUST,
     OPTION_CITE,
@@ -98,6 +102,12 @@ static const struct option_row rows[] = {
     {OPTION_VERBOSE, OPTIONS_TEST, "verbose", NULL, "a line for each case"},
     {OPTION_ACCEPT, OPTIONS_TEST, "accept", "CASE",
      "keep its derivations as they are now, to be held against later ones"},
+    {OPTION_COVERAGE, OPTIONS_TEST, "coverage", NULL,
+     "tell which rules, values and sentences the cases reach"},
+    {OPTION_LCOV, OPTIONS_TEST, "lcov", "FILE", "write the lines of rules that they reach"},
+    {OPTION_MIN_RULES, OPTIONS_TEST, "min-rules", "N", "so many rules must fire; or N%"},
+    {OPTION_MIN_SOURCES, OPTIONS_TEST, "min-sources", "N",
+     "so many sentences must be cited or set aside; or N%"},
     {OPTION_WATCH, OPTIONS_TEST, "watch", NULL, "run again whenever a file changes; Ctrl-C ends"},
     {OPTION_KEYS, OPTIONS_SWEEP | OPTIONS_FLIP, "keys", "K1,K2,...",
      "only these assumptions vary (all)"},
@@ -234,6 +244,23 @@ static bool read_count(size_t *out, const char *text, const char *option,
     return true;
 }
 
+/* A count, or so many of a hundred. */
+static bool read_threshold(struct endstate_threshold *out, const char *text, const char *option,
+                           struct endstate_error *error)
+{
+    size_t digits = strspn(text, "0123456789");
+    unsigned long least = strtoul(text, NULL, 10);
+
+    out->is_percent = strcmp(text + digits, "%") == 0;
+    out->least = least;
+    if (digits > 0 && digits < 10 && least > 0 &&
+        (out->is_percent ? least <= 100 : text[digits] == '\0'))
+        return true;
+    return endstate_error_set(error, ENDSTATE_USAGE,
+                              "--%s: `%s` is no whole number of 1 or more, nor 1%% to 100%%",
+                              option, text);
+}
+
 static bool read_shard(struct options *out, const char *text, struct endstate_error *error)
 {
     char end;
@@ -306,6 +333,8 @@ static bool *flag_of(struct options *out, enum option_id id)
         return &out->is_verbose;
     case OPTION_FAIL_FAST:
         return &out->is_failing_fast;
+    case OPTION_COVERAGE:
+        return &out->is_covering;
     case OPTION_WATCH:
         return &out->is_watching;
     case OPTION_TRACE:
@@ -411,6 +440,13 @@ static bool apply(struct options *out, const struct command *command, enum optio
     case OPTION_FILE:
         out->file = text;
         return true;
+    case OPTION_LCOV:
+        out->lcov = text;
+        return true;
+    case OPTION_MIN_RULES:
+        return read_threshold(&out->least_rules, text, "min-rules", error);
+    case OPTION_MIN_SOURCES:
+        return read_threshold(&out->least_sources, text, "min-sources", error);
     default:
         return false;
     }

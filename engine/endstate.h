@@ -277,6 +277,7 @@ bool endstate_write_rule_network(struct endstate *engine, const struct endstate_
 /* All rules and subjects that rest on a rule, and in how many steps. */
 bool endstate_write_impact(struct endstate *engine, const char *rule,
                            const struct endstate_page *page, struct endstate_error *error);
+
 /* Of the rules those that are in the place of another of their name, with both places. */
 bool endstate_write_overridden(struct endstate *engine, const char *match,
                                const struct endstate_page *page, struct endstate_error *error);
@@ -325,6 +326,12 @@ bool endstate_write_new_case(struct endstate *engine, const struct endstate_scaf
 bool endstate_write_profile(struct endstate *engine, size_t runs, const struct endstate_page *page,
                             struct endstate_error *error);
 
+/* How much must be covered; 0 for any amount. */
+struct endstate_threshold {
+    size_t least;
+    bool is_percent; /* of all there is, or so many */
+};
+
 /*
  * Run the policy's regression cases. The files, or folders of files, are those named, or where none
  * is the folder `cases` beside the policy's rules and facts (or its `tests/policy/cases`). *holds
@@ -341,6 +348,11 @@ struct endstate_test {
     size_t jobs;          /* processes at once; 0 for as many as there are processors */
     /* Run only this case and, where it holds, write its derivations down as accepted; or NULL. */
     const char *accept;
+    /* What the cases reach is told when any of these asks for it. Too little of it does not hold.
+     */
+    bool is_covering;
+    const char *lcov; /* a file for the lines of rules that are reached, or NULL */
+    struct endstate_threshold least_rules, least_sources;
 };
 bool endstate_write_test(struct endstate *engine, const struct endstate_test *asked, bool *holds,
                          const struct endstate_page *page, struct endstate_error *error);

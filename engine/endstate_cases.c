@@ -281,6 +281,9 @@ static bool gather(struct testing *testing, struct endstate_error *error)
             !examine(testing, told, error))
             return false;
     }
+    if (engine_wants_coverage(testing->asked))
+        report->coverage = engine_cover(testing->engine, testing->runner, testing->asked,
+                                        report->cases, report->count, testing->arena);
     return accept(testing, error);
 }
 
@@ -468,6 +471,9 @@ static bool test(struct testing *testing, const struct endstate_page *page,
     if (!read_cases(testing, error) || !choose(testing, error) || !run_cases(testing, error))
         return false;
     tell_failures(testing);
+    if (testing->asked->lcov != NULL &&
+        !engine_write_lcov(testing->report.coverage, testing->asked->lcov, testing->arena, error))
+        return false;
     return write_report(testing, page, error);
 }
 
@@ -479,7 +485,8 @@ bool endstate_write_test(struct endstate *engine, const struct endstate_test *as
     bool is_good = test(&testing, page, error);
 
     if (is_good)
-        *holds = testing.report.outcomes[CASE_FAILED] == 0;
+        *holds = testing.report.outcomes[CASE_FAILED] == 0 &&
+                 engine_coverage_suffices(testing.report.coverage);
     case_set_free(&testing.set);
     arena_free(&arena);
     return is_good;
