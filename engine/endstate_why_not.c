@@ -28,28 +28,6 @@ static bool write_answer(struct endstate *engine, const struct why_not *answer, 
     return engine_write_document(&document, page, error);
 }
 
-static bool value_unknown(const struct recommendation *asked, const char *value,
-                          struct endstate_error *error)
-{
-    struct strbuf hint = {0};
-    struct near_name near;
-
-    near_name_begin(&near, value);
-    for (size_t i = 0; i < asked->subject->value_count; i++)
-        near_name_offer(&near, asked->subject->values[i]);
-    near_name_suggest(&near, &hint);
-    if (near.best[0] == NULL) {
-        strbuf_add(&hint, " (expected ");
-        for (size_t i = 0; i < asked->subject->value_count; i++)
-            strbuf_format(&hint, "%s%s", i == 0 ? "" : ", ", asked->subject->values[i]);
-        strbuf_add(&hint, ")");
-    }
-    error_set(error, ENDSTATE_BAD_INPUT, "`%s` is no value of `%s`%s", value, asked->on,
-              strbuf_text(&hint));
-    strbuf_free(&hint);
-    return false;
-}
-
 /* Whether some assumptions lead to a value of a subject, or a rule names it. */
 static bool is_subject(const struct endstate *engine, const struct possible *possible,
                        const char *name)
@@ -99,7 +77,7 @@ static bool answer_with(struct endstate *engine, const struct possible *possible
     if (asked == NULL)
         return false;
     if (asked->subject != NULL && !subject_allows(asked->subject, value))
-        return value_unknown(asked, value, error);
+        return engine_value_unknown(asked->subject, value, error);
     why_not_read(&answer, asked, value, &from);
     return write_answer(engine, &answer, depth, page, error);
 }

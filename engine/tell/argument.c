@@ -28,14 +28,6 @@ static void arguing_begin(struct arguing *arguing, struct graph *graph, struct r
     stances_read(&arguing->stances, wording->rulebase->facts, arena);
 }
 
-static char *taken(const struct arguing *arguing, struct strbuf *text)
-{
-    char *copy = arena_string(arguing->graph->arena, strbuf_text(text));
-
-    strbuf_free(text);
-    return copy;
-}
-
 /* ---- claims ---- */
 
 static bool is_recommendation(const struct record_fact *fact)
@@ -56,7 +48,7 @@ static const char *claim_label(const struct arguing *arguing, const struct recor
         wording_fact(arguing->wording, &text, fact);
     else
         wording_claim(arguing->wording, &text, fact);
-    return taken(arguing, &text);
+    return strbuf_take(&text, arguing->graph->arena);
 }
 
 /* A concluded claim has its cites in its steps. */
@@ -96,7 +88,7 @@ static void add_exceptions(struct arguing *arguing, const struct record_firing *
         const char *words;
 
         condition_exception(arguing->wording, &text, firing, firing->disjunct->negated[i]);
-        words = taken(arguing, &text);
+        words = strbuf_take(&text, arguing->graph->arena);
         exception = text_map_find(&arguing->exceptions, words);
         if (exception == NULL) {
             exception =
@@ -143,7 +135,8 @@ static void add_step(struct arguing *arguing, const struct record_firing *firing
         return;
     }
     wording_because(&because, firing);
-    step = graph_add(arguing->graph, GRAPH_STEP, id, firing->rule, taken(arguing, &because));
+    step = graph_add(arguing->graph, GRAPH_STEP, id, firing->rule,
+                     strbuf_take(&because, arguing->graph->arena));
     if (firing->source != NULL) {
         step->cites = firing->source->cites;
         step->cite_count = firing->source->cite_count;
@@ -183,7 +176,7 @@ static void add_position(struct arguing *arguing, const struct record_fact *fact
     if (against == NULL || !fact->is_present)
         return;
     wording_filled(&text, against, fact);
-    words = taken(arguing, &text);
+    words = strbuf_take(&text, arguing->graph->arena);
     position = text_map_find(&arguing->positions, words);
     if (position == NULL) {
         position = graph_add(

@@ -67,22 +67,18 @@ static void add_cites(struct strbuf *out, const struct graph_node *node)
 static const char *words_of(const struct graph *graph, const struct graph_node *node)
 {
     struct strbuf text = {0};
-    const char *copy;
 
     strbuf_format(&text, "%s%s", leading_word(node),
                   node->role == GRAPH_STEP ? node->text : node->label);
     if (node->is_folded)
         strbuf_add(&text, " " BOXES_FOLDED);
     add_cites(&text, node);
-    copy = arena_string(graph->arena, strbuf_text(&text));
-    strbuf_free(&text);
-    return copy;
+    return strbuf_take(&text, graph->arena);
 }
 
 const char *boxes_sentence(const struct graph *graph, const struct graph_node *node)
 {
     struct strbuf text = {0};
-    const char *copy;
 
     if (node->role == GRAPH_STEP)
         strbuf_format(&text, "%s: %s", node->label, node->text);
@@ -92,9 +88,7 @@ const char *boxes_sentence(const struct graph *graph, const struct graph_node *n
     if (node->is_folded)
         strbuf_add(&text, " (" BOXES_FOLDED_NAME ")");
     add_cites(&text, node);
-    copy = arena_string(graph->arena, strbuf_text(&text));
-    strbuf_free(&text);
-    return copy;
+    return strbuf_take(&text, graph->arena);
 }
 
 const char *boxes_role_name(enum graph_role role)

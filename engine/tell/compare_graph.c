@@ -13,14 +13,6 @@ static const char *fact_id(const struct drawing *drawing, int side, const struct
     return arena_format(drawing->graph->arena, "%s-f-%zu", ids[side], fact->id);
 }
 
-static const char *kept(const struct drawing *drawing, struct strbuf *text)
-{
-    const char *copy = arena_string(drawing->graph->arena, strbuf_text(text));
-
-    strbuf_free(text);
-    return copy;
-}
-
 static void cite(const struct drawing *drawing, int side, const struct record_fact *fact,
                  struct graph_node *node)
 {
@@ -40,7 +32,8 @@ static struct graph_node *add_fact(const struct drawing *drawing, int side,
 
     strbuf_format(&label, "%s: ", letters[side]);
     wording_statement(wording, &label, fact);
-    node = graph_add(drawing->graph, role, fact_id(drawing, side, fact), kept(drawing, &label), "");
+    node = graph_add(drawing->graph, role, fact_id(drawing, side, fact),
+                     strbuf_take(&label, drawing->graph->arena), "");
     if (role != GRAPH_FINDING)
         cite(drawing, side, fact, node);
     return node;
@@ -61,7 +54,7 @@ static struct graph_node *add_answer(const struct drawing *drawing, int side,
     node = graph_add(drawing->graph, GRAPH_CONCLUSION, fact_id(drawing, side, fact),
                      arena_format(drawing->graph->arena, "%s: %s %s", letters[side], subject->on,
                                   compare_is(subject, side)),
-                     kept(drawing, &text));
+                     strbuf_take(&text, drawing->graph->arena));
     cite(drawing, side, fact, node);
     return node;
 }
@@ -75,7 +68,7 @@ static struct graph_node *add_step(const struct drawing *drawing, const struct c
     wording_because(&text, firing);
     node = graph_add(drawing->graph, GRAPH_STEP,
                      arena_format(drawing->graph->arena, "%s-r-%zu", ids[part->side], firing->id),
-                     firing->rule, kept(drawing, &text));
+                     firing->rule, strbuf_take(&text, drawing->graph->arena));
     if (firing->source != NULL) {
         node->cites = firing->source->cites;
         node->cite_count = firing->source->cite_count;

@@ -1,43 +1,23 @@
 /* What would change an answer, and how firmly it stands, as pages. */
 #include <string.h>
 
-#include "base/strbuf.h"
 #include "tell/pages.h"
 
-static const char *taken(struct document *document, struct strbuf *text)
-{
-    const char *copy = arena_string(document->arena, strbuf_text(text));
-
-    strbuf_free(text);
-    return copy;
-}
-
-static const char *plural(size_t count)
-{
-    return count == 1 ? "" : "s";
-}
-
 /* ---- flips ---- */
-
-/* Between the items of a list: "a, b and c". */
-static const char *between(size_t at, size_t count)
-{
-    return at == 0 ? "" : at + 1 == count ? " and " : ", ";
-}
 
 static void add_flip(struct document *document, const struct flips *flips, const struct flip *flip)
 {
     struct strbuf text = {0};
 
     for (size_t i = 0; i < flip->change_count; i++)
-        strbuf_format(&text, "%s%s becomes %s", between(i, flip->change_count),
+        strbuf_format(&text, "%s%s becomes %s", wording_between(i, flip->change_count),
                       flip->changes[i].domain->key,
                       flip->changes[i].domain->values[flip->changes[i].value]);
     if (flip->is == NULL)
         strbuf_format(&text, ": %s has no support", flips->on);
     else
         strbuf_format(&text, ": %s becomes %s", flips->on, flip->is);
-    document_item(document, 1, "", taken(document, &text), "");
+    document_item(document, 1, "", strbuf_take(&text, document->arena), "");
 }
 
 /* The actors of a flip to whom the advice does not go: those that a group of flips shares. */
@@ -64,8 +44,9 @@ static const char *control_heading(struct document *document, const struct flips
 
     strbuf_add(&text, "In the hands of ");
     for (size_t i = 0; i < declared->advised_count; i++)
-        strbuf_format(&text, "%s%s", between(i, declared->advised_count), declared->advised[i]);
-    return taken(document, &text);
+        strbuf_format(&text, "%s%s", wording_between(i, declared->advised_count),
+                      declared->advised[i]);
+    return strbuf_take(&text, document->arena);
 }
 
 static const char *others_heading(struct document *document, const struct flips *flips,
@@ -79,7 +60,7 @@ static const char *others_heading(struct document *document, const struct flips 
         if (!declaration_is_advised(flips->declared, flip->actors[i]))
             strbuf_format(&text, "%s%s", count++ == 0 ? "" : ", ", flip->actors[i]);
     strbuf_add_char(&text, ')');
-    return taken(document, &text);
+    return strbuf_take(&text, document->arena);
 }
 
 /* One group: the flips that need the same others as the one at `first`. */
@@ -127,7 +108,7 @@ static void add_assumptions(struct document *document, const struct flips *flips
     if (text.length == 0)
         return;
     strbuf_add_char(&text, '.');
-    document_paragraph(document, taken(document, &text));
+    document_paragraph(document, strbuf_take(&text, document->arena));
 }
 
 /* "changes it", "makes it VALUE" */
@@ -147,13 +128,13 @@ const char *pages_no_flip(struct document *document, const struct flips *flips)
         return "No assumption may change.";
     if (flips->is_exhaustive)
         strbuf_format(&text, "No combination of the %zu assumption%s %s.", flips->may_change,
-                      plural(flips->may_change), does_it(document, flips));
+                      wording_plural(flips->may_change), does_it(document, flips));
     else
         strbuf_format(&text, "No set of up to %zu change%s %s.", flips->most_changes,
-                      plural(flips->most_changes), does_it(document, flips));
+                      wording_plural(flips->most_changes), does_it(document, flips));
     if (flips->least > 0)
         strbuf_format(&text, " It takes %zu: see --max-changes %zu.", flips->least, flips->least);
-    return taken(document, &text);
+    return strbuf_take(&text, document->arena);
 }
 
 static const char *summary(struct document *document, const struct flips *flips)
@@ -165,16 +146,16 @@ static const char *summary(struct document *document, const struct flips *flips)
     return arena_format(document->arena,
                         "%zu way%s to %s with up to %zu change%s of %zu assumption%s; no part of "
                         "%s is enough.",
-                        flips->count, plural(flips->count),
-                        flips->to == NULL ? "another answer" : flips->to, most, plural(most),
-                        flips->may_change, plural(flips->may_change),
+                        flips->count, wording_plural(flips->count),
+                        flips->to == NULL ? "another answer" : flips->to, most,
+                        wording_plural(most), flips->may_change, wording_plural(flips->may_change),
                         flips->count == 1 ? "it" : "one");
 }
 
 void pages_flip(struct document *out, const struct flips *flips)
 {
-    document_heading(out, arena_format(out->arena, "%s: %s", flips->on,
-                                       flips->from == NULL ? "no support" : flips->from));
+    document_heading(out,
+                     arena_format(out->arena, "%s: %s", flips->on, wording_answer(flips->from)));
     if (flips->subject != NULL && flips->subject->question[0] != '\0')
         document_paragraph(out, flips->subject->question);
     add_assumptions(out, flips);
@@ -194,9 +175,9 @@ void pages_flip(struct document *out, const struct flips *flips)
 static void add_share(struct strbuf *out, size_t count, size_t all, const char *what)
 {
     if (count == 0)
-        strbuf_format(out, "none of %zu %s%s", all, what, plural(all));
+        strbuf_format(out, "none of %zu %s%s", all, what, wording_plural(all));
     else
-        strbuf_format(out, "%zu of %zu %s%s", count, all, what, plural(all));
+        strbuf_format(out, "%zu of %zu %s%s", count, all, what, wording_plural(all));
 }
 
 static void add_decisive(struct strbuf *out, const struct robustness *robustness)
@@ -209,7 +190,7 @@ static void add_decisive(struct strbuf *out, const struct robustness *robustness
         return;
     }
     for (size_t i = 0; i < robustness->decisive_count; i++)
-        strbuf_format(out, "%s%s", between(i, robustness->decisive_count),
+        strbuf_format(out, "%s%s", wording_between(i, robustness->decisive_count),
                       robustness->decisive[i]->key);
     strbuf_add(out, robustness->decisive_count == 1 ? " decides most" : " decide most");
 }
@@ -221,8 +202,8 @@ const char *pages_robustness(struct document *document, const struct robustness 
     if (robustness->decisive_count == 0)
         return arena_format(document->arena,
                             "None of %zu single change%s and %zu pair%s overturns it.",
-                            robustness->single_count, plural(robustness->single_count),
-                            robustness->pair_count, plural(robustness->pair_count));
+                            robustness->single_count, wording_plural(robustness->single_count),
+                            robustness->pair_count, wording_plural(robustness->pair_count));
     strbuf_add(&text, "Overturned by ");
     add_share(&text, robustness->singles, robustness->single_count, "single change");
     if (robustness->pair_count > 0) {
@@ -231,5 +212,5 @@ const char *pages_robustness(struct document *document, const struct robustness 
     }
     add_decisive(&text, robustness);
     strbuf_add_char(&text, '.');
-    return taken(document, &text);
+    return strbuf_take(&text, document->arena);
 }

@@ -360,7 +360,7 @@ static const char *heading(const struct document *out, const struct why_not *ans
     if (answer->is_actual)
         return arena_format(out->arena, "%s: %s", actual->on, answer->wanted);
     return arena_format(out->arena, "%s: not %s but %s", actual->on, answer->wanted,
-                        actual->is == NULL ? "no support" : actual->is);
+                        wording_answer(actual->is));
 }
 
 /* One attempt in full, some more in short. */

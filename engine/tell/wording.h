@@ -14,6 +14,12 @@ struct wording {
 /* "established", "assumed", "stated", "ruled out" or "no support". */
 const char *wording_status(enum status status);
 
+/* Small words: "s" but for one; what stands before the items of "a, b and c"; an answer, "no
+ * support" for NULL. */
+const char *wording_plural(size_t count);
+const char *wording_between(size_t at, size_t count);
+const char *wording_answer(const char *is);
+
 /* A firing's reason: the rule's explanation with its variables filled in, or the rule's name. */
 void wording_because(struct strbuf *out, const struct record_firing *firing);
 
