@@ -125,8 +125,8 @@ static bool is_loose(const struct following *following, const struct node *first
 
         if (is_loose(following, first->first, bound))
             return true;
-        if ((first->kind == NODE_VARIABLE || first->kind == NODE_MULTI_VARIABLE) &&
-            first->text[0] != '\0' && rendering_bound(bound, first->text) == NULL &&
+        if (syntax_is_variable(first) && first->text[0] != '\0' &&
+            rendering_bound(bound, first->text) == NULL &&
             rule_binding(disjunct, first->text, &binding) && following->is_lost[binding.pattern])
             return true;
     }

@@ -4,7 +4,7 @@
 
 #include "ask/status.h"
 #include "base/strbuf.h"
-#include "read/rendering.h"
+#include "read/template.h"
 
 struct wording {
     const struct rulebase *rulebase;
@@ -45,10 +45,6 @@ const char *wording_template(const struct wording *wording, const char *template
 /* Adds what a {blank} stands for; false where it stands for nothing, and its braces stay. */
 typedef bool wording_blank(struct strbuf *out, const void *from, const char *name);
 void wording_fill(struct strbuf *out, const char *text, wording_blank *add, const void *from);
-
-/* What a condition says, with the values that its variables are known to have. */
-void wording_condition(const struct wording *wording, struct strbuf *out,
-                       const struct condition *condition, const struct bound_variables *bound);
 
 /* Let what was added from a place on begin like a sentence. */
 void wording_capitalize(struct strbuf *out, size_t start);
