@@ -5,6 +5,7 @@
 
 #include "ask/flip.h"
 #include "ask/robustness.h"
+#include "tell/flip_graph.h"
 #include "tell/json.h"
 #include "tell/pages.h"
 
@@ -89,12 +90,18 @@ static bool write_flip(struct endstate *engine, const struct endstate_flip *aske
                        struct endstate_error *error)
 {
     struct document document;
+    struct graph graph;
     struct flips flips;
 
     if (!engine_find_flips(engine, &flips, asked, arena, error))
         return false;
     if (page->format == ENDSTATE_JSON)
         return engine_finish(page, json_write_flip(page->out, &flips), error);
+    if (engine_is_graph_format(page->format)) {
+        graph_begin(&graph, arena, "");
+        flip_graph(&graph, &flips);
+        return engine_write_graph(&graph, page, error);
+    }
     document_begin(&document, arena);
     pages_flip(&document, &flips);
     return engine_write_document(&document, page, error);

@@ -8,6 +8,7 @@
 #include "run/possible.h"
 #include "tell/json_why_not.h"
 #include "tell/sources.h"
+#include "tell/why_not_graph.h"
 #include "tell/why_not_pages.h"
 
 static bool write_answer(struct endstate *engine, const struct why_not *answer, size_t depth,
@@ -15,11 +16,17 @@ static bool write_answer(struct endstate *engine, const struct why_not *answer, 
 {
     struct wording wording = {&engine->rulebase, engine->assumptions};
     struct document document;
+    struct graph graph;
 
     if (page->format == ENDSTATE_JSON) {
         struct json_run run = {&wording, engine->record, &engine->recommendations};
 
         return engine_finish(page, json_write_why_not(page->out, &run, answer, depth), error);
+    }
+    if (engine_is_graph_format(page->format)) {
+        graph_begin(&graph, &engine->record->arena, "");
+        why_not_graph(&graph, answer, &wording, depth);
+        return engine_write_graph(&graph, page, error);
     }
     document_begin(&document, &engine->record->arena);
     pages_why_not(&document, answer, &wording, depth);

@@ -1,6 +1,7 @@
 /* What would change an answer, and how firmly it stands, as pages. */
 #include <string.h>
 
+#include "tell/flip_words.h"
 #include "tell/pages.h"
 
 /* ---- flips ---- */
@@ -20,59 +21,15 @@ static void add_flip(struct document *document, const struct flips *flips, const
     document_item(document, 1, "", strbuf_take(&text, document->arena), "");
 }
 
-/* The actors of a flip to whom the advice does not go: those that a group of flips shares. */
-static bool same_others(const struct flips *flips, const struct flip *a, const struct flip *b)
-{
-    size_t i = 0, j = 0;
-
-    for (;;) {
-        while (i < a->actor_count && declaration_is_advised(flips->declared, a->actors[i]))
-            i++;
-        while (j < b->actor_count && declaration_is_advised(flips->declared, b->actors[j]))
-            j++;
-        if (i == a->actor_count || j == b->actor_count)
-            return i == a->actor_count && j == b->actor_count;
-        if (strcmp(a->actors[i++], b->actors[j++]) != 0)
-            return false;
-    }
-}
-
-static const char *control_heading(struct document *document, const struct flips *flips)
-{
-    const struct declarations *declared = flips->declared;
-    struct strbuf text = {0};
-
-    strbuf_add(&text, "In the hands of ");
-    for (size_t i = 0; i < declared->advised_count; i++)
-        strbuf_format(&text, "%s%s", wording_between(i, declared->advised_count),
-                      declared->advised[i]);
-    return strbuf_take(&text, document->arena);
-}
-
-static const char *others_heading(struct document *document, const struct flips *flips,
-                                  const struct flip *flip)
-{
-    struct strbuf text = {0};
-    size_t count = 0;
-
-    strbuf_add(&text, "Needing others (");
-    for (size_t i = 0; i < flip->actor_count; i++)
-        if (!declaration_is_advised(flips->declared, flip->actors[i]))
-            strbuf_format(&text, "%s%s", count++ == 0 ? "" : ", ", flip->actors[i]);
-    strbuf_add_char(&text, ')');
-    return strbuf_take(&text, document->arena);
-}
-
 /* One group: the flips that need the same others as the one at `first`. */
 static void add_group(struct document *document, const struct flips *flips, size_t first)
 {
     const struct flip *model = &flips->items[first];
 
     document_break(document);
-    document_heading(document, model->is_within_control ? control_heading(document, flips)
-                                                        : others_heading(document, flips, model));
+    document_heading(document, flip_words_hands(flips, model, document->arena));
     for (size_t i = first; i < flips->count; i++)
-        if (same_others(flips, &flips->items[i], model))
+        if (flip_words_same_others(flips, &flips->items[i], model))
             add_flip(document, flips, &flips->items[i]);
 }
 
@@ -87,7 +44,7 @@ static void add_groups(struct document *document, const struct flips *flips)
         bool is_first = !flips->items[i].is_within_control;
 
         for (size_t j = 0; is_first && j < i; j++)
-            is_first = !same_others(flips, &flips->items[j], &flips->items[i]);
+            is_first = !flip_words_same_others(flips, &flips->items[j], &flips->items[i]);
         if (is_first)
             add_group(document, flips, i);
     }
@@ -111,47 +68,6 @@ static void add_assumptions(struct document *document, const struct flips *flips
     document_paragraph(document, strbuf_take(&text, document->arena));
 }
 
-/* "changes it", "makes it VALUE" */
-static const char *does_it(struct document *document, const struct flips *flips)
-{
-    return flips->to == NULL ? "changes it"
-                             : arena_format(document->arena, "makes it %s", flips->to);
-}
-
-const char *pages_no_flip(struct document *document, const struct flips *flips)
-{
-    struct strbuf text = {0};
-
-    if (flips->to != NULL && flips->from != NULL && strcmp(flips->to, flips->from) == 0)
-        return arena_format(document->arena, "It is %s already.", flips->to);
-    if (flips->may_change == 0)
-        return "No assumption may change.";
-    if (flips->is_exhaustive)
-        strbuf_format(&text, "No combination of the %zu assumption%s %s.", flips->may_change,
-                      wording_plural(flips->may_change), does_it(document, flips));
-    else
-        strbuf_format(&text, "No set of up to %zu change%s %s.", flips->most_changes,
-                      wording_plural(flips->most_changes), does_it(document, flips));
-    if (flips->least > 0)
-        strbuf_format(&text, " It takes %zu: see --max-changes %zu.", flips->least, flips->least);
-    return strbuf_take(&text, document->arena);
-}
-
-static const char *summary(struct document *document, const struct flips *flips)
-{
-    size_t most = flips->most_changes < flips->may_change ? flips->most_changes : flips->may_change;
-
-    if (flips->count == 0)
-        return pages_no_flip(document, flips);
-    return arena_format(document->arena,
-                        "%zu way%s to %s with up to %zu change%s of %zu assumption%s; no part of "
-                        "%s is enough.",
-                        flips->count, wording_plural(flips->count),
-                        flips->to == NULL ? "another answer" : flips->to, most,
-                        wording_plural(most), flips->may_change, wording_plural(flips->may_change),
-                        flips->count == 1 ? "it" : "one");
-}
-
 void pages_flip(struct document *out, const struct flips *flips)
 {
     document_heading(out,
@@ -160,7 +76,7 @@ void pages_flip(struct document *out, const struct flips *flips)
         document_paragraph(out, flips->subject->question);
     add_assumptions(out, flips);
     document_break(out);
-    document_paragraph(out, summary(out, flips));
+    document_paragraph(out, flip_words_summary(flips, out->arena));
     if (flips->declared->advised_count > 0) {
         add_groups(out, flips);
         return;

@@ -1,4 +1,5 @@
 /* The page of a contrast: why an answer is what it is rather than something else. */
+#include "tell/flip_words.h"
 #include "tell/pages.h"
 #include "tell/sources.h"
 
@@ -171,7 +172,7 @@ void pages_rather_than(struct document *out, const struct rather_than *rather,
         document_paragraph(out, flips->subject->question);
     document_break(out);
     if (rather->flip == NULL)
-        document_paragraph(out, pages_no_flip(out, flips));
+        document_paragraph(out, flip_words_summary(flips, out->arena));
     else
         add_contrast(&page);
 }

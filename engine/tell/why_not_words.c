@@ -76,6 +76,20 @@ void why_not_condition(const struct wording *wording, struct strbuf *out,
         add_in_general(wording, out, condition, true);
 }
 
+void why_not_exception(const struct wording *wording, struct strbuf *out,
+                       const struct attempt_condition *condition)
+{
+    struct condition_words words = words_of(wording, condition, false);
+
+    if (condition->condition->kind == CONDITION_FORALL) {
+        strbuf_add(out, "it is not so that for all ");
+        condition_words_forall(&words, out, condition->condition);
+    } else {
+        condition_words_join(&words, out, condition->condition->first, " and ");
+    }
+    arena_free(&words.scratch);
+}
+
 static void add_failing(const struct wording *wording, struct strbuf *out,
                         const struct why_not_obstacle *obstacle, bool is_positive)
 {
@@ -209,4 +223,25 @@ void why_not_because(const struct wording *wording, struct strbuf *out,
         arena_free(&words.scratch);
         break;
     }
+}
+
+/* ---- the answer ---- */
+
+const char *why_not_heading(const struct why_not *answer, struct arena *arena)
+{
+    const struct recommendation *actual = answer->actual;
+
+    if (answer->is_actual)
+        return arena_format(arena, "%s: %s", actual->on, answer->wanted);
+    return arena_format(arena, "%s: not %s but %s", actual->on, answer->wanted,
+                        wording_answer(actual->is));
+}
+
+const char *why_not_summary(const struct why_not *answer)
+{
+    if (answer->is_actual || answer->is_possible)
+        return "";
+    return answer->attempt_count == 0
+               ? "No rule can conclude it, whatever is assumed."
+               : "Rules name it, and none of them can conclude it, whatever is assumed.";
 }
