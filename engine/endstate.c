@@ -171,21 +171,10 @@ static bool build_all(struct endstate *engine, struct endstate_error *error)
 {
     const struct rulebase *rulebase = &engine->rulebase;
 
-    for (const struct form *form = rulebase->others; form != NULL; form = form->next)
-        if (form->kind == CONSTRUCT_MODULE &&
-            !clips_session_build(engine->session, form->text, form->node->place, error))
-            return false;
-    for (const struct template *each = rulebase->templates; each != NULL; each = each->next)
-        if (!clips_session_build(engine->session, each->text, each->place, error))
-            return false;
-    for (const struct form *form = rulebase->others; form != NULL; form = form->next)
-        if (form->kind != CONSTRUCT_MODULE &&
-            !clips_session_build(engine->session, form->text, form->node->place, error))
-            return false;
-    if (!build_facts(engine, error))
+    if (!clips_session_build_base(engine->session, rulebase, error) || !build_facts(engine, error))
         return false;
     for (const struct rule *rule = rulebase->rules; rule != NULL; rule = rule->next)
-        if (!clips_session_build(engine->session, rule->text, rule->place, error))
+        if (!clips_session_build_rule(engine->session, rule, rule->text, error))
             return false;
     return true;
 }

@@ -55,14 +55,10 @@ static bool build(struct bench *bench)
 {
     const struct rulebase *all = &bench->rulebase;
 
-    for (const struct template *each = all->templates; each != NULL; each = each->next)
-        if (!clips_session_build(bench->session, each->text, each->place, &bench->error))
-            return false;
-    for (const struct form *form = all->others; form != NULL; form = form->next)
-        if (!clips_session_build(bench->session, form->text, form->node->place, &bench->error))
-            return false;
+    if (!clips_session_build_base(bench->session, all, &bench->error))
+        return false;
     for (const struct rule *rule = all->rules; rule != NULL; rule = rule->next)
-        if (!clips_session_build(bench->session, rule->text, rule->place, &bench->error))
+        if (!clips_session_build_rule(bench->session, rule, rule->text, &bench->error))
             return false;
     return true;
 }
