@@ -248,7 +248,7 @@ bool endstate_write_flip(struct endstate *engine, const struct endstate_flip *as
                          const struct endstate_page *page, struct endstate_error *error);
 
 /* Why a subject is what it is rather than the value asked for: what differs between this run and
- * the nearest one with that value. Not to be had as a graph. */
+ * the nearest one with that value. */
 bool endstate_write_rather_than(struct endstate *engine, const struct endstate_flip *asked,
                                 const struct endstate_page *page, struct endstate_error *error);
 

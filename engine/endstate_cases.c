@@ -499,8 +499,9 @@ const char *endstate_mistake(const struct endstate *engine, size_t index)
 
 const char *const *endstate_test_inputs(struct endstate *engine, const struct endstate_test *asked)
 {
-    const struct policy_request request = {engine->folder, engine->rules.items, engine->rules.count,
-                                           engine->facts.items, engine->facts.count};
+    const struct policy_request request = {NULL, engine->folder, engine->rules.items,
+                                           engine->rules.count, engine->facts.items,
+                                           engine->facts.count};
     const char *facts;
     const char **places = policy_places(&request, &facts, &engine->arena);
     const char *own = asked->file_count > 0 ? NULL : own_cases(facts, &engine->arena);

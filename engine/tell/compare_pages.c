@@ -5,14 +5,6 @@
 
 static const char *const letters[CONTRAST_SIDES] = {"A", "B"};
 
-static const char *kept(struct document *out, struct strbuf *text)
-{
-    const char *copy = arena_string(out->arena, strbuf_text(text));
-
-    strbuf_free(text);
-    return copy;
-}
-
 static const char *key_of(const struct comparison *comparison, size_t assumption)
 {
     return comparison->assumptions[assumption].sides[CONTRAST_A]->domain->key;
@@ -20,7 +12,7 @@ static const char *key_of(const struct comparison *comparison, size_t assumption
 
 static const char *value_of(const struct compare_subject *subject, int side)
 {
-    return compare_is(subject, side) == NULL ? "no support" : compare_is(subject, side);
+    return wording_answer(compare_is(subject, side));
 }
 
 static const char *side_label(struct document *out, int side)
@@ -108,7 +100,7 @@ static void add_answer(struct document *out, const struct compare_subject *subje
     if (part != NULL)
         add_grounds(&text, part, wordings);
     cites = wording_cites(&wordings[side], subject->sides[side]->fact, out->arena, &count);
-    document_item(out, 1, side_label(out, side), kept(out, &text),
+    document_item(out, 1, side_label(out, side), strbuf_take(&text, out->arena),
                   wording_cite_list(cites, count, out->arena));
 }
 
@@ -120,7 +112,7 @@ static void add_part(struct document *out, const struct compare_part *part,
 
     wording_because(&text, part->step->firing);
     add_grounds(&text, part, wordings);
-    document_item(out, 2, side_label(out, part->side), kept(out, &text),
+    document_item(out, 2, side_label(out, part->side), strbuf_take(&text, out->arena),
                   rule == NULL ? "" : wording_cite_list(rule->cites, rule->cite_count, out->arena));
 }
 
@@ -209,7 +201,7 @@ static void add_crux(struct document *out, const struct comparison *comparison,
         add_sets(&text, comparison, subject);
     else
         strbuf_add(&text, "other facts than assumptions.");
-    document_item(out, 1, "Turns on:", kept(out, &text), "");
+    document_item(out, 1, "Turns on:", strbuf_take(&text, out->arena), "");
     for (size_t i = 0; before == NULL && i < subject->part_count; i++) {
         const struct compare_part *part = &subject->parts[i];
 

@@ -3,6 +3,8 @@
 #include <ctype.h>
 #include <string.h>
 
+#include "tell/markup.h"
+
 /* page.css and page.js, built into the library */
 extern const char endstate_page_style[];
 extern const char endstate_page_script[];
@@ -16,35 +18,10 @@ struct page {
 
 /* ---- words ---- */
 
-static void put_escaped(FILE *out, const char *text, size_t length)
-{
-    for (size_t i = 0; i < length; i++) {
-        switch (text[i]) {
-        case '&':
-            fputs("&amp;", out);
-            break;
-        case '<':
-            fputs("&lt;", out);
-            break;
-        case '>':
-            fputs("&gt;", out);
-            break;
-        case '"':
-            fputs("&quot;", out);
-            break;
-        default:
-            if (iscntrl((unsigned char)text[i]) && !isspace((unsigned char)text[i]))
-                fputs("\xEF\xBF\xBD", out);
-            else
-                fputc(isspace((unsigned char)text[i]) ? ' ' : text[i], out);
-        }
-    }
-}
-
 static void put_attribute(FILE *out, const char *name, const char *text, size_t length)
 {
     fprintf(out, " %s=\"", name);
-    put_escaped(out, text, length);
+    markup_put(out, text, length);
     fputc('"', out);
 }
 
@@ -69,7 +46,7 @@ static void put_text(FILE *out, const char *text)
 
     while (document_span(&text, &span)) {
         fputs(span.is_code ? "<code>" : "", out);
-        put_escaped(out, span.text, span.length);
+        markup_put(out, span.text, span.length);
         fputs(span.is_code ? "</code>" : "", out);
     }
 }
@@ -90,14 +67,14 @@ static void put_cite(const struct page *page, const struct span *cite)
     const struct block *source = find_source(page, cite);
 
     if (source == NULL) {
-        put_escaped(page->out, cite->text, cite->length);
+        markup_put(page->out, cite->text, cite->length);
         return;
     }
     fputs("<a", page->out);
     put_link(page->out, cite->text, cite->length);
     put_attribute(page->out, "title", source->text, strlen(source->text));
     fputc('>', page->out);
-    put_escaped(page->out, cite->text, cite->length);
+    markup_put(page->out, cite->text, cite->length);
     fputs("</a>", page->out);
 }
 
@@ -138,7 +115,7 @@ static void put_mark(FILE *out, const struct block *item)
     bool has_colon = length > 0 && item->label[length - 1] == ':';
 
     fprintf(out, "<b class=\"mark %s\">", status_names[item->status]);
-    put_escaped(out, item->label, length - has_colon);
+    markup_put(out, item->label, length - has_colon);
     fputs(has_colon ? "<span class=\"joint\">:</span></b>" : "</b>", out);
 }
 
@@ -344,7 +321,7 @@ static void put_going_on(FILE *out, const char *text)
         return;
     if (strspn(text, " ") < joint) {
         fputs("<span class=\"joint\">", out);
-        put_escaped(out, text, joint);
+        markup_put(out, text, joint);
         fputs("</span>", out);
     }
     fputs(" <small>", out);
@@ -416,8 +393,8 @@ static void put_title(const struct page *page)
         fputs("endstate", page->out);
         return;
     }
-    put_escaped(page->out, block->text, strlen(block->text));
-    put_escaped(page->out, block->value, strlen(block->value));
+    markup_put(page->out, block->text, strlen(block->text));
+    markup_put(page->out, block->value, strlen(block->value));
 }
 
 /* The policy in the head keeps a browser from asking any other place for anything. */

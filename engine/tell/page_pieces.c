@@ -1,20 +1,12 @@
 #include "tell/page_pieces.h"
 
-const char *page_taken(struct document *document, struct strbuf *text)
-{
-    const char *copy = arena_string(document->arena, strbuf_text(text));
-
-    strbuf_free(text);
-    return copy;
-}
-
 const char *page_fact(struct document *document, const struct wording *wording, page_add_words *add,
                       const struct record_fact *fact)
 {
     struct strbuf text = {0};
 
     add(wording, &text, fact);
-    return page_taken(document, &text);
+    return strbuf_take(&text, document->arena);
 }
 
 const char *page_because(struct document *document, const struct record_firing *firing)
@@ -22,7 +14,7 @@ const char *page_because(struct document *document, const struct record_firing *
     struct strbuf text = {0};
 
     wording_because(&text, firing);
-    return page_taken(document, &text);
+    return strbuf_take(&text, document->arena);
 }
 
 const char *page_cites(struct document *document, const struct wording *wording,
@@ -54,5 +46,5 @@ const char *page_assuming(struct document *document, const char *before,
             strbuf_format(&text, "%s%s=%s", changed++ == 0 ? before : ", ", each->domain->key,
                           assumption_value(each));
     }
-    return page_taken(document, &text);
+    return strbuf_take(&text, document->arena);
 }

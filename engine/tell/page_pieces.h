@@ -12,9 +12,6 @@ typedef void page_add_words(const struct wording *wording, struct strbuf *out,
 const char *page_fact(struct document *document, const struct wording *wording, page_add_words *add,
                       const struct record_fact *fact);
 
-/* A copy of a text that is then freed. */
-const char *page_taken(struct document *document, struct strbuf *text);
-
 const char *page_because(struct document *document, const struct record_firing *firing);
 const char *page_cites(struct document *document, const struct wording *wording,
                        const struct record_fact *fact);

@@ -1,4 +1,5 @@
 /* The page of a contrast: why an answer is what it is rather than something else. */
+#include "tell/flip_words.h"
 #include "tell/pages.h"
 #include "tell/sources.h"
 
@@ -8,24 +9,6 @@ struct page {
     const struct wording *wording;
     int side;
 };
-
-static const char *taken(struct document *document, struct strbuf *text)
-{
-    const char *copy = arena_string(document->arena, strbuf_text(text));
-
-    strbuf_free(text);
-    return copy;
-}
-
-static const char *plural(size_t count)
-{
-    return count == 1 ? "" : "s";
-}
-
-static const char *value_of(const char *is)
-{
-    return is == NULL ? "no support" : is;
-}
 
 static const char *cite(const struct page *page, const char *const *cites, size_t count)
 {
@@ -43,7 +26,7 @@ static void add_absent(const struct page *page, int depth, const struct record_f
 
     wording_statement(page->wording, &text, fact);
     strbuf_add_char(&text, '.');
-    document_item(page->document, depth, "Absent:", taken(page->document, &text), "");
+    document_item(page->document, depth, "Absent:", strbuf_take(&text, page->document->arena), "");
 }
 
 static void add_reason(const struct page *page, int depth, const char *label,
@@ -53,7 +36,7 @@ static void add_reason(const struct page *page, int depth, const char *label,
     struct strbuf text = {0};
 
     wording_because(&text, reason->step->firing);
-    document_item(page->document, depth, label, taken(page->document, &text),
+    document_item(page->document, depth, label, strbuf_take(&text, page->document->arena),
                   rule == NULL ? "" : cite(page, rule->cites, rule->cite_count));
     for (size_t i = 0; i < reason->child_count; i++)
         add_node(page, depth + 1, "", reason->children[i]);
@@ -96,7 +79,8 @@ static void add_leaf(const struct page *page, int depth, const struct rather_tha
                   node->is_repeated      ? "As above:"
                   : node->fact->is_given ? "Given:"
                                          : "",
-                  taken(page->document, &text), node->is_repeated ? "" : cite(page, cites, count));
+                  strbuf_take(&text, page->document->arena),
+                  node->is_repeated ? "" : cite(page, cites, count));
 }
 
 static void add_node(const struct page *page, int depth, const char *label,
@@ -114,8 +98,8 @@ static void add_side(struct page *page, int side, const char *label)
 
     page->side = side;
     document_break(page->document);
-    document_heading(page->document,
-                     arena_format(page->document->arena, "%s: %s", label, value_of(told->is)));
+    document_heading(page->document, arena_format(page->document->arena, "%s: %s", label,
+                                                  wording_answer(told->is)));
     if (told->is == NULL)
         document_item(page->document, 0, "", "No rule concludes a value.", "");
     for (size_t i = 0; i < told->tree_count; i++)
@@ -132,19 +116,16 @@ static const char *condition(const struct page *page)
 
     strbuf_format(&text, "It would be %s if ", page->rather->flips->to);
     for (size_t i = 0; i < flip->change_count; i++)
-        strbuf_format(&text, "%s%s became %s",
-                      i == 0                        ? ""
-                      : i + 1 == flip->change_count ? " and "
-                                                    : ", ",
+        strbuf_format(&text, "%s%s became %s", wording_between(i, flip->change_count),
                       flip->changes[i].domain->key,
                       flip->changes[i].domain->values[flip->changes[i].value]);
     strbuf_add_char(&text, '.');
     if (page->rather->others > 0)
         strbuf_format(&text,
                       " %zu other set%s of as few changes would do: see `endstate flip %s %s`.",
-                      page->rather->others, plural(page->rather->others), page->rather->flips->on,
-                      page->rather->flips->to);
-    return taken(page->document, &text);
+                      page->rather->others, wording_plural(page->rather->others),
+                      page->rather->flips->on, page->rather->flips->to);
+    return strbuf_take(&text, page->document->arena);
 }
 
 static void add_unseen(const struct page *page)
@@ -173,7 +154,7 @@ static void add_contrast(struct page *page)
         document_paragraph(page->document,
                            arena_format(page->document->arena,
                                         "Both rest on %zu conclusion%s that %s the same.",
-                                        page->rather->shared, plural(page->rather->shared),
+                                        page->rather->shared, wording_plural(page->rather->shared),
                                         page->rather->shared == 1 ? "is" : "are"));
     }
     sources_add(page->document, &page->wording->rulebase->declared);
@@ -186,12 +167,12 @@ void pages_rather_than(struct document *out, const struct rather_than *rather,
     struct page page = {.document = out, .rather = rather, .wording = wording};
 
     document_heading(out, arena_format(out->arena, "%s: %s rather than %s", flips->on,
-                                       value_of(flips->from), flips->to));
+                                       wording_answer(flips->from), flips->to));
     if (flips->subject != NULL && flips->subject->question[0] != '\0')
         document_paragraph(out, flips->subject->question);
     document_break(out);
     if (rather->flip == NULL)
-        document_paragraph(out, pages_no_flip(out, flips));
+        document_paragraph(out, flip_words_summary(flips, out->arena));
     else
         add_contrast(&page);
 }

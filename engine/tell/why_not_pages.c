@@ -1,12 +1,9 @@
 #include "tell/why_not_pages.h"
 
-#include <ctype.h>
 #include <stdint.h>
 
+#include "tell/why_not_part.h"
 #include "tell/why_not_words.h"
-
-/* Attempts past which the rest is only counted. */
-enum { MOST_ATTEMPTS = 12 };
 
 struct page {
     struct document *document;
@@ -19,13 +16,8 @@ struct page {
 
 static const char *taken(const struct page *page, struct strbuf *text)
 {
-    const char *copy;
-
-    if (text->length > 0)
-        text->text[0] = (char)toupper((unsigned char)text->text[0]);
-    copy = arena_string(page->document->arena, strbuf_text(text));
-    strbuf_free(text);
-    return copy;
+    wording_capitalize(text, 0);
+    return strbuf_take(text, page->document->arena);
 }
 
 static const char *cites_of(const struct page *page, const char *const *cites, size_t count)
@@ -39,29 +31,14 @@ static void add_leaf(const struct page *page, int depth, const struct why_not_le
     struct strbuf text = {0};
 
     why_not_leaf(&text, leaf, page->document->arena);
-    document_item(page->document, depth, "Assumed:", arena_string(page->document->arena, text.text),
+    document_item(page->document, depth, "Assumed:", strbuf_take(&text, page->document->arena),
                   cites_of(page, domain->cites, domain->cite_count));
-    strbuf_free(&text);
 }
 
 /* ---- why a fact holds that stands in the way ---- */
 
 static void add_reasons(const struct page *page, int depth, const struct why_not_support *support);
 static void add_missing(const struct page *page, int depth, const struct why_not_missing *missing);
-
-static bool leads_on(const struct why_not_support *support)
-{
-    if (support->leaf != NULL)
-        return true;
-    for (size_t i = 0; i < support->reason_count; i++) {
-        if (support->reasons[i].missing_count > 0)
-            return true;
-        for (size_t j = 0; j < support->reasons[i].support_count; j++)
-            if (leads_on(support->reasons[i].supports[j]))
-                return true;
-    }
-    return false;
-}
 
 static bool is_stated(const struct page *page, const struct record_fact *fact)
 {
@@ -75,7 +52,7 @@ static void add_support(const struct page *page, int depth, const struct why_not
 
     if (support->leaf != NULL) {
         add_leaf(page, depth, support->leaf);
-    } else if (support->fact->firing_count > 0 && leads_on(support)) {
+    } else if (support->fact->firing_count > 0 && why_not_leads_on(support)) {
         add_reasons(page, depth, support);
     } else {
         size_t count;
@@ -131,10 +108,8 @@ static void add_short_way(const struct page *page, int depth, const struct why_n
         why_not_changes(&text, way);
         strbuf_add(&text, way->change_count == 0 ? "nothing more." : ".");
     }
-    document_item(page->document, depth,
-                  "Or by rule:", arena_string(page->document->arena, text.text),
+    document_item(page->document, depth, "Or by rule:", strbuf_take(&text, page->document->arena),
                   cites_of(page, rule->cites, rule->cite_count));
-    strbuf_free(&text);
 }
 
 static void add_ways(const struct page *page, int depth, const struct why_not_missing *missing)
@@ -178,8 +153,7 @@ static void add_other(const struct page *page, int depth, const struct why_not_m
         why_not_changes(&text, missing->ways[0]);
     }
     strbuf_add(&text, ".");
-    document_item(page->document, depth, "Or:", arena_string(page->document->arena, text.text), "");
-    strbuf_free(&text);
+    document_item(page->document, depth, "Or:", strbuf_take(&text, page->document->arena), "");
 }
 
 static void add_failure(const struct page *page, int depth, const struct why_not_obstacle *obstacle)
@@ -213,7 +187,7 @@ static void add_obstacle(const struct page *page, int depth,
                          const struct why_not_obstacle *obstacle)
 {
     bool is_pattern = obstacle->condition->condition->kind == CONDITION_PATTERN;
-    bool is_leaf = is_pattern && obstacle->missing_count > 0 && obstacle->missing[0]->leaf != NULL;
+    bool is_leaf = why_not_is_leaf(obstacle);
 
     if (obstacle->blocker_count > 0)
         add_blocked(page, depth, obstacle);
@@ -270,18 +244,9 @@ static void add_verdict(const struct page *page, const struct why_not_way *way)
     if (way->change_count == 0)
         return;
     why_not_changes(&text, way);
-    document_item(page->document, 1,
-                  "It would take:", arena_format(page->document->arena, "%s.", text.text), "");
-    strbuf_free(&text);
-}
-
-/* The obstacle to show where there is room for one: one that cannot be removed, or the first. */
-static size_t telling_of(const struct why_not_way *way)
-{
-    for (size_t i = 0; i < way->obstacle_count; i++)
-        if (way->obstacles[i].is_hopeless)
-            return i;
-    return 0;
+    strbuf_add(&text, ".");
+    document_item(page->document, 1, "It would take:", strbuf_take(&text, page->document->arena),
+                  "");
 }
 
 static void add_attempt(const struct page *page, const struct why_not_way *way)
@@ -296,7 +261,7 @@ static void add_attempt(const struct page *page, const struct why_not_way *way)
     if (!page->is_brief)
         add_state(page, attempt, ATTEMPT_HOLDS, "Holds:");
     for (size_t i = 0; i < way->obstacle_count; i++)
-        if (!page->is_brief || i == telling_of(way))
+        if (!page->is_brief || i == why_not_telling(way))
             add_obstacle(page, 1, &way->obstacles[i]);
     if (!page->is_brief)
         add_state(page, attempt, ATTEMPT_OPEN, "Open:");
@@ -306,61 +271,40 @@ static void add_attempt(const struct page *page, const struct why_not_way *way)
 
 /* ---- the page ---- */
 
-/* The first attempt that assumptions can help, or else the first. */
-static size_t best_of(const struct why_not *answer)
-{
-    for (size_t i = 0; i < answer->attempt_count; i++)
-        if (!answer->attempts[i]->is_hopeless)
-            return i;
-    return 0;
-}
-
 /* What it would take. */
 static void add_changes(const struct page *page, const struct why_not *answer)
 {
-    const struct why_not_way *best = answer->attempts[best_of(answer)];
+    const struct why_not_way *best = answer->attempts[why_not_best(answer)];
 
     for (size_t i = 0; i < best->change_count; i++) {
         const struct domain *domain = best->changes[i].assumption->domain;
         struct strbuf text = {0};
 
+        if (domain->question[0] != '\0')
+            strbuf_format(&text, "%s ", domain->question);
         why_not_leaf(&text, &best->changes[i], page->document->arena);
-        document_item(page->document, 0, "In the way:",
-                      arena_format(page->document->arena, "%s%s%s", domain->question,
-                                   domain->question[0] == '\0' ? "" : " ", text.text),
+        document_item(page->document, 0, "In the way:", strbuf_take(&text, page->document->arena),
                       cites_of(page, domain->cites, domain->cite_count));
-        strbuf_free(&text);
     }
 }
 
 static void add_summary(const struct page *page, const struct why_not *answer)
 {
-    struct document *out = page->document;
+    const char *summary = why_not_summary(answer);
 
-    if (answer->is_actual)
-        document_paragraph(out, arena_format(out->arena,
-                                             "It is recommended; `endstate why %s` derives it.",
-                                             answer->actual->on));
-    else if (answer->attempt_count == 0)
-        document_paragraph(out, "No rule can conclude it, whatever is assumed.");
-    else if (!answer->is_possible)
-        document_paragraph(out, "Rules name it, and none of them can conclude it, whatever is "
-                                "assumed.");
+    if (summary[0] != '\0')
+        document_paragraph(page->document, summary);
+    else if (answer->is_actual)
+        document_paragraph(page->document,
+                           arena_format(page->document->arena,
+                                        "It is recommended; `endstate why %s` derives it.",
+                                        answer->actual->on));
     else
         add_changes(page, answer);
     if (answer->is_cut)
-        document_paragraph(out, "A limit was hit while looking for what is possible; there may be "
-                                "more ways.");
-}
-
-static const char *heading(const struct document *out, const struct why_not *answer)
-{
-    const struct recommendation *actual = answer->actual;
-
-    if (answer->is_actual)
-        return arena_format(out->arena, "%s: %s", actual->on, answer->wanted);
-    return arena_format(out->arena, "%s: not %s but %s", actual->on, answer->wanted,
-                        actual->is == NULL ? "no support" : actual->is);
+        document_paragraph(page->document,
+                           "A limit was hit while looking for what is possible; there may be "
+                           "more ways.");
 }
 
 /* One attempt in full, some more in short. */
@@ -369,15 +313,15 @@ void pages_why_not(struct document *out, const struct why_not *answer,
 {
     const struct subject *subject = answer->actual->subject;
     struct page page = {out, wording, depth == 0 ? SIZE_MAX : depth, false};
-    size_t shown = answer->attempt_count < MOST_ATTEMPTS ? answer->attempt_count : MOST_ATTEMPTS;
+    size_t shown = why_not_shown(answer);
 
-    document_heading(out, heading(out, answer));
+    document_heading(out, why_not_heading(answer, out->arena));
     if (subject != NULL && subject->question[0] != '\0')
         document_paragraph(out, subject->question);
     document_break(out);
     add_summary(&page, answer);
     for (size_t i = 0; i < shown; i++) {
-        page.is_brief = i != best_of(answer);
+        page.is_brief = i != why_not_best(answer);
         document_break(out);
         add_attempt(&page, answer->attempts[i]);
     }
@@ -395,5 +339,5 @@ void pages_why_not_briefly(struct document *out, const struct why_not *answer,
 
     add_summary(&page, answer);
     if (!answer->is_actual && answer->attempt_count > 0)
-        add_attempt(&page, answer->attempts[best_of(answer)]);
+        add_attempt(&page, answer->attempts[why_not_best(answer)]);
 }

@@ -37,7 +37,7 @@ static void add_condition(struct telling *telling, int depth, const struct recor
     condition_text(telling->wording, &text, firing, condition);
     strbuf_add(&text, ".");
     document_item(telling->document, depth, condition_label(condition),
-                  page_taken(telling->document, &text), "");
+                  strbuf_take(&text, telling->document->arena), "");
     document_mark(telling->document,
                   condition->kind == WHY_ABSENT ? STATUS_ABSENT : STATUS_CONDITION);
 }
