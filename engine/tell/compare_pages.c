@@ -189,6 +189,12 @@ static const struct compare_subject *shown_before(const struct comparison *compa
     return NULL;
 }
 
+/* What the line of a difference is called by one that turns on the same. */
+static const char *name_of(const struct document *out, const struct compare_subject *subject)
+{
+    return arena_format(out->arena, "differs-%s", subject->on);
+}
+
 static void add_crux(struct document *out, const struct comparison *comparison,
                      const struct compare_subject *subject, const struct wording *wordings)
 {
@@ -202,6 +208,10 @@ static void add_crux(struct document *out, const struct comparison *comparison,
     else
         strbuf_add(&text, "other facts than assumptions.");
     document_item(out, 1, "Turns on:", strbuf_take(&text, out->arena), "");
+    if (before != NULL) {
+        document_mark(out, STATUS_REPEATED);
+        document_refer(out, name_of(out, before));
+    }
     for (size_t i = 0; before == NULL && i < subject->part_count; i++) {
         const struct compare_part *part = &subject->parts[i];
 
@@ -220,6 +230,7 @@ static void add_difference(struct document *out, const struct comparison *compar
                   arena_format(out->arena, "%s -> %s", value_of(subject, CONTRAST_A),
                                value_of(subject, CONTRAST_B)),
                   "");
+    document_name(out, name_of(out, subject));
     for (int side = 0; side < CONTRAST_SIDES; side++)
         add_answer(out, subject, side, wordings);
     add_crux(out, comparison, subject, wordings);

@@ -48,3 +48,33 @@ const char *page_assuming(struct document *document, const char *before,
     }
     return strbuf_take(&text, document->arena);
 }
+
+enum block_status page_assumed_status(const struct assumption *assumption)
+{
+    return assumption->value == assumption->domain->baseline ? STATUS_ASSUMED : STATUS_CHANGED;
+}
+
+void page_add_assumed(struct document *document, int depth, const struct wording *wording,
+                      const struct record_fact *fact)
+{
+    const struct assumption *assumption = wording_assumption(wording, fact);
+
+    document_item(document, depth, "Assumed:",
+                  arena_format(document->arena, "%s is %s (%s).", assumption->domain->key,
+                               record_text(fact, "value"),
+                               wording_origin(assumption, document->arena)),
+                  page_cites(document, wording, fact));
+    document_mark(document, page_assumed_status(assumption));
+}
+
+void page_add_assuming(struct document *document, const struct wording *wording)
+{
+    const char *changed = page_assuming(document, "Assuming ", wording);
+
+    if (changed[0] == '\0')
+        return;
+    document_go_beyond_text(document, true);
+    document_paragraph(document, arena_format(document->arena, "%s.", changed));
+    document_mark(document, STATUS_CHANGED);
+    document_go_beyond_text(document, false);
+}

@@ -17,6 +17,16 @@ const char *page_cites(struct document *document, const struct wording *wording,
                        const struct record_fact *fact);
 const char *page_firing_cites(struct document *document, const struct record_firing *firing);
 
+/* An assumption as it is, in a line of a tree: "KEY is VALUE (baseline)." */
+void page_add_assumed(struct document *document, int depth, const struct wording *wording,
+                      const struct record_fact *fact);
+
+/* For a page that stands by itself: which assumptions are not at their baseline. Beyond text. */
+void page_add_assuming(struct document *document, const struct wording *wording);
+
+/* How an assumption stands: changed where it is not at its baseline. */
+enum block_status page_assumed_status(const struct assumption *assumption);
+
 /* "Recommendation, assuming ": before the assumptions that are not at their baseline, "" where all
  * are. */
 const char *page_assuming(struct document *document, const char *before,

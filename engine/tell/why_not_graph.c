@@ -103,7 +103,7 @@ static void add_reason(struct drawing *drawing, const struct why_not_reason *rea
 
     relate(drawing, step, GRAPH_SUPPORTS, concluded, true);
     for (size_t i = 0; i < reason->support_count; i++)
-        if (claim_role(reason->supports[i]->fact) != GRAPH_STATED)
+        if (!why_not_is_stated(reason->supports[i]))
             add_support(drawing, reason->supports[i], GRAPH_SUPPORTS, step);
     for (size_t i = 0; i < reason->missing_count; i++)
         add_missing(drawing, reason->missing[i], GRAPH_UNDERCUTS, step);

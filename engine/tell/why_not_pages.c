@@ -2,14 +2,21 @@
 
 #include <stdint.h>
 
+#include "base/text_map.h"
+
+#include "tell/page_pieces.h"
 #include "tell/why_not_part.h"
 #include "tell/why_not_words.h"
+
+/* How deep a tree is unfolded at first. */
+enum { SHOWN_AT_FIRST = 4 };
 
 struct page {
     struct document *document;
     const struct wording *wording;
-    size_t depth;  /* ways that may still stand one in another */
-    bool is_brief; /* only what fails first, and what it would take */
+    struct text_map *names; /* of lines that others may refer to */
+    size_t depth;           /* ways that may still stand one in another */
+    bool is_brief;          /* only what fails first, and what it would take */
 };
 
 /* ---- small pieces ---- */
@@ -25,6 +32,36 @@ static const char *cites_of(const struct page *page, const char *const *cites, s
     return wording_cite_list(cites, count, page->document->arena);
 }
 
+/* ---- lines that are referred to ---- */
+
+static const char *name_of_reasons(const struct page *page, const struct record_fact *fact)
+{
+    return arena_format(page->document->arena, "reasons-f-%zu", fact->id);
+}
+
+static const char *name_of_ways(const struct page *page, const struct record_fact *fact)
+{
+    return arena_format(page->document->arena, "ways-m-%zu", fact->id);
+}
+
+/* Name the line added last, unless a line has that name. */
+static void name_line(const struct page *page, const char *name)
+{
+    if (text_map_find(page->names, name) != NULL)
+        return;
+    text_map_add(page->names, name, page->document->last);
+    document_name(page->document, name);
+}
+
+static void refer_to(const struct page *page, const char *name)
+{
+    document_mark(page->document, STATUS_REPEATED);
+    if (text_map_find(page->names, name) != NULL)
+        document_refer(page->document, name);
+}
+
+/* ---- assumptions ---- */
+
 static void add_leaf(const struct page *page, int depth, const struct why_not_leaf *leaf)
 {
     const struct domain *domain = leaf->assumption->domain;
@@ -33,6 +70,7 @@ static void add_leaf(const struct page *page, int depth, const struct why_not_le
     why_not_leaf(&text, leaf, page->document->arena);
     document_item(page->document, depth, "Assumed:", strbuf_take(&text, page->document->arena),
                   cites_of(page, domain->cites, domain->cite_count));
+    document_mark(page->document, STATUS_OBSTACLE);
 }
 
 /* ---- why a fact holds that stands in the way ---- */
@@ -40,44 +78,48 @@ static void add_leaf(const struct page *page, int depth, const struct why_not_le
 static void add_reasons(const struct page *page, int depth, const struct why_not_support *support);
 static void add_missing(const struct page *page, int depth, const struct why_not_missing *missing);
 
-static bool is_stated(const struct page *page, const struct record_fact *fact)
+/* What leads to no assumption in the way has no more beneath it. */
+static void add_aside(const struct page *page, int depth, const struct why_not_support *support)
 {
-    return fact->firing_count == 0 && wording_assumption(page->wording, fact) == NULL;
+    const struct record_fact *fact = support->fact;
+
+    if (support->is_repeated) {
+        document_item(page->document, depth,
+                      "As above:", page_fact(page->document, page->wording, wording_fact, fact),
+                      "");
+        refer_to(page, name_of_reasons(page, fact));
+        return;
+    }
+    document_item(page->document, depth,
+                  "And:", page_fact(page->document, page->wording, wording_fact, fact),
+                  page_cites(page->document, page->wording, fact));
+    document_mark(page->document, STATUS_CONDITION);
 }
 
-/* What a reason rests on; what does not lead to an assumption in the way has no more beneath it. */
 static void add_support(const struct page *page, int depth, const struct why_not_support *support)
 {
-    struct strbuf text = {0};
-
-    if (support->leaf != NULL) {
+    if (support->leaf != NULL)
         add_leaf(page, depth, support->leaf);
-    } else if (support->fact->firing_count > 0 && why_not_leads_on(support)) {
+    else if (support->fact->firing_count > 0 && why_not_leads_on(support))
         add_reasons(page, depth, support);
-    } else {
-        size_t count;
-        const char *const *cites =
-            wording_cites(page->wording, support->fact, page->document->arena, &count);
-
-        wording_fact(page->wording, &text, support->fact);
-        document_item(page->document, depth,
-                      support->is_repeated ? "As above:" : "And:", taken(page, &text),
-                      support->is_repeated ? "" : cites_of(page, cites, count));
-    }
+    else
+        add_aside(page, depth, support);
 }
 
 static void add_reasons(const struct page *page, int depth, const struct why_not_support *support)
 {
     for (size_t i = 0; i < support->reason_count; i++) {
         const struct why_not_reason *reason = &support->reasons[i];
-        const struct rule *rule = reason->firing->source;
-        struct strbuf text = {0};
 
-        wording_because(&text, reason->firing);
-        document_item(page->document, depth, i == 0 ? "Because:" : "Also:", taken(page, &text),
-                      rule == NULL ? "" : cites_of(page, rule->cites, rule->cite_count));
+        document_item(page->document, depth,
+                      i == 0 ? "Because:" : "Also:", page_because(page->document, reason->firing),
+                      page_firing_cites(page->document, reason->firing));
+        if (i == 0)
+            name_line(page, name_of_reasons(page, support->fact));
+        else
+            document_mark(page->document, STATUS_ALTERNATIVE);
         for (size_t j = 0; j < reason->support_count; j++)
-            if (!is_stated(page, reason->supports[j]->fact))
+            if (!why_not_is_stated(reason->supports[j]))
                 add_support(page, depth + 1, reason->supports[j]);
         for (size_t j = 0; j < reason->missing_count; j++)
             add_missing(page, depth + 1, reason->missing[j]);
@@ -88,6 +130,8 @@ static void add_blocker(const struct page *page, int depth, const struct why_not
 {
     if (blocker->leaf != NULL)
         add_leaf(page, depth, blocker->leaf);
+    else if (blocker->is_repeated)
+        add_aside(page, depth, blocker);
     else
         add_reasons(page, depth, blocker);
 }
@@ -110,6 +154,7 @@ static void add_short_way(const struct page *page, int depth, const struct why_n
     }
     document_item(page->document, depth, "Or by rule:", strbuf_take(&text, page->document->arena),
                   cites_of(page, rule->cites, rule->cite_count));
+    document_mark(page->document, STATUS_ALTERNATIVE);
 }
 
 static void add_ways(const struct page *page, int depth, const struct why_not_missing *missing)
@@ -139,6 +184,12 @@ static void add_missing(const struct page *page, int depth, const struct why_not
     strbuf_add(&text, ".");
     document_item(page->document, depth,
                   missing->is_repeated ? "As above:" : "Missing:", taken(page, &text), "");
+    if (missing->is_repeated) {
+        refer_to(page, name_of_ways(page, missing->fact));
+        return;
+    }
+    document_mark(page->document, STATUS_ABSENT);
+    name_line(page, name_of_ways(page, missing->fact));
     add_ways(page, depth + 1, missing);
 }
 
@@ -154,6 +205,15 @@ static void add_other(const struct page *page, int depth, const struct why_not_m
     }
     strbuf_add(&text, ".");
     document_item(page->document, depth, "Or:", strbuf_take(&text, page->document->arena), "");
+    document_mark(page->document, STATUS_ALTERNATIVE);
+}
+
+/* Whether the ways to the first fact that is missing stand right beneath the line of what fails. */
+static bool tells_ways(const struct page *page, const struct why_not_obstacle *obstacle)
+{
+    return !page->is_brief && obstacle->condition->condition->kind == CONDITION_PATTERN &&
+           obstacle->is_any && obstacle->missing_count > 0 && obstacle->missing[0]->leaf == NULL &&
+           !obstacle->missing[0]->is_repeated;
 }
 
 static void add_failure(const struct page *page, int depth, const struct why_not_obstacle *obstacle)
@@ -162,10 +222,14 @@ static void add_failure(const struct page *page, int depth, const struct why_not
 
     why_not_because(page->wording, &text, obstacle, page->document->arena);
     document_item(page->document, depth, "Fails:", taken(page, &text), "");
+    document_mark(page->document, STATUS_ABSENT);
+    if (tells_ways(page, obstacle))
+        name_line(page, name_of_ways(page, obstacle->missing[0]->fact));
     if (obstacle->condition->nearest == NULL)
         return;
     why_not_nearest(page->wording, &text, obstacle->condition);
     document_item(page->document, depth + 1, "Nearest:", taken(page, &text), "");
+    document_mark(page->document, STATUS_CONDITION);
 }
 
 /* Each fact that stands against an absence has a line of its own. */
@@ -178,6 +242,7 @@ static void add_blocked(const struct page *page, int depth, const struct why_not
         if (obstacle->condition->condition->kind == CONDITION_FORALL)
             strbuf_add(&text, " What should go with it is not there.");
         document_item(page->document, depth, i == 0 ? "Fails:" : "And:", taken(page, &text), "");
+        document_mark(page->document, STATUS_ABSENT);
         if (!page->is_brief)
             add_blocker(page, depth + 1, obstacle->blockers[i]);
     }
@@ -186,7 +251,6 @@ static void add_blocked(const struct page *page, int depth, const struct why_not
 static void add_obstacle(const struct page *page, int depth,
                          const struct why_not_obstacle *obstacle)
 {
-    bool is_pattern = obstacle->condition->condition->kind == CONDITION_PATTERN;
     bool is_leaf = why_not_is_leaf(obstacle);
 
     if (obstacle->blocker_count > 0)
@@ -195,8 +259,7 @@ static void add_obstacle(const struct page *page, int depth,
         add_failure(page, depth, obstacle);
     if (page->is_brief && !is_leaf)
         return;
-    if (is_pattern && !is_leaf && obstacle->is_any && obstacle->missing_count > 0 &&
-        !obstacle->missing[0]->is_repeated) {
+    if (tells_ways(page, obstacle)) {
         add_ways(page, depth + 1, obstacle->missing[0]);
         for (size_t i = 1; i < obstacle->missing_count; i++)
             add_other(page, depth + 1, obstacle->missing[i]);
@@ -230,6 +293,7 @@ static void add_state(const struct page *page, const struct attempt *attempt,
         why_not_condition(page->wording, &text, &attempt->conditions[i]);
         strbuf_add(&text, ".");
         document_item(page->document, 1, label, taken(page, &text), "");
+        document_mark(page->document, STATUS_CONDITION);
     }
 }
 
@@ -285,6 +349,7 @@ static void add_changes(const struct page *page, const struct why_not *answer)
         why_not_leaf(&text, &best->changes[i], page->document->arena);
         document_item(page->document, 0, "In the way:", strbuf_take(&text, page->document->arena),
                       cites_of(page, domain->cites, domain->cite_count));
+        document_mark(page->document, STATUS_OBSTACLE);
     }
 }
 
@@ -312,13 +377,16 @@ void pages_why_not(struct document *out, const struct why_not *answer,
                    const struct wording *wording, size_t depth)
 {
     const struct subject *subject = answer->actual->subject;
-    struct page page = {out, wording, depth == 0 ? SIZE_MAX : depth, false};
+    struct text_map names = {.arena = out->arena};
+    struct page page = {out, wording, &names, depth == 0 ? SIZE_MAX : depth, false};
     size_t shown = why_not_shown(answer);
 
     document_heading(out, why_not_heading(answer, out->arena));
     if (subject != NULL && subject->question[0] != '\0')
         document_paragraph(out, subject->question);
+    page_add_assuming(out, wording);
     document_break(out);
+    document_fold(out, SHOWN_AT_FIRST);
     add_summary(&page, answer);
     for (size_t i = 0; i < shown; i++) {
         page.is_brief = i != why_not_best(answer);

@@ -1,5 +1,7 @@
 #include "tell/why_not_part.h"
 
+#include "ask/status.h"
+
 enum { MOST_ATTEMPTS = 12 };
 
 size_t why_not_shown(const struct why_not *answer)
@@ -35,6 +37,11 @@ bool why_not_leads_on(const struct why_not_support *support)
                 return true;
     }
     return false;
+}
+
+bool why_not_is_stated(const struct why_not_support *support)
+{
+    return support->fact->firing_count == 0 && status_of_fact(support->fact) == CLAIM_STATED;
 }
 
 bool why_not_is_leaf(const struct why_not_obstacle *obstacle)

@@ -17,6 +17,9 @@ size_t why_not_telling(const struct why_not_way *way);
 /* Whether something beneath would have to change. */
 bool why_not_leads_on(const struct why_not_support *support);
 
+/* Whether it is a fact that a file states and no rule concludes, which is left out. */
+bool why_not_is_stated(const struct why_not_support *support);
+
 /* Whether an obstacle is an assumption itself, which the condition asks to be another. */
 bool why_not_is_leaf(const struct why_not_obstacle *obstacle);
 

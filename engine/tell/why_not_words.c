@@ -136,9 +136,7 @@ void why_not_changes(struct strbuf *out, const struct why_not_way *way)
 void why_not_standing(const struct wording *wording, struct strbuf *out,
                       const struct record_fact *fact)
 {
-    strbuf_add(out, fact->firing_count > 0                      ? "It is established that "
-                    : wording_assumption(wording, fact) != NULL ? "It is assumed that "
-                                                                : "It is stated that ");
+    strbuf_format(out, "It is %s that ", wording_status(status_of_fact(fact)));
     wording_statement(wording, out, fact);
     strbuf_add(out, ".");
 }
