@@ -34,6 +34,7 @@ extern const struct command command_list;
 extern const struct command command_profile;
 extern const struct command command_run;
 extern const struct command command_sweep;
+extern const struct command command_test;
 extern const struct command command_shell;
 
 /* All commands in the order of --help; NULL after the last. */

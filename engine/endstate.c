@@ -38,6 +38,7 @@ void endstate_free(struct endstate *engine)
     free(engine->settings.items);
     free(engine->changes);
     free(engine->warnings.items);
+    free(engine->mistakes.items);
     arena_free(&engine->arena);
     free(engine);
 }
@@ -179,7 +180,7 @@ bool endstate_load(struct endstate *engine, struct endstate_error *error)
         return false;
     engine->session = clips_session_new();
     clips_session_strategy(engine->session, engine->strategy);
-    if (!load_rulebase(engine->session, &engine->rulebase, &engine->arena, error))
+    if (!load_rulebase(engine->session, &engine->rulebase, false, &engine->arena, error))
         return false;
     clips_session_watch(engine->session, engine->is_recorded);
     note_unbound_blanks(engine);

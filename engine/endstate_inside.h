@@ -37,12 +37,18 @@ struct endstate {
     struct record *record; /* of the last run, NULL before one */
     struct recommendations recommendations;
     struct word_list warnings;
-    size_t load_warnings; /* how many of them are of the load and not of the last run */
+    size_t load_warnings;      /* how many of them are of the load and not of the last run */
+    struct word_list mistakes; /* several at once, of which an error told the number */
 };
 
 /* endstate.c */
 bool engine_run_rules(struct endstate *engine, struct endstate_error *error); /* records nothing */
 void engine_forget_run(struct endstate *engine);
+
+/* endstate_lint.c */
+struct findings;
+/* Add what there is to be said of the rules of a loaded engine together. */
+bool engine_lint(struct endstate *engine, struct findings *findings, struct endstate_error *error);
 
 /* Add a copy of a word. */
 void engine_add_word(struct endstate *engine, struct word_list *list, const char *word);

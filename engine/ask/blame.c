@@ -74,7 +74,7 @@ static bool try_variant(struct blaming *blaming, struct suspect *const *suspects
     variant.declared = blaming->declared;
     for (size_t i = 0; i < count; i++)
         suspects[i]->is_undone = false;
-    if (load_rulebase(session, &variant, &arena, &why))
+    if (load_rulebase(session, &variant, false, &arena, &why))
         run_suspects(blaming, &variant, session, suspects, count);
     clips_session_free(session);
     arena_free(&arena);

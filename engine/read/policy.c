@@ -323,6 +323,33 @@ bool policy_read(struct policy *out, const struct policy_request *request, struc
     return true;
 }
 
+/* ---- places ---- */
+
+const char **policy_places(const struct policy_request *request, const char **facts,
+                           struct arena *arena)
+{
+    const char **places =
+        ARENA_ARRAY(arena, const char *, request->rule_count + request->fact_count + 4);
+    size_t count = 0;
+    struct base base;
+
+    if (!find_base(&base, request, arena, NULL))
+        base = (struct base){0};
+    if (base.rules != NULL)
+        places[count++] = base.rules;
+    if (base.facts != NULL) {
+        places[count++] = base.facts;
+        places[count++] = arena_format(arena, "%s/packs", base.facts);
+    }
+    for (size_t i = 0; i < request->rule_count; i++)
+        places[count++] = request->rules[i];
+    for (size_t i = 0; i < request->fact_count; i++)
+        if (source_file_exists(request->facts[i]))
+            places[count++] = request->facts[i];
+    *facts = base.facts;
+    return places;
+}
+
 /* ---- packs ---- */
 
 static const char *read_title(const char *path, struct arena *arena)

@@ -189,6 +189,11 @@ static bool check_use(const struct checking *checking, const struct node *use)
     if (template == NULL)
         return is_ordered(use) || strcmp(name, "object") == 0 ||
                template_unknown(checking->rulebase->templates, use->first, name, checking->error);
+    if (strcmp(name, "case") == 0 || strcmp(name, "expect") == 0)
+        return error_at(checking->error, ENDSTATE_BAD_INPUT, use->place,
+                        "a policy holds no `%s`; it belongs into a file of cases, for "
+                        "`endstate test`",
+                        name);
     for (const struct node *slot = use->first->next; slot != NULL; slot = slot->next)
         if (!check_slot(checking, template, slot))
             return false;

@@ -35,7 +35,24 @@ static bool load_facts(struct clips_session *session, const struct rulebase *rul
     return error_set(error, trial.code, "%s", trial.text);
 }
 
-bool load_rulebase(struct clips_session *session, const struct rulebase *rulebase,
+static bool load_rules(struct clips_session *session, const struct rulebase *rulebase,
+                       bool is_reversed, struct arena *arena, struct endstate_error *error)
+{
+    const struct rule **rules = ARENA_ARRAY(arena, const struct rule *, rulebase->rule_count);
+    size_t count = 0;
+
+    for (const struct rule *rule = rulebase->rules; rule != NULL; rule = rule->next)
+        rules[count++] = rule;
+    for (size_t i = 0; i < count; i++) {
+        const struct rule *rule = rules[is_reversed ? count - 1 - i : i];
+
+        if (!clips_session_build(session, rule->text, rule->place, error))
+            return false;
+    }
+    return true;
+}
+
+bool load_rulebase(struct clips_session *session, const struct rulebase *rulebase, bool is_reversed,
                    struct arena *arena, struct endstate_error *error)
 {
     for (const struct form *form = rulebase->others; form != NULL; form = form->next)
@@ -49,10 +66,6 @@ bool load_rulebase(struct clips_session *session, const struct rulebase *rulebas
         if (form->kind != CONSTRUCT_MODULE &&
             !clips_session_build(session, form->text, form->node->place, error))
             return false;
-    if (!load_facts(session, rulebase, arena, error))
-        return false;
-    for (const struct rule *rule = rulebase->rules; rule != NULL; rule = rule->next)
-        if (!clips_session_build(session, rule->text, rule->place, error))
-            return false;
-    return true;
+    return load_facts(session, rulebase, arena, error) &&
+           load_rules(session, rulebase, is_reversed, arena, error);
 }
