@@ -2,11 +2,11 @@
 #ifndef CASE_PAGES_H
 #define CASE_PAGES_H
 
-#include "tell/json.h"
 #include <stdio.h>
 
 #include "tell/case_report.h"
 #include "tell/document.h"
+#include "tell/json.h"
 
 void pages_cases(struct document *out, const struct case_report *report);
 

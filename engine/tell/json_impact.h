@@ -2,10 +2,8 @@
 #ifndef JSON_IMPACT_H
 #define JSON_IMPACT_H
 
-#include "tell/json.h"
-#include <stdio.h>
-
 #include "ask/impact.h"
+#include "tell/json.h"
 
 /* Both return false if the answer could not be written. */
 bool json_write_network(struct json_target out, const struct rule_network *network);

@@ -4,7 +4,7 @@
 #include "ask/blame.h"
 #include "worlds.h"
 
-enum { BASES = 30, MOST_KEYS = 16 };
+enum { BASES = 10, MOST_KEYS = 16 };
 
 /* Two rule bases, compared. */
 struct pair {
