@@ -8,6 +8,11 @@ static bool are_consistent(const struct options *options, bool are_rules,
 {
     const char *asked = options->is_network ? "--graph" : "--impact";
 
+    if (options->is_overridden && !are_rules)
+        return endstate_error_set(error, ENDSTATE_USAGE, "--overridden is for `list rules`");
+    if (options->is_overridden && (options->is_network || options->impact != NULL))
+        return endstate_error_set(error, ENDSTATE_USAGE,
+                                  "%s does not go together with --overridden", asked);
     if (!options->is_network &&
         (options->format == ENDSTATE_DOT || options->format == ENDSTATE_SVG))
         return endstate_error_set(error, ENDSTATE_USAGE,
