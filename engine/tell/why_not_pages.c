@@ -403,7 +403,8 @@ void pages_why_not(struct document *out, const struct why_not *answer,
 void pages_why_not_briefly(struct document *out, const struct why_not *answer,
                            const struct wording *wording)
 {
-    struct page page = {out, wording, 1, true};
+    struct text_map names = {.arena = out->arena};
+    struct page page = {out, wording, &names, 1, true};
 
     add_summary(&page, answer);
     if (!answer->is_actual && answer->attempt_count > 0)
