@@ -87,6 +87,9 @@ bool findings_pass(const struct findings *findings, struct endstate_error *error
         each = each->next;
     if (each == NULL)
         return true;
+    if (each->mark.place.file[0] == '\0')
+        return error_set(error, ENDSTATE_BAD_INPUT, "%s%s%s", each->message,
+                         each->remedy[0] == '\0' ? "" : "; ", each->remedy);
     return error_at(error, ENDSTATE_BAD_INPUT, each->mark.place, "%s%s%s", each->message,
                     each->remedy[0] == '\0' ? "" : "; ", each->remedy);
 }

@@ -25,8 +25,9 @@ struct policy {
     struct unit *units; /* in the order in which they count */
 };
 
-bool policy_read(struct policy *out, const struct policy_request *request, struct arena *arena,
-                 struct endstate_error *error);
+/* Files that cannot be read are reported and left out. */
+void policy_read(struct policy *out, const struct policy_request *request, struct arena *arena,
+                 struct findings *findings);
 
 struct pack {
     const char *name;
@@ -36,7 +37,7 @@ struct pack {
 };
 
 /* The packs in the packs folder of a folder of facts (NULL: none), sorted by name. */
-bool policy_packs(struct pack **out, size_t *out_count, const char *facts, struct arena *arena,
-                  struct endstate_error *error);
+void policy_packs(struct pack **out, size_t *out_count, const char *facts, struct arena *arena,
+                  struct findings *findings);
 
 #endif

@@ -19,6 +19,7 @@ struct condition {
     const struct node *node; /* for a pattern its list, without `?f <-` */
     const char *template;    /* of a pattern */
     const char *binding;     /* the variable before <-, or NULL */
+    const struct node *binding_node;
     struct condition *first; /* what not, and, or, exists, forall hold */
     struct condition *next;
 };
@@ -37,7 +38,9 @@ struct rule {
     const char *name;
     const char *explanation; /* the comment after the cites, with {?variable}; "" without one */
     const char **cites;
+    size_t *cite_at; /* where in the comment each begins */
     size_t cite_count;
+    const struct form *form;
     struct place place;
     const char *text; /* CLIPS text */
     struct condition *conditions;
@@ -48,8 +51,9 @@ struct rule {
     struct rule *next;
 };
 
+/* Conditions that are wrong are reported and left out; NULL where there is no `=>`. */
 struct rule *rule_read(const struct form *construct, struct arena *arena,
-                       struct endstate_error *error);
+                       struct findings *findings);
 
 /* Where a variable gets its value: a pattern of a disjunct, and a field of one of its slots. */
 struct binding {

@@ -22,20 +22,19 @@ static struct unit *parse(struct bench *bench, struct source_file file)
     struct source_file *kept = ARENA_NEW(&bench->arena, struct source_file);
 
     *kept = file;
-    return unit_parse(kept, NULL, &bench->arena, &bench->error);
+    return unit_parse(kept, NULL, &bench->arena, &bench->findings);
 }
 
 bool bench_read(struct bench *bench, const char *text)
 {
     struct unit *core, *unit;
 
-    *bench = (struct bench){0};
+    *bench = (struct bench){.findings.arena = &bench->arena};
     core = parse(bench, (struct source_file){"<core>", endstate_core, endstate_core_length});
     unit = parse(bench, support_file("test.clp", text));
-    if (core == NULL || unit == NULL)
-        return false;
     core->next = unit;
-    return rulebase_build(&bench->rulebase, core, &bench->arena, &bench->error);
+    rulebase_build(&bench->rulebase, core, &bench->arena, &bench->findings);
+    return findings_pass(&bench->findings, &bench->error);
 }
 
 static bool build(struct bench *bench)
