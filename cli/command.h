@@ -8,6 +8,8 @@ struct options;
 
 #define FORMAT(format) (1U << (format))
 #define FORMATS_PLAIN (FORMAT(ENDSTATE_TEXT) | FORMAT(ENDSTATE_JSON))
+/* What a document can be written in, and JSON. */
+#define FORMATS_DOCUMENT (FORMATS_PLAIN | FORMAT(ENDSTATE_MARKDOWN) | FORMAT(ENDSTATE_HTML))
 
 struct command {
     const char *name;
@@ -22,6 +24,7 @@ struct command {
 
 extern const struct command command_recommend;
 extern const struct command command_why;
+extern const struct command command_flip;
 extern const struct command command_compare;
 extern const struct command command_list;
 extern const struct command command_profile;

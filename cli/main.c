@@ -6,8 +6,9 @@
 #include "report.h"
 
 const struct command *const commands[] = {
-    &command_recommend, &command_why,     &command_compare, &command_sweep,
-    &command_list,      &command_profile, &command_run,     NULL,
+    &command_recommend, &command_why,   &command_flip,
+    &command_compare,   &command_sweep, &command_list,
+    &command_profile,   &command_run,   NULL,
 };
 
 static void print_help(FILE *out)

@@ -29,6 +29,9 @@ enum option_id {
     OPTION_SHARD,
     OPTION_MERGE,
     OPTION_RUNS,
+    OPTION_MAX_CHANGES,
+    OPTION_RATHER_THAN,
+    OPTION_VERBOSE,
     OPTION_TRACE,
     OPTION_TRUST,
     OPTION_HELP
@@ -61,7 +64,14 @@ static const struct option_row rows[] = {
     {OPTION_TRUST, OPTIONS_RUN, "trust", NULL, "allow functions that touch files and load code"},
     {OPTION_MATCH, OPTIONS_LIST, "match", "REGEX",
      "only entries whose text matches (PCRE2, letter case ignored)"},
-    {OPTION_KEYS, OPTIONS_SWEEP, "keys", "K1,K2,...", "only these assumptions vary (all)"},
+    {OPTION_RATHER_THAN, OPTIONS_WHY, "rather-than", "VALUE",
+     "contrast the answer with the nearest run that gives this one"},
+    {OPTION_MAX_CHANGES, OPTIONS_FLIP | OPTIONS_WHY, "max-changes", "N",
+     "sets of so many changes at most (3)"},
+    {OPTION_VERBOSE, OPTIONS_RECOMMEND, "verbose", NULL,
+     "tell how many changes of assumptions overturn each answer"},
+    {OPTION_KEYS, OPTIONS_SWEEP | OPTIONS_FLIP, "keys", "K1,K2,...",
+     "only these assumptions vary (all)"},
     {OPTION_GIVEN, OPTIONS_SWEEP, "given", "KEY=VALUE", "hold an assumption at a value"},
     {OPTION_WEIGHT, OPTIONS_SWEEP, "weight", "KEY=VALUE:W,...",
      "how likely values are; those not named share the rest"},
@@ -291,6 +301,14 @@ static bool apply(struct options *out, const struct command *command, enum optio
         return read_shard(out, text, error);
     case OPTION_MERGE:
         out->is_merging = true;
+        return true;
+    case OPTION_MAX_CHANGES:
+        return read_count(&out->max_changes, text, "max-changes", error);
+    case OPTION_RATHER_THAN:
+        out->rather_than = text;
+        return true;
+    case OPTION_VERBOSE:
+        out->is_verbose = true;
         return true;
     case OPTION_TRACE:
         out->is_traced = true;

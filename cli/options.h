@@ -10,7 +10,10 @@ enum option_group {
     OPTIONS_LIST = 4,
     OPTIONS_RUN = 8,
     OPTIONS_SWEEP = 16,
-    OPTIONS_PROFILE = 32
+    OPTIONS_PROFILE = 32,
+    OPTIONS_FLIP = 64,
+    OPTIONS_RECOMMEND = 128,
+    OPTIONS_WHY = 256
 };
 
 enum color_choice { COLOR_AUTO, COLOR_ALWAYS, COLOR_NEVER };
@@ -24,6 +27,9 @@ struct option_words {
 /* How many runs `profile` times unless told. */
 enum { DEFAULT_RUNS = 50 };
 
+/* How many changes a flip may make unless told. */
+enum { DEFAULT_CHANGES = 3 };
+
 struct options {
     struct endstate *engine; /* with the reasoning options applied, not loaded */
     char **operands;
@@ -31,7 +37,7 @@ struct options {
     enum endstate_format format;
     enum color_choice color;
     const char *match;
-    const char *keys; /* of a sweep, NULL for all */
+    const char *keys; /* of a sweep or flip, NULL for all */
     struct option_words given;
     struct option_words weights;
     const char *rows; /* a file, or NULL */
@@ -44,6 +50,9 @@ struct options {
     long long max_firings; /* -1 where not given */
     double max_seconds;    /* -1 where not given */
     size_t runs;           /* of a profile */
+    size_t max_changes;    /* of a flip or contrast; 0 where not given */
+    const char *rather_than;
+    bool is_verbose;
     bool wants_help;
 };
 

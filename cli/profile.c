@@ -15,6 +15,6 @@ const struct command command_profile = {
     .details = "The rules are run once to count and then several times to take the time, each\n"
                "run from the facts anew. All numbers are of one run.",
     .options = OPTIONS_REASONING | OPTIONS_OUTPUT | OPTIONS_PROFILE,
-    .formats = FORMATS_PLAIN,
+    .formats = FORMATS_DOCUMENT,
     .run = run,
 };

@@ -23,7 +23,7 @@ const struct command command_run = {
         "The files are carried out in order, then `reset` and `run` unless a file does that\n"
         "itself. There is no limit unless --max-firings or --timeout sets one.",
     .options = OPTIONS_RUN | OPTIONS_OUTPUT,
-    .formats = FORMATS_PLAIN,
+    .formats = FORMATS_DOCUMENT,
     .least_operands = 1,
     .most_operands = -1,
     .run = run,

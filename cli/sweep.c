@@ -39,7 +39,7 @@ const struct command command_sweep = {
                "--set or the\n"
                "baseline gives them.",
     .options = OPTIONS_REASONING | OPTIONS_OUTPUT | OPTIONS_SWEEP,
-    .formats = FORMATS_PLAIN,
+    .formats = FORMATS_DOCUMENT,
     .most_operands = -1,
     .run = run,
 };

@@ -13,6 +13,10 @@
   (slot key (type SYMBOL) (default ?NONE))
   (slot value (type SYMBOL) (default ?NONE)))
 
+(deftemplate advised "The advice is for {actor}"
+  (slot actor (type SYMBOL) (default ?NONE))
+  (multislot cites (type SYMBOL)))
+
 (deftemplate recommendation "{on}: {is}"
   (slot on (type SYMBOL) (default ?NONE))
   (slot is (type SYMBOL) (default ?NONE)))

@@ -163,6 +163,29 @@ bool endstate_write_sweep(struct endstate *engine, const struct endstate_sweep *
 bool endstate_write_comparison(struct endstate *engine, const char *a, const char *b, bool *differs,
                                const struct endstate_page *page, struct endstate_error *error);
 
+/*
+ * What would change a recommendation: every smallest set of changes to the assumptions in force
+ * that gives the subject another value, or the value that is wanted.
+ */
+struct endstate_flip {
+    const char *subject;
+    const char *value;   /* the one that is wanted; NULL for any other than now, none included */
+    const char *keys;    /* those that may change, separated by commas; NULL for all */
+    size_t most_changes; /* in one set; 1 or more */
+};
+bool endstate_write_flip(struct endstate *engine, const struct endstate_flip *asked,
+                         const struct endstate_page *page, struct endstate_error *error);
+
+/* Why a subject is what it is rather than the value asked for: what differs between this run and
+ * the nearest one with that value. Not to be had as a graph. */
+bool endstate_write_rather_than(struct endstate *engine, const struct endstate_flip *asked,
+                                const struct endstate_page *page, struct endstate_error *error);
+
+/* As endstate_write_recommendation, and how many changes of one or two assumptions overturn each
+ * answer, and which assumption decides most. */
+bool endstate_write_robustness(struct endstate *engine, const struct endstate_page *page,
+                               struct endstate_error *error);
+
 /* match: a PCRE2 expression that an entry's text must contain, or NULL for all. */
 bool endstate_write_list(struct endstate *engine, enum endstate_listing listing, const char *match,
                          const struct endstate_page *page, struct endstate_error *error);

@@ -3,7 +3,9 @@
 
 #include "ask/catalogue.h"
 #include "ask/why.h"
+#include "tell/html.h"
 #include "tell/json.h"
+#include "tell/markdown.h"
 #include "tell/pages.h"
 #include "tell/text.h"
 
@@ -17,7 +19,12 @@ bool engine_finish(const struct endstate_page *page, bool is_written, struct end
 bool engine_write_document(const struct document *document, const struct endstate_page *page,
                            struct endstate_error *error)
 {
-    text_write(page->out, document, page->colour);
+    if (page->format == ENDSTATE_MARKDOWN)
+        markdown_write(page->out, document);
+    else if (page->format == ENDSTATE_HTML)
+        html_write(page->out, document);
+    else
+        text_write(page->out, document, page->colour);
     return engine_finish(page, true, error);
 }
 
@@ -96,6 +103,6 @@ bool endstate_write_list(struct endstate *engine, enum endstate_listing listing,
     if (page->format == ENDSTATE_JSON)
         return engine_finish(page, json_write_list(page->out, &catalogue), error);
     document_begin(&document, &engine->arena);
-    pages_list(&document, &catalogue);
+    pages_list(&document, &catalogue, &engine->rulebase.declared);
     return engine_write_document(&document, page, error);
 }

@@ -6,6 +6,7 @@
 #include "ask/compare.h"
 #include "tell/json.h"
 #include "tell/pages.h"
+#include "tell/sources.h"
 
 static const char baseline[] = "baseline";
 
@@ -121,6 +122,8 @@ static bool write_comparison(const struct comparison *comparison, struct endstat
         return engine_finish(page, json_write_comparison(page->out, comparison, wordings), error);
     document_begin(&document, arena);
     pages_comparison(&document, comparison, wordings);
+    document_go_beyond_text(&document, true);
+    sources_add(&document, &sides[CONTRAST_A]->rulebase.declared);
     return engine_write_document(&document, page, error);
 }
 

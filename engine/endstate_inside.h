@@ -48,6 +48,18 @@ bool engine_finish(const struct endstate_page *page, bool is_written, struct end
 bool engine_write_document(const struct document *document, const struct endstate_page *page,
                            struct endstate_error *error);
 
+/* endstate_combinations.c */
+/* Which domains vary: those whose keys are named, separated by commas; all where keys is NULL. */
+bool engine_read_varied(const struct endstate *engine, bool *varied, const char *keys,
+                        struct endstate_error *error);
+/*
+ * A combination (its values by domain, or NULL where none is known) went wrong where nothing is
+ * recorded: run it again with the record, which knows the rules to blame, and say what is known,
+ * followed by the words for the combination. Returns false.
+ */
+bool engine_blame(struct endstate *engine, const size_t *values, const char *with,
+                  const struct endstate_error *why, struct endstate_error *error);
+
 /* endstate_shards.c */
 /* Let vary what varied when a shard was run, and hold what was held. */
 bool engine_take_up_shard(struct endstate *engine, const char *path, bool *varied,
@@ -55,5 +67,12 @@ bool engine_take_up_shard(struct endstate *engine, const char *path, bool *varie
 /* The tables of all shards, each of which must be there once; NULL on an error. */
 struct table *engine_merge_shards(const char *const *paths, size_t count, const struct space *space,
                                   struct arena *arena, struct endstate_error *error);
+
+/* endstate_flip.c */
+struct flips;
+/* The answer stands in the arena and points to the engine's assumptions. */
+bool engine_find_flips(struct endstate *engine, struct flips *out,
+                       const struct endstate_flip *asked, struct arena *arena,
+                       struct endstate_error *error);
 
 #endif

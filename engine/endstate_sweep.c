@@ -29,26 +29,6 @@ static bool are_consistent(const struct endstate_sweep *asked, struct endstate_e
     return true;
 }
 
-/* Which domains vary: those named, less those held. */
-static bool read_varied(const struct endstate *engine, bool *varied, const char *keys,
-                        struct endstate_error *error)
-{
-    const struct declarations *declared = &engine->rulebase.declared;
-
-    for (size_t i = 0; i < declared->domain_count; i++)
-        varied[i] = keys == NULL;
-    while (keys != NULL && *keys != '\0') {
-        size_t length = strcspn(keys, ",");
-        const struct domain *domain = declaration_named(declared, keys, length, error);
-
-        if (domain == NULL)
-            return false;
-        varied[domain - declared->domains] = true;
-        keys += length + (keys[length] == ',');
-    }
-    return true;
-}
-
 static bool hold_given(struct endstate *engine, bool *varied, const char *given,
                        struct endstate_error *error)
 {
@@ -59,24 +39,6 @@ static bool hold_given(struct endstate *engine, bool *varied, const char *given,
     varied[declaration_named(declared, given, strcspn(given, "="), error) - declared->domains] =
         false;
     return true;
-}
-
-/*
- * A combination went wrong in a sweep, where nothing is recorded: run it again with the record,
- * which knows the rules to blame.
- */
-static bool tell_failure(struct endstate *engine, const struct table_failure *failure,
-                         const struct endstate_error *why, struct endstate_error *error)
-{
-    struct endstate_error recorded = {0};
-
-    if (failure->values == NULL || why->code != ENDSTATE_BAD_INPUT)
-        return error_set(error, why->code, "%s", why->text);
-    for (size_t i = 0; i < engine->rulebase.declared.domain_count; i++)
-        engine->assumptions[i].value = failure->values[i];
-    if (endstate_run(engine, &recorded))
-        return error_set(error, why->code, "%s", why->text);
-    return error_set(error, recorded.code, "%s (with %s)", recorded.text, failure->described);
 }
 
 static struct table *fill_tables(struct endstate *engine, const struct space *space,
@@ -90,7 +52,8 @@ static struct table *fill_tables(struct endstate *engine, const struct space *sp
     clips_session_watch(engine->session, engine->is_recorded);
     engine_forget_run(engine);
     if (tables == NULL)
-        tell_failure(engine, &failure, &why, error);
+        engine_blame(engine, failure.values, arena_format(arena, " (with %s)", failure.described),
+                     &why, error);
     return tables;
 }
 
@@ -160,7 +123,7 @@ static bool write_sweep(struct endstate *engine, const struct endstate_sweep *as
     if (asked->merged_count > 0)
         return engine_take_up_shard(engine, asked->merged[0], varied, error) &&
                run_sweep(engine, varied, asked, page, arena, error);
-    if (!read_varied(engine, varied, asked->keys, error))
+    if (!engine_read_varied(engine, varied, asked->keys, error))
         return false;
     for (size_t i = 0; i < asked->given_count; i++)
         if (!hold_given(engine, varied, asked->given[i], error))

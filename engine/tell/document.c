@@ -1,17 +1,26 @@
 #include "tell/document.h"
 
+#include <limits.h>
+#include <string.h>
+
 static struct block *add(struct document *document, enum block_kind kind)
 {
     struct block *block = ARENA_NEW(document->arena, struct block);
 
     block->kind = kind;
+    block->is_beyond_text = document->is_beyond_text;
     block->label = "";
     block->value = "";
     block->text = "";
     block->cites = "";
+    block->name = "";
+    block->refer = "";
+    block->svg = "";
     *document->end = block;
     document->end = &block->next;
     document->last = block;
+    if (!document->is_beyond_text)
+        document->last_in_text = block;
     return block;
 }
 
@@ -22,15 +31,21 @@ static const char *or_empty(const char *text)
 
 void document_begin(struct document *document, struct arena *arena)
 {
-    document->arena = arena;
-    document->first = NULL;
-    document->last = NULL;
+    *document = (struct document){.arena = arena, .open_depth = INT_MAX};
     document->end = &document->first;
 }
 
 void document_heading(struct document *document, const char *text)
 {
-    add(document, BLOCK_HEADING)->text = or_empty(text);
+    document_long_heading(document, text, "");
+}
+
+void document_long_heading(struct document *document, const char *text, const char *going_on)
+{
+    struct block *block = add(document, BLOCK_HEADING);
+
+    block->text = or_empty(text);
+    block->value = or_empty(going_on);
 }
 
 void document_paragraph(struct document *document, const char *text)
@@ -47,6 +62,14 @@ void document_entry(struct document *document, const char *label, const char *va
     block->value = or_empty(value);
     block->text = or_empty(text);
     block->cites = or_empty(cites);
+}
+
+void document_source(struct document *document, const char *id, const char *gist)
+{
+    struct block *block = add(document, BLOCK_SOURCE);
+
+    block->label = or_empty(id);
+    block->text = or_empty(gist);
 }
 
 void document_item(struct document *document, int depth, const char *label, const char *text,
@@ -70,8 +93,108 @@ void document_row(struct document *document, const char *const *cells, size_t co
         block->cells[i] = or_empty(cells[i]);
 }
 
+void document_picture(struct document *document, const char *svg, const char *alternative)
+{
+    struct block *block = add(document, BLOCK_PICTURE);
+
+    block->svg = or_empty(svg);
+    block->text = or_empty(alternative);
+}
+
 void document_break(struct document *document)
 {
-    if (document->last != NULL && document->last->kind != BLOCK_BREAK)
+    const struct block *last = document->is_beyond_text ? document->last : document->last_in_text;
+
+    if (last != NULL && last->kind != BLOCK_BREAK)
         add(document, BLOCK_BREAK);
+}
+
+/* ---- about the last block ---- */
+
+void document_mark(struct document *document, enum block_status status)
+{
+    document->last->status = status;
+}
+
+void document_name(struct document *document, const char *name)
+{
+    document->last->name = name;
+}
+
+void document_refer(struct document *document, const char *name)
+{
+    document->last->refer = name;
+}
+
+void document_go_beyond_text(struct document *document, bool is_beyond_text)
+{
+    document->is_beyond_text = is_beyond_text;
+}
+
+void document_fold(struct document *document, int depth)
+{
+    document->open_depth = depth;
+}
+
+/* ---- for formats ---- */
+
+/* The backtick that closes one, or NULL where it opens nothing. */
+static const char *closing(const char *text, const char *open)
+{
+    const char *close;
+
+    if (open > text && strchr(" \n(\"'[", open[-1]) == NULL)
+        return NULL;
+    close = strchr(open + 1, '`');
+    if (close == NULL || close == open + 1 || open[1] == ' ' || close[-1] == ' ' || close[1] == '`')
+        return NULL;
+    return close;
+}
+
+bool document_span(const char **rest, struct span *span)
+{
+    const char *text = *rest, *open = strchr(text, '`'), *close = NULL;
+
+    if (*text == '\0')
+        return false;
+    while (open != NULL && (close = closing(text, open)) == NULL)
+        open = strchr(open + 1, '`');
+    if (open == text) {
+        *span = (struct span){open + 1, (size_t)(close - open) - 1, true};
+        *rest = close + 1;
+        return true;
+    }
+    *span = (struct span){text, open == NULL ? strlen(text) : (size_t)(open - text), false};
+    *rest = text + span->length;
+    return true;
+}
+
+bool document_cite(const char **rest, struct span *span)
+{
+    const char *end = strstr(*rest, ", ");
+
+    if (**rest == '\0')
+        return false;
+    *span = (struct span){*rest, end == NULL ? strlen(*rest) : (size_t)(end - *rest), false};
+    *rest = end == NULL ? *rest + span->length : end + 2;
+    return true;
+}
+
+const struct block *document_next_item(const struct block *item)
+{
+    const struct block *next = item->next;
+
+    while (next != NULL && next->kind == BLOCK_BREAK)
+        next = next->next;
+    return next != NULL && next->kind == BLOCK_ITEM ? next : NULL;
+}
+
+int nesting_level(struct nesting *nesting, int depth)
+{
+    while (nesting->count > 0 && nesting->depths[nesting->count - 1] >= depth)
+        nesting->count--;
+    if (nesting->count == DEEPEST_ITEM)
+        nesting->count--;
+    nesting->depths[nesting->count++] = depth;
+    return nesting->count - 1;
 }

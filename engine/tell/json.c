@@ -35,6 +35,8 @@ static json_t *recommendations_json(const struct json_run *run)
         json_put(object, "because", json_fact_text(run, item->fact));
         json_put(object, "cites", json_fact_cites(run, item->fact));
         json_put(object, "fact", json_id('f', item->fact->id));
+        if (item->robustness != NULL)
+            json_put(object, "robustness", json_robustness(item->robustness));
         json_array_append_new(list, object);
     }
     return list;

@@ -4,7 +4,10 @@
 
 #include "ask/catalogue.h"
 #include "ask/compare.h"
+#include "ask/flip.h"
 #include "ask/profile.h"
+#include "ask/rather_than.h"
+#include "ask/robustness.h"
 #include "ask/sweep.h"
 #include "ask/why.h"
 #include "tell/wording.h"
@@ -23,6 +26,9 @@ bool json_write_why(FILE *out, const struct json_run *run, const struct recommen
 bool json_write_sweep(FILE *out, const struct sweep *sweep);
 bool json_write_comparison(FILE *out, const struct comparison *comparison,
                            const struct wording wordings[CONTRAST_SIDES]);
+bool json_write_flip(FILE *out, const struct flips *flips);
+bool json_write_rather_than(FILE *out, const struct rather_than *rather,
+                            const struct wording *wording);
 bool json_write_list(FILE *out, const struct catalogue *catalogue);
 bool json_write_profile(FILE *out, const struct profile *profile);
 bool json_write_trace(FILE *out, const struct json_run *run);

@@ -2,6 +2,8 @@
 
 #include <string.h>
 
+#include "tell/sources.h"
+
 /* ---- small pieces ---- */
 
 typedef void add_words(const struct wording *wording, struct strbuf *out,
@@ -51,9 +53,9 @@ static const char *joined(struct document *document, const char *const *list, si
     return wording_cite_list(list, count, document->arena);
 }
 
-/* ---- recommend ---- */
-
-static const char *title(struct document *document, const struct wording *wording)
+/* "Recommendation, assuming ": those that are not at their baseline, "" where all are. */
+static const char *assuming(struct document *document, const char *before,
+                            const struct wording *wording)
 {
     size_t count = wording->rulebase->declared.domain_count, changed = 0;
     struct strbuf text = {0};
@@ -62,26 +64,37 @@ static const char *title(struct document *document, const struct wording *wordin
     for (size_t i = 0; i < count; i++) {
         const struct assumption *each = &wording->assumptions[i];
 
-        if (each->value == each->domain->baseline)
-            continue;
-        strbuf_format(&text, "%s %s=%s", changed++ == 0 ? "Recommendation, assuming" : ",",
-                      each->domain->key, assumption_value(each));
+        if (each->value != each->domain->baseline)
+            strbuf_format(&text, "%s%s=%s", changed++ == 0 ? before : ", ", each->domain->key,
+                          assumption_value(each));
     }
-    if (changed == 0)
-        strbuf_add(&text, "Recommendation under the baseline assumptions");
     copy = arena_string(document->arena, strbuf_text(&text));
     strbuf_free(&text);
     return copy;
 }
 
+/* ---- recommend ---- */
+
+static void add_title(struct document *document, const struct wording *wording)
+{
+    const char *going_on = assuming(document, ", assuming ", wording);
+
+    document_long_heading(document, "Recommendation",
+                          going_on[0] == '\0' ? " under the baseline assumptions" : going_on);
+}
+
 static void add_line(struct document *document, const char *label, const char *value,
                      const struct recommendation *item, const struct wording *wording)
 {
-    if (item->is == NULL)
+    if (item->is == NULL) {
         document_entry(document, label, "no support", "No rule concludes a value.", "");
-    else
+        document_mark(document, STATUS_UNSUPPORTED);
+    } else {
         document_entry(document, label, value, words(document, wording, wording_fact, item->fact),
                        cites_of(document, wording, item->fact));
+    }
+    if (item->robustness != NULL)
+        document_entry(document, "", "", pages_robustness(document, item->robustness), "");
 }
 
 static bool is_in(const struct recommendation *item, const struct section *section)
@@ -147,6 +160,10 @@ static void add_brief(struct document *document, const struct recommendations *a
                        arena_string(document->arena, strbuf_text(&text)), "");
     }
     strbuf_free(&text);
+    for (size_t i = 0; i < all->count; i++)
+        if (is_in(&all->items[i], section) && all->items[i].robustness != NULL)
+            document_entry(document, "", all->items[i].on,
+                           pages_robustness(document, all->items[i].robustness), "");
 }
 
 static const char *name_of(const struct recommendation *item)
@@ -167,7 +184,7 @@ void pages_recommendation(struct document *out, const struct recommendations *al
 {
     const struct declarations *declared = &wording->rulebase->declared;
 
-    document_heading(out, title(out, wording));
+    add_title(out, wording);
     document_break(out);
     for (size_t i = 0; i < declared->section_count; i++) {
         const struct section *section = &declared->sections[i];
@@ -194,106 +211,110 @@ void pages_recommendation(struct document *out, const struct recommendations *al
     if (declared->subject_count > 0)
         document_paragraph(out, "`endstate why SUBJECT` derives an answer; "
                                 "`endstate list subjects` names all.");
+    document_go_beyond_text(out, true);
+    sources_add(out, declared);
 }
 
 /* ---- why ---- */
 
-/* Sentences cited anywhere in a tree, marked by their place among the declared sources. */
-struct cited {
-    const struct declarations *declared;
-    bool *marks;
-};
+/* How deep a tree is unfolded at first. */
+enum { SHOWN_AT_FIRST = 3 };
 
-static void mark_cites(const struct cited *cited, const char *const *cites, size_t count)
+/* What a line with the reasons of a fact is called by one that repeats it. */
+static const char *name_of_reasons(struct document *document, const struct record_fact *fact)
 {
-    for (size_t i = 0; i < count; i++) {
-        const struct source *source = declaration_source(cited->declared, cites[i]);
-
-        if (source != NULL)
-            cited->marks[source - cited->declared->sources] = true;
-    }
+    return arena_format(document->arena, "reasons-f-%zu", fact->id);
 }
 
 static void add_node(struct document *document, int depth, const struct why_node *node,
-                     const struct wording *wording, const struct cited *cited);
+                     const struct wording *wording);
 
-static void add_reason(struct document *document, int depth, const char *label,
-                       const struct why_reason *reason, const struct wording *wording,
-                       const struct cited *cited)
+/* What a reason rests on. */
+static void add_grounds(struct document *document, int depth, const struct why_reason *reason,
+                        const struct wording *wording)
 {
     const struct record_firing *firing = reason->firing;
 
-    document_item(document, depth, label, because(document, firing),
-                  firing_cites(document, firing));
-    if (firing->source != NULL)
-        mark_cites(cited, firing->source->cites, firing->source->cite_count);
     for (size_t i = 0; i < reason->child_count; i++)
-        add_node(document, depth + 1, reason->children[i], wording, cited);
+        add_node(document, depth, reason->children[i], wording);
     for (size_t i = 0; firing->disjunct != NULL && i < firing->disjunct->negated_count; i++) {
         struct strbuf text = {0};
 
         wording_absent(wording, &text, firing, i);
-        document_item(document, depth + 1,
+        document_item(document, depth,
                       "Absent:", arena_format(document->arena, "%s.", strbuf_text(&text)), "");
+        document_mark(document, STATUS_ABSENT);
         strbuf_free(&text);
     }
 }
 
 static void add_given(struct document *document, int depth, const struct record_fact *fact,
-                      const struct wording *wording, const struct cited *cited)
+                      const struct wording *wording)
 {
     const struct assumption *assumption = wording_assumption(wording, fact);
-    size_t count;
-    const char *const *cites = wording_cites(wording, fact, document->arena, &count);
+    const char *cites = cites_of(document, wording, fact);
 
-    mark_cites(cited, cites, count);
-    if (assumption != NULL)
-        document_item(document, depth, "Assumed:",
-                      arena_format(document->arena, "%s is %s (%s).", assumption->domain->key,
-                                   record_text(fact, "value"),
-                                   wording_origin(assumption, document->arena)),
-                      cites_of(document, wording, fact));
-    else
+    if (assumption == NULL) {
         document_item(document, depth, "Given:", words(document, wording, wording_fact, fact),
-                      cites_of(document, wording, fact));
+                      cites);
+        document_mark(document, STATUS_GIVEN);
+        return;
+    }
+    document_item(document, depth, "Assumed:",
+                  arena_format(document->arena, "%s is %s (%s).", assumption->domain->key,
+                               record_text(fact, "value"),
+                               wording_origin(assumption, document->arena)),
+                  cites);
+    document_mark(document, assumption->value == assumption->domain->baseline ? STATUS_ASSUMED
+                                                                              : STATUS_CHANGED);
+}
+
+static void add_repeated(struct document *document, int depth, const struct record_fact *fact,
+                         const struct wording *wording)
+{
+    document_item(document, depth, "As above:", words(document, wording, wording_fact, fact), "");
+    document_mark(document, STATUS_REPEATED);
+    document_refer(document, name_of_reasons(document, fact));
 }
 
 static void add_node(struct document *document, int depth, const struct why_node *node,
-                     const struct wording *wording, const struct cited *cited)
+                     const struct wording *wording)
 {
-    if (node->is_repeated) {
-        document_item(document, depth,
-                      "As above:", words(document, wording, wording_fact, node->fact), "");
-        return;
+    if (node->is_repeated)
+        add_repeated(document, depth, node->fact, wording);
+    else if (node->reason_count == 0)
+        add_given(document, depth, node->fact, wording);
+    for (size_t i = 0; i < node->reason_count; i++) {
+        const struct record_firing *firing = node->reasons[i].firing;
+
+        document_item(document, depth, i == 0 ? "" : "Also:", because(document, firing),
+                      firing_cites(document, firing));
+        if (i == 0)
+            document_name(document, name_of_reasons(document, node->fact));
+        else
+            document_mark(document, STATUS_ALTERNATIVE);
+        add_grounds(document, depth + 1, &node->reasons[i], wording);
     }
-    for (size_t i = 0; i < node->reason_count; i++)
-        add_reason(document, depth, i == 0 ? "" : "Also:", &node->reasons[i], wording, cited);
-    if (node->reason_count == 0)
-        add_given(document, depth, node->fact, wording, cited);
 }
 
 void pages_why(struct document *out, const struct recommendation *asked,
                const struct why_node *tree, const struct wording *wording)
 {
-    const struct declarations *declared = &wording->rulebase->declared;
-    struct cited cited = {declared, ARENA_ARRAY(out->arena, bool, declared->source_count)};
-    bool has_heading = false;
+    const char *changed = assuming(out, "Assuming ", wording);
 
     document_heading(out, arena_format(out->arena, "%s: %s", asked->on, asked->is));
     if (asked->subject != NULL && asked->subject->question[0] != '\0')
         document_paragraph(out, asked->subject->question);
-    document_break(out);
-    add_node(out, 0, tree, wording, &cited);
-    for (size_t i = 0; i < declared->source_count; i++) {
-        if (!cited.marks[i])
-            continue;
-        if (!has_heading) {
-            document_break(out);
-            document_heading(out, "Sources");
-        }
-        has_heading = true;
-        document_entry(out, declared->sources[i].id, "", declared->sources[i].gist, "");
+    if (changed[0] != '\0') {
+        document_go_beyond_text(out, true);
+        document_paragraph(out, arena_format(out->arena, "%s.", changed));
+        document_mark(out, STATUS_CHANGED);
+        document_go_beyond_text(out, false);
     }
+    document_break(out);
+    document_fold(out, SHOWN_AT_FIRST);
+    add_node(out, 0, tree, wording);
+    sources_add(out, &wording->rulebase->declared);
 }
 
 /* ---- list ---- */
@@ -340,10 +361,24 @@ static void add_entry(struct document *out, const struct catalogue *catalogue,
     }
 }
 
-void pages_list(struct document *out, const struct catalogue *catalogue)
+void pages_list(struct document *out, const struct catalogue *catalogue,
+                const struct declarations *declared)
 {
+    static const char *const titles[] = {[ENDSTATE_LIST_ASSUMPTIONS] = "Assumptions",
+                                         [ENDSTATE_LIST_SUBJECTS] = "Subjects",
+                                         [ENDSTATE_LIST_RULES] = "Rules",
+                                         [ENDSTATE_LIST_SOURCES] = "Sources",
+                                         [ENDSTATE_LIST_PACKS] = "Packs"};
+
+    document_go_beyond_text(out, true);
+    document_heading(out, titles[catalogue->listing]);
+    document_go_beyond_text(out, false);
     for (size_t i = 0; i < catalogue->count; i++)
         add_entry(out, catalogue, &catalogue->entries[i]);
+    document_go_beyond_text(out, true);
+    if (catalogue->count == 0)
+        document_paragraph(out, "There are none.");
+    sources_add(out, declared);
 }
 
 /* ---- profile ---- */

@@ -4,7 +4,10 @@
 
 #include "ask/catalogue.h"
 #include "ask/compare.h"
+#include "ask/flip.h"
 #include "ask/profile.h"
+#include "ask/rather_than.h"
+#include "ask/robustness.h"
 #include "ask/sweep.h"
 #include "ask/why.h"
 #include "tell/document.h"
@@ -20,9 +23,20 @@ void pages_why(struct document *out, const struct recommendation *asked,
 void pages_comparison(struct document *out, const struct comparison *comparison,
                       const struct wording wordings[CONTRAST_SIDES]);
 
-void pages_list(struct document *out, const struct catalogue *catalogue);
+void pages_list(struct document *out, const struct catalogue *catalogue,
+                const struct declarations *declared);
 
 void pages_sweep(struct document *out, const struct sweep *sweep);
+
+void pages_flip(struct document *out, const struct flips *flips);
+/* What it means that there are no flips, in the document's arena. */
+const char *pages_no_flip(struct document *document, const struct flips *flips);
+
+void pages_rather_than(struct document *out, const struct rather_than *rather,
+                       const struct wording *wording);
+
+/* "Overturned by ...", one sentence in the document's arena. */
+const char *pages_robustness(struct document *document, const struct robustness *robustness);
 
 void pages_profile(struct document *out, const struct profile *profile);
 

@@ -133,6 +133,7 @@ void pages_sweep(struct document *out, const struct sweep *sweep)
     strbuf_format(&title, " combination%s of %zu assumption%s", sweep->combinations == 1 ? "" : "s",
                   varied, varied == 1 ? "" : "s");
     document_heading(out, taken(out, &title));
+    document_fold(out, 1); /* the conditions of a value may be many */
     for (size_t i = 0; i < sweep->subject_count; i++)
         add_subject(out, sweep, &sweep->subjects[i]);
 }

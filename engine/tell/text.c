@@ -2,6 +2,8 @@
 
 #include <string.h>
 
+#include "base/strbuf.h"
+
 enum { WIDTH = 80, LABEL_WIDTH = 14, STEP = 2, DEEPEST = 20, CELLS = 8 };
 
 /* A line being filled: words go on the next line where they do not fit. */
@@ -77,14 +79,20 @@ static void put_words(struct line *line, const char *text, const char *style)
     }
 }
 
+static void put_joined(struct line *line, const char *first, const char *second, const char *third,
+                       const char *style)
+{
+    struct strbuf whole = {0};
+
+    strbuf_format(&whole, "%s%s%s", first, second, third);
+    put_words(line, strbuf_text(&whole), style);
+    strbuf_free(&whole);
+}
+
 static void put_cites(struct line *line, const char *cites)
 {
-    char bracketed[2048];
-
-    if (cites[0] == '\0')
-        return;
-    snprintf(bracketed, sizeof bracketed, "[%s]", cites);
-    put_words(line, bracketed, DIM);
+    if (cites[0] != '\0')
+        put_joined(line, "[", cites, "]", DIM);
 }
 
 static void end_line(struct line *line)
@@ -106,12 +114,8 @@ static void write_entry(struct line *line, const struct block *block)
     set_style(line, NULL);
     pad(line, LABEL_WIDTH);
     line->is_fresh = true;
-    if (block->value[0] != '\0') {
-        char value[512];
-
-        snprintf(value, sizeof value, "%s%s", block->value, block->text[0] == '\0' ? "" : ":");
-        put_words(line, value, BOLD);
-    }
+    if (block->value[0] != '\0')
+        put_joined(line, block->value, block->text[0] == '\0' ? "" : ":", "", BOLD);
     put_words(line, block->text, NULL);
     put_cites(line, block->cites);
     end_line(line);
@@ -192,15 +196,17 @@ static void write_block(struct line *line, const struct block *block)
 {
     switch (block->kind) {
     case BLOCK_HEADING:
-        put_words(line, block->text, BOLD);
+        put_joined(line, block->text, block->value, "", BOLD);
         end_line(line);
         break;
     case BLOCK_PARAGRAPH:
+    case BLOCK_PICTURE:
         line->indent = 0;
         put_words(line, block->text, NULL);
         end_line(line);
         break;
     case BLOCK_ENTRY:
+    case BLOCK_SOURCE:
         write_entry(line, block);
         break;
     case BLOCK_ITEM:
@@ -219,6 +225,8 @@ void text_write(FILE *out, const struct document *document, bool has_colour)
     struct line line = {out, has_colour, 0, 0, true, NULL};
 
     for (const struct block *block = document->first; block != NULL; block = block->next) {
+        if (block->is_beyond_text)
+            continue;
         if (block->kind == BLOCK_ROW)
             block = write_table(&line, block);
         else

@@ -215,6 +215,14 @@ static void test_colour_adds_nothing_but_escapes(void **state)
     strbuf_free(&text);
 }
 
+static void test_picture_is_what_stands_for_it(void **state)
+{
+    (void)state;
+    document_heading(&document, "Shares");
+    document_picture(&document, "<svg></svg>", "Most of them are blue.");
+    assert_string_equal(written(false), "Shares\nMost of them are blue.\n");
+}
+
 static void test_empty_document_is_an_empty_text(void **state)
 {
     (void)state;
@@ -236,6 +244,7 @@ int main(void)
         WITH_DOCUMENT(test_label_wider_than_its_column_does_not_swallow_the_value),
         WITH_DOCUMENT(test_deep_items_stay_on_the_page),
         WITH_DOCUMENT(test_colour_adds_nothing_but_escapes),
+        WITH_DOCUMENT(test_picture_is_what_stands_for_it),
         WITH_DOCUMENT(test_empty_document_is_an_empty_text),
     };
 
