@@ -6,6 +6,7 @@
 
 #include "read/vocabulary.h"
 #include "run/sandbox.h"
+#include "run/scope.h"
 
 /* engine/core.clp, made into C when the library is built */
 extern const char endstate_core[];
@@ -227,9 +228,14 @@ static void note_unbound_blanks(struct endstate *engine)
 
 bool endstate_load(struct endstate *engine, struct endstate_error *error)
 {
+    struct findings findings = {.arena = &engine->arena};
+
     if (!read_all(engine, error) || !apply_settings(engine, error))
         return false;
     engine->session = clips_session_new();
+    scope_check(&engine->rulebase, engine->session, &findings);
+    if (!findings_pass(&findings, error))
+        return false;
     clips_session_strategy(engine->session, engine->strategy);
     if (!build_all(engine, error))
         return false;

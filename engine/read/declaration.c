@@ -173,36 +173,33 @@ static void read_set_aside(struct declarations *all, const struct stated_fact *f
 }
 
 /* An actor that has no assumption in hand is a misspelling: nothing could ever be marked as his. */
-static bool actor_unknown(const struct declarations *all, const struct node *actor,
-                          struct endstate_error *error)
+static void actor_unknown(const struct declarations *all, const struct node *actor,
+                          struct findings *findings)
 {
-    struct strbuf hint = {0};
+    struct finding *finding = findings_add(findings, LINT_BAD_DECLARATION, syntax_mark(actor),
+                                           "no assumption is in the hands of `%s`", actor->text);
     struct near_name near;
 
     near_name_begin(&near, actor->text);
     for (size_t i = 0; i < all->domain_count; i++)
         near_name_offer(&near, all->domains[i].actor);
-    near_name_suggest(&near, &hint);
-    error_at(error, ENDSTATE_BAD_INPUT, actor->place, "no assumption is in the hands of `%s`%s",
-             actor->text, strbuf_text(&hint));
-    strbuf_free(&hint);
-    return false;
+    finding_near(findings, finding, &near);
 }
 
-static bool read_advised(struct declarations *all, const struct stated_fact *fact,
-                         struct endstate_error *error)
+static void read_advised(struct declarations *all, const struct stated_fact *fact,
+                         struct findings *findings)
 {
     const struct node *actor = stated_fact_slot(fact, "actor");
 
     if (actor == NULL || actor->text == NULL || declaration_is_advised(all, actor->text))
-        return true;
+        return;
     for (size_t i = 0; i < all->domain_count; i++) {
         if (strcmp(all->domains[i].actor, actor->text) != 0)
             continue;
         all->advised[all->advised_count++] = actor->text;
-        return true;
+        return;
     }
-    return actor_unknown(all, actor, error);
+    actor_unknown(all, actor, findings);
 }
 
 static int compare_words(const void *a, const void *b)
@@ -295,8 +292,8 @@ void declaration_read(struct declarations *out, const struct stated_fact *facts,
     for (const struct stated_fact *fact = facts; fact != NULL; fact = fact->next) {
         if (strcmp(fact->template, "set-aside") == 0)
             read_set_aside(out, fact);
-        if (strcmp(fact->template, "advised") == 0 && !read_advised(out, fact, error))
-            return false;
+        if (strcmp(fact->template, "advised") == 0)
+            read_advised(out, fact, findings);
     }
     sort_all(out);
 }

@@ -128,22 +128,25 @@ static unsigned type_of(const struct node *value)
     }
 }
 
-static void add_type_names(struct strbuf *out, unsigned types)
+bool template_types_allow(unsigned types, const struct node *value)
 {
-    static const char *const words[] = {"a symbol", "a string", "an integer", "a decimal number"};
-    bool is_first = true;
-
-    for (size_t i = 0; i < sizeof words / sizeof words[0]; i++) {
-        if ((types & (1U << i)) == 0)
-            continue;
-        strbuf_format(out, "%s%s", is_first ? "" : " or ", words[i]);
-        is_first = false;
-    }
+    return (types & type_of(value)) != 0;
 }
 
-static const char *quote(const struct node *value)
+const char *template_types_text(unsigned types, struct arena *arena)
 {
-    return value->kind == NODE_STRING ? "\"" : "";
+    static const char *const words[] = {"a symbol", "a string", "an integer", "a decimal number"};
+    const char *text = "";
+
+    for (size_t i = 0; i < sizeof words / sizeof words[0]; i++)
+        if ((types & (1U << i)) != 0)
+            text = arena_format(arena, "%s%s%s", text, text[0] == '\0' ? "" : " or ", words[i]);
+    return text;
+}
+
+const char *template_literal(const struct node *value, struct arena *arena)
+{
+    return value->kind == NODE_STRING ? arena_format(arena, "\"%s\"", value->text) : value->text;
 }
 
 static void not_allowed(const struct template_slot *slot, const struct node *value,
@@ -159,8 +162,8 @@ static void not_allowed(const struct template_slot *slot, const struct node *val
         near_name_offer(&near, each->text);
     }
     finding = findings_add(findings, LINT_UNKNOWN_VALUE, syntax_mark(value),
-                           "slot `%s` cannot hold `%s%s%s` (expected %s)", slot->name, quote(value),
-                           value->text, quote(value), strbuf_text(&expected));
+                           "slot `%s` cannot hold `%s` (expected %s)", slot->name,
+                           template_literal(value, findings->arena), strbuf_text(&expected));
     finding_near(findings, finding, &near);
     if (value->kind == NODE_STRING)
         finding->replacement = NULL;
@@ -170,13 +173,10 @@ static void not_allowed(const struct template_slot *slot, const struct node *val
 static void wrong_type(const struct template_slot *slot, const struct node *value,
                        struct findings *findings)
 {
-    struct strbuf expected = {0};
-
-    add_type_names(&expected, slot->types);
     findings_add(findings, LINT_WRONG_TYPE, syntax_mark(value),
-                 "slot `%s` cannot hold `%s%s%s` (expected %s)", slot->name, quote(value),
-                 value->text, quote(value), strbuf_text(&expected));
-    strbuf_free(&expected);
+                 "slot `%s` cannot hold `%s` (expected %s)", slot->name,
+                 template_literal(value, findings->arena),
+                 template_types_text(slot->types, findings->arena));
 }
 
 bool template_check_value(const struct template_slot *slot, const struct node *value,

@@ -40,6 +40,12 @@ struct template *template_read(const struct form *construct, struct arena *arena
 const struct template *template_find(const struct template *first, const char *name);
 const struct template_slot *template_slot(const struct template *found, const char *name);
 
+/* Whether a node may stand where values of these types are expected: it is none that is not. */
+bool template_types_allow(unsigned types, const struct node *value);
+/* "a symbol or a string"; and a literal as it is written. Both in the arena. */
+const char *template_types_text(unsigned types, struct arena *arena);
+const char *template_literal(const struct node *value, struct arena *arena);
+
 /* Complains at the value's place when a slot may not hold this literal; true when it may. */
 bool template_check_value(const struct template_slot *slot, const struct node *value,
                           struct findings *findings);
