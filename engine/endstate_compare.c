@@ -24,6 +24,8 @@ static void ask_alike(struct endstate *side, const struct endstate *engine)
         endstate_add_without(side, engine->without.items[i]);
     for (size_t i = 0; i < engine->settings.count; i++)
         endstate_add_setting(side, engine->settings.items[i]);
+    for (size_t i = 0; i < engine->change_count; i++)
+        engine_add_change(side, &engine->changes[i]);
     side->limits = engine->limits;
     side->strategy = arena_string(&side->arena, engine->strategy);
 }

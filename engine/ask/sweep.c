@@ -326,6 +326,15 @@ void sweep_tell(struct sweep *out, const struct space *space, struct table *tabl
     }
 }
 
+size_t sweep_value_of(const struct sweep_subject *subject, const struct table *table, size_t value)
+{
+    size_t index = 0;
+
+    while (subject->values[index].is != table->values[value])
+        index++;
+    return index;
+}
+
 bool sweep_is_free(const struct sweep *sweep, const struct sweep_subject *subject,
                    const struct sweep_condition *condition, size_t axis)
 {

@@ -48,6 +48,9 @@ struct sweep {
 void sweep_tell(struct sweep *out, const struct space *space, struct table *tables,
                 const struct weights *weights, struct arena *arena);
 
+/* A value of a subject's table, by its index there, as an index of the subject's values. */
+size_t sweep_value_of(const struct sweep_subject *subject, const struct table *table, size_t value);
+
 /* Whether a condition leaves an axis free. */
 bool sweep_is_free(const struct sweep *sweep, const struct sweep_subject *subject,
                    const struct sweep_condition *condition, size_t axis);

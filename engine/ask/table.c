@@ -313,7 +313,7 @@ static void fail(void *context, size_t number, size_t at, struct strbuf *name)
         ARENA_ARRAY(filling->arena, size_t, space->rulebase->declared.domain_count);
     space_values(space, group->axes, group->axis_count, at, filling->failure->values);
     space_describe(space, group->axes, group->axis_count, at, name);
-    filling->failure->described = arena_string(filling->arena, strbuf_text(name));
+    filling->failure->described = arena_format(filling->arena, " (with %s)", strbuf_text(name));
 }
 
 /* Cut the share of each group into parts of so many runs. */

@@ -42,7 +42,7 @@ struct space_stretch table_stretch(const struct table_group *group, size_t share
 /* The combination at which filling went wrong. */
 struct table_failure {
     size_t *values;        /* by domain; NULL: none */
-    const char *described; /* as space_describe */
+    const char *described; /* " (with KEY=VALUE, ...)": as space_describe has it */
 };
 
 /*

@@ -98,10 +98,11 @@ static bool not_text(struct findings *findings, struct mark mark, const char *wh
     return false;
 }
 
-static bool check_text(const struct source_file *file, struct findings *findings)
+bool source_file_check(const struct source_file *file, struct place place,
+                       struct findings *findings)
 {
     const unsigned char *text = (const unsigned char *)file->text;
-    struct mark mark = {{file->path, 1, 1}, 1};
+    struct mark mark = {place, 1};
     bool is_blank = true;
 
     for (size_t at = 0; at < file->length;) {
@@ -153,7 +154,7 @@ bool source_file_read(struct source_file *out, const char *path, struct arena *a
     out->path = arena_string(arena, path);
     out->text = text;
     out->length = drop_carriage_returns(text, length);
-    return check_text(out, findings);
+    return source_file_check(out, (struct place){out->path, 1, 1}, findings);
 }
 
 static int compare_names(const void *a, const void *b)

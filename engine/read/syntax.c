@@ -434,16 +434,23 @@ static void read_file(struct reader *reader, struct syntax *out)
 bool syntax_read(struct syntax *out, const struct source_file *file, struct arena *arena,
                  struct findings *findings)
 {
-    struct findings trial = {.arena = arena};
-    struct reader reader = {.file = file, .arena = arena, .findings = &trial};
+    return syntax_read_at(out, file, 1, 1, arena, findings);
+}
 
-    reader.line = reader.column = 1;
+bool syntax_read_at(struct syntax *out, const struct source_file *file, int line, int column,
+                    struct arena *arena, struct findings *findings)
+{
+    struct findings trial = {.arena = arena};
+    struct reader reader = {
+        .file = file, .arena = arena, .findings = &trial, .line = line, .column = column};
+    struct reader again = reader;
+
     read_file(&reader, out);
     if (trial.count == 0)
         return true;
-    reader = (struct reader){.file = file, .arena = arena, .findings = findings, .is_wary = true};
-    reader.line = reader.column = 1;
-    read_file(&reader, out);
+    again.findings = findings;
+    again.is_wary = true;
+    read_file(&again, out);
     return false;
 }
 

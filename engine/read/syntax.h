@@ -48,6 +48,10 @@ bool syntax_read(struct syntax *out, const struct source_file *file, struct aren
 /* The text of a node, or the first line of it. */
 struct mark syntax_mark(const struct node *node);
 
+/* The same of a text that stands elsewhere: places count from that line and column. */
+bool syntax_read_at(struct syntax *out, const struct source_file *file, int line, int column,
+                    struct arena *arena, struct findings *findings);
+
 /* The first word of a list of that kind, or "" for anything else. */
 const char *syntax_head(const struct node *node);
 size_t syntax_count(const struct node *first);

@@ -18,6 +18,7 @@ json_t *json_taken(struct strbuf *text); /* and frees the text */
 json_t *json_id(char letter, size_t id); /* "f-12" */
 
 json_t *json_slots(const struct record_fact *fact); /* values by slot */
+json_t *json_assumption(const struct assumption *assumption);
 json_t *json_fact_text(const struct json_run *run, const struct record_fact *fact);
 json_t *json_fact_cites(const struct json_run *run, const struct record_fact *fact);
 json_t *json_because(const struct record_firing *firing);
@@ -25,6 +26,8 @@ json_t *json_firing_cites(const struct record_firing *firing);
 json_t *json_absent(const struct json_run *run, const struct record_firing *firing);
 
 json_t *json_robustness(const struct robustness *robustness);
+json_t *json_condition(const struct json_run *run, const struct record_firing *firing,
+                       const struct why_condition *condition);
 
 /* The facts and firings that are marked (by id - 1), or all where marks are NULL. */
 json_t *json_derivation(const struct json_run *run, const bool *facts, const bool *firings);

@@ -2,13 +2,17 @@
 #ifndef WORDING_H
 #define WORDING_H
 
-#include "ask/recommend.h"
+#include "ask/status.h"
 #include "base/strbuf.h"
+#include "read/rendering.h"
 
 struct wording {
     const struct rulebase *rulebase;
     const struct assumption *assumptions; /* in the domains' order */
 };
+
+/* "established", "assumed", "stated", "ruled out" or "no support". */
+const char *wording_status(enum status status);
 
 /* A firing's reason: the rule's explanation with its variables filled in, or the rule's name. */
 void wording_because(struct strbuf *out, const struct record_firing *firing);
@@ -21,9 +25,16 @@ void wording_statement(const struct wording *wording, struct strbuf *out,
 void wording_fact(const struct wording *wording, struct strbuf *out,
                   const struct record_fact *fact);
 
-/* "nothing shows that ...", for a negated condition that held in a firing. */
-void wording_absent(const struct wording *wording, struct strbuf *out,
-                    const struct record_firing *firing, size_t negated);
+/* What a template's comment says of its facts, "" where it has none. */
+const char *wording_template(const struct wording *wording, const char *template);
+
+/* Adds what a {blank} stands for; false where it stands for nothing, and its braces stay. */
+typedef bool wording_blank(struct strbuf *out, const void *from, const char *name);
+void wording_fill(struct strbuf *out, const char *text, wording_blank *add, const void *from);
+
+/* What a condition says, with the values that its variables are known to have. */
+void wording_condition(const struct wording *wording, struct strbuf *out,
+                       const struct condition *condition, const struct bound_variables *bound);
 
 /* Where an assumption's value comes from: "baseline", "set" or "pack NAME". */
 const char *wording_origin(const struct assumption *assumption, struct arena *arena);
