@@ -16,7 +16,7 @@ struct collecting {
 
 /* ---- finding the shipped policy ---- */
 
-static bool is_policy(const char *folder, struct arena *arena)
+bool policy_is(const char *folder, struct arena *arena)
 {
     return source_file_is_folder(arena_format(arena, "%s/rules", folder)) &&
            source_file_is_folder(arena_format(arena, "%s/facts", folder));
@@ -35,10 +35,10 @@ static const char *find_shipped(struct arena *arena)
         const char *installed;
 
         *slash = '\0';
-        if (is_policy(path, arena))
+        if (policy_is(path, arena))
             return arena_string(arena, path);
         installed = arena_format(arena, "%s/share/endstate", path);
-        if (is_policy(installed, arena))
+        if (policy_is(installed, arena))
             return installed;
     }
     return NULL;
@@ -91,7 +91,7 @@ static void find_base(struct base *out, const struct policy_request *request, st
     if (out->folder == NULL) {
         out->folder = "";
         out->lack = "no policy is beside the program; name one with --policy FOLDER";
-    } else if (!is_policy(out->folder, arena)) {
+    } else if (!policy_is(out->folder, arena)) {
         out->lack = "is no policy; expected a folder that holds rules and facts";
     } else {
         out->facts = arena_format(arena, "%s/facts", out->folder);

@@ -29,6 +29,9 @@ struct policy {
 void policy_read(struct policy *out, const struct policy_request *request, struct arena *arena,
                  struct findings *findings);
 
+/* Whether a folder holds rules/ and facts/. */
+bool policy_is(const char *folder, struct arena *arena);
+
 struct pack {
     const char *name;
     const char *path;

@@ -377,7 +377,7 @@ bool rule_binding(const struct disjunct *disjunct, const char *variable, struct 
     return false;
 }
 
-static bool is_bound_everywhere(const struct rule *rule, const char *variable)
+bool rule_binds(const struct rule *rule, const char *variable)
 {
     struct binding ignored;
 
@@ -396,7 +396,7 @@ const char *rule_unbound_blank(const struct rule *rule, struct arena *arena)
         size_t length = strcspn(open, ":}");
         const char *name = arena_copy(arena, open, length);
 
-        if (marks > 0 && marks < length && !is_bound_everywhere(rule, name + marks))
+        if (marks > 0 && marks < length && !rule_binds(rule, name + marks))
             return name;
     }
     return NULL;

@@ -79,6 +79,9 @@ struct binding {
 };
 bool rule_binding(const struct disjunct *disjunct, const char *variable, struct binding *out);
 
+/* Whether every disjunct gives a variable its value, so that an explanation can name it. */
+bool rule_binds(const struct rule *rule, const char *variable);
+
 /* The first variable in the explanation's braces that not every disjunct binds, as the user wrote
  * it, in the arena; NULL where there is none. */
 const char *rule_unbound_blank(const struct rule *rule, struct arena *arena);

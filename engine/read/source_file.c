@@ -23,6 +23,14 @@ bool source_file_exists(const char *path)
     return stat(path, &status) == 0;
 }
 
+bool source_file_same(const char *a, const char *b)
+{
+    struct stat x, y;
+
+    return strcmp(a, b) == 0 ||
+           (stat(a, &x) == 0 && stat(b, &y) == 0 && x.st_dev == y.st_dev && x.st_ino == y.st_ino);
+}
+
 static bool refuse(const char *path, struct findings *findings, const char *why)
 {
     findings_add(findings, LINT_UNREADABLE_FILE, (struct mark){{path, 0, 0}, 0}, "%s", why);

@@ -26,5 +26,6 @@ bool source_file_list(char ***out, const char *folder, struct arena *arena,
 
 bool source_file_is_folder(const char *path);
 bool source_file_exists(const char *path);
+bool source_file_same(const char *a, const char *b); /* both lead to one file */
 
 #endif

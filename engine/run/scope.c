@@ -113,6 +113,9 @@ static void complain_unbound(struct scope *scope, const struct node *node,
     for (size_t i = 0; i < scope->count; i++)
         near_name_offer(&near, scope->items[i].name);
     finding_near(findings, finding, &near);
+    /* What was probably meant is not unused. */
+    if (near.best[0] != NULL)
+        find(scope, near.best[0])->is_used = true;
 }
 
 /* The fact variable of a query in ?fact:slot, or NULL. */
@@ -142,25 +145,40 @@ static void refer(struct scope *scope, const struct node *node)
     bind_internal(scope, node->text);
 }
 
-static bool is_global_of(const struct form *form, const char *name)
+/* Offer the globals that a construct defines; true where one has the name. */
+static bool offer_globals(struct near_name *near, const struct form *form, const char *name)
 {
-    for (const struct node *each = form->body; each != NULL; each = each->next)
-        if (each->kind == NODE_GLOBAL && strcmp(each->text, name) == 0)
-            return true;
-    return false;
+    bool is_defined = false;
+
+    for (const struct node *each = form->body; each != NULL; each = each->next) {
+        if (each->kind != NODE_GLOBAL)
+            continue;
+        near_name_offer(near, each->text);
+        is_defined = is_defined || strcmp(each->text, name) == 0;
+    }
+    return is_defined;
 }
 
 static void refer_global(struct scope *scope, const struct node *node)
 {
-    const struct form *form = scope->calls.rulebase->others;
+    const struct calls *calls = &scope->calls;
+    const char *written = arena_format(calls->findings->arena, "?*%s*", node->text);
+    bool is_defined = unit_is_lost(calls->rulebase->units, written);
+    struct near_name near;
+    struct finding *finding;
 
-    while (form != NULL && !(form->kind == CONSTRUCT_GLOBAL && is_global_of(form, node->text)))
-        form = form->next;
-    if (form == NULL &&
-        !unit_is_lost(scope->calls.rulebase->units,
-                      arena_format(scope->calls.findings->arena, "?*%s*", node->text)))
-        findings_add(scope->calls.findings, LINT_UNKNOWN_VARIABLE, syntax_mark(node),
-                     "no defglobal defines `?*%s*`", node->text);
+    near_name_begin(&near, node->text);
+    for (const struct form *form = calls->rulebase->others; form != NULL; form = form->next)
+        if (form->kind == CONSTRUCT_GLOBAL)
+            is_defined = offer_globals(&near, form, node->text) || is_defined;
+    if (is_defined)
+        return;
+    finding = findings_add(calls->findings, LINT_UNKNOWN_VARIABLE, syntax_mark(node),
+                           "no defglobal defines `%s`", written);
+    if (near.best[0] == NULL)
+        return;
+    finding->replacement = arena_format(calls->findings->arena, "?*%s*", near.best[0]);
+    finding_remedy(calls->findings, finding, "did you mean `%s`?", finding->replacement);
 }
 
 /* ---- expressions ---- */
@@ -189,11 +207,23 @@ static void walk_slots(struct scope *scope, const struct node *slot)
     }
 }
 
+/* Whether lists in a fact or pattern are slots; where its template is not known they may be. */
+static bool has_slots(const struct scope *scope, const struct node *use)
+{
+    const struct node *first = use->first->next;
+
+    if (template_find(scope->calls.rulebase->templates, syntax_head(use)) != NULL)
+        return true;
+    while (first != NULL && first->kind == NODE_LIST)
+        first = first->next;
+    return first == NULL;
+}
+
 static void walk_fact(struct scope *scope, const struct node *fact)
 {
     if (fact->kind != NODE_LIST || fact->first == NULL)
         walk_expression(scope, fact);
-    else if (template_find(scope->calls.rulebase->templates, syntax_head(fact)) != NULL)
+    else if (has_slots(scope, fact))
         walk_slots(scope, fact->first->next);
     else
         walk_from(scope, fact->first->next);
@@ -364,8 +394,7 @@ static void walk_pattern(struct scope *scope, const struct node *pattern)
 {
     const struct node *first = pattern->first->next;
 
-    if (template_find(scope->calls.rulebase->templates, syntax_head(pattern)) == NULL &&
-        strcmp(syntax_head(pattern), "object") != 0) {
+    if (!has_slots(scope, pattern)) {
         walk_fields(scope, first);
         return;
     }
