@@ -87,11 +87,22 @@ static void check_repeated(const struct checking *checking, const struct node *u
     }
 }
 
+/* A slot that the template does not have may be the misspelt name of one that it lacks. */
+static bool has_unknown_slot(const struct template *template, const struct node *use)
+{
+    for (const struct node *slot = use->first->next; slot != NULL; slot = slot->next)
+        if (template_slot(template, syntax_head(slot)) == NULL)
+            return true;
+    return false;
+}
+
 /* A fact must fill every slot without a default; a pattern need not. */
 static void check_required(const struct checking *checking, const struct template *template,
                            const struct node *use)
 {
-    for (size_t i = 0; !checking->is_pattern && i < template->slot_count; i++)
+    if (checking->is_pattern || has_unknown_slot(template, use))
+        return;
+    for (size_t i = 0; i < template->slot_count; i++)
         if (template->slots[i].is_required &&
             slot_before(use, template->slots[i].name, NULL) == NULL)
             findings_add(checking->findings, LINT_MISSING_SLOT, syntax_mark(use),
@@ -125,7 +136,8 @@ static void check_assumption(const struct checking *checking, const struct node 
         key == NULL ? NULL : declaration_domain(&rulebase->declared, key->text);
 
     for (key = next_literal(values_of(use, "key")); key != NULL; key = next_literal(key->next))
-        if (declaration_domain(&rulebase->declared, key->text) == NULL &&
+        if (key->kind == NODE_SYMBOL &&
+            declaration_domain(&rulebase->declared, key->text) == NULL &&
             !unit_is_lost(rulebase->units, key->text))
             declaration_key_wrong(&rulebase->declared, key, checking->findings);
     for (const struct node *value = next_literal(values_of(use, "value"));
