@@ -162,6 +162,36 @@ void rulebase_build(struct rulebase *out, const struct unit *units, struct arena
     declaration_read(&out->declared, out->facts, arena, findings);
 }
 
+static bool holds_word(const struct node *first, const char *word)
+{
+    for (; first != NULL; first = first->next)
+        if ((first->text != NULL && strcmp(first->text, word) == 0) ||
+            holds_word(first->first, word))
+            return true;
+    return false;
+}
+
+static bool says_nothing(const struct rulebase *rulebase, const struct stated_fact *fact)
+{
+    const struct template *template = template_find(rulebase->templates, fact->template);
+
+    for (const struct node *slot = fact->node->first->next; slot != NULL; slot = slot->next)
+        if (slot->kind == NODE_LIST &&
+            (template == NULL || template_slot(template, syntax_head(slot)) == NULL))
+            return true;
+    return false;
+}
+
+bool rulebase_is_lost(const struct rulebase *rulebase, const char *word)
+{
+    if (unit_is_lost(rulebase->units, word))
+        return true;
+    for (const struct stated_fact *fact = rulebase->facts; fact != NULL; fact = fact->next)
+        if (says_nothing(rulebase, fact) && holds_word(fact->node->first->next, word))
+            return true;
+    return false;
+}
+
 static int compare_name(const void *name, const void *rule)
 {
     return strcmp(name, (*(struct rule *const *)rule)->name);

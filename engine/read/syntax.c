@@ -8,7 +8,8 @@ struct reader {
     const struct source_file *file;
     struct arena *arena;
     struct findings *findings;
-    bool is_wary; /* a file known to be broken: a string that runs into a construct has no end */
+    bool holds_no_code; /* no string holds a construct: one that runs into one has no end */
+    bool is_wary;       /* the same, and more, of a file known to be broken */
     size_t at;
     int line;
     int column;
@@ -106,7 +107,8 @@ static bool find_end_of_string(const struct reader *reader, size_t *out)
             *out = end;
             return true;
         }
-        if (reader->is_wary && text[end] == '\n' && strncmp(text + end + 1, "(def", 4) == 0)
+        if ((reader->is_wary || reader->holds_no_code) && text[end] == '\n' &&
+            strncmp(text + end + 1, "(def", 4) == 0)
             return false;
         if (text[end] == '\\' && text[end + 1] != '\0')
             end++;
@@ -463,20 +465,13 @@ static void read_file(struct reader *reader, struct syntax *out)
         read_next(reader, &so_far);
 }
 
-bool syntax_read(struct syntax *out, const struct source_file *file, struct arena *arena,
-                 struct findings *findings)
+/* A file in which something is wrong is read again, with an eye to what that may be. */
+static bool read_twice(struct syntax *out, struct reader reader, struct findings *findings)
 {
-    return syntax_read_at(out, file, 1, 1, arena, findings);
-}
-
-bool syntax_read_at(struct syntax *out, const struct source_file *file, int line, int column,
-                    struct arena *arena, struct findings *findings)
-{
-    struct findings trial = {.arena = arena};
-    struct reader reader = {
-        .file = file, .arena = arena, .findings = &trial, .line = line, .column = column};
+    struct findings trial = {.arena = reader.arena};
     struct reader again = reader;
 
+    reader.findings = &trial;
     read_file(&reader, out);
     if (trial.count == 0)
         return true;
@@ -484,6 +479,29 @@ bool syntax_read_at(struct syntax *out, const struct source_file *file, int line
     again.is_wary = true;
     read_file(&again, out);
     return false;
+}
+
+bool syntax_read(struct syntax *out, const struct source_file *file, struct arena *arena,
+                 struct findings *findings)
+{
+    return syntax_read_at(out, file, 1, 1, arena, findings);
+}
+
+bool syntax_read_policy(struct syntax *out, const struct source_file *file, struct arena *arena,
+                        struct findings *findings)
+{
+    struct reader reader = {
+        .file = file, .arena = arena, .holds_no_code = true, .line = 1, .column = 1};
+
+    return read_twice(out, reader, findings);
+}
+
+bool syntax_read_at(struct syntax *out, const struct source_file *file, int line, int column,
+                    struct arena *arena, struct findings *findings)
+{
+    struct reader reader = {.file = file, .arena = arena, .line = line, .column = column};
+
+    return read_twice(out, reader, findings);
 }
 
 const char *syntax_head(const struct node *node)

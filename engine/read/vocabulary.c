@@ -138,11 +138,11 @@ static void check_assumption(const struct checking *checking, const struct node 
     for (key = next_literal(values_of(use, "key")); key != NULL; key = next_literal(key->next))
         if (key->kind == NODE_SYMBOL &&
             declaration_domain(&rulebase->declared, key->text) == NULL &&
-            !unit_is_lost(rulebase->units, key->text))
+            !rulebase_is_lost(rulebase, key->text))
             declaration_key_wrong(&rulebase->declared, key, checking->findings);
     for (const struct node *value = next_literal(values_of(use, "value"));
          domain != NULL && value != NULL; value = next_literal(value->next))
-        if (domain_value(domain, value->text) < 0)
+        if (value->kind == NODE_SYMBOL && domain_value(domain, value->text) < 0)
             declaration_value_wrong(domain, value, checking->findings);
 }
 
@@ -189,7 +189,7 @@ static void check_recommendation(const struct checking *checking, const struct n
         return;
     for (on = next_literal(values_of(use, "on")); on != NULL; on = next_literal(on->next))
         if (declaration_subject(declared, on->text) == NULL &&
-            !unit_is_lost(checking->rulebase->units, on->text))
+            !rulebase_is_lost(checking->rulebase, on->text))
             subject_unknown(checking, on);
     for (const struct node *is = next_literal(values_of(use, "is")); subject != NULL && is != NULL;
          is = next_literal(is->next))
@@ -220,7 +220,7 @@ static void check_use(const struct checking *checking, const struct node *use)
     }
     if (template == NULL) {
         if (!is_ordered(use) && strcmp(name, "object") != 0 &&
-            !unit_is_lost(checking->rulebase->units, name))
+            !rulebase_is_lost(checking->rulebase, name))
             template_unknown(checking->rulebase->templates, use->first, name, checking->findings);
         return;
     }
@@ -277,7 +277,7 @@ static void check_cite(const struct checking *checking, const char *id, struct m
     const struct declarations *declared = &checking->rulebase->declared;
 
     if (declared->source_count > 0 && declaration_source(declared, id) == NULL &&
-        !unit_is_lost(checking->rulebase->units, id))
+        !rulebase_is_lost(checking->rulebase, id))
         declaration_source_wrong(declared, id, mark, checking->findings);
 }
 
@@ -327,7 +327,7 @@ static void check_stated(const struct checking *checking, const struct stated_fa
     for (const struct rule *rule = rulebase->rules; rule != NULL; rule = rule->next)
         if (has_pattern(rule->conditions, fact->template))
             return;
-    if (!unit_is_lost(rulebase->units, fact->template))
+    if (!rulebase_is_lost(rulebase, fact->template))
         template_unknown(rulebase->templates, fact->node->first, fact->template,
                          checking->findings);
 }

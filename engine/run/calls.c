@@ -92,7 +92,7 @@ bool calls_check(const struct calls *calls, const struct node *call)
         count_parameters(defined, &function);
     } else if (!clips_function_find(calls->session, name->text, &function)) {
         if (!sandbox_forbids(SANDBOX_POLICY, name->text) &&
-            !unit_is_lost(calls->rulebase->units, name->text))
+            !rulebase_is_lost(calls->rulebase, name->text))
             unknown_function(calls, name);
         return true;
     }

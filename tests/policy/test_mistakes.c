@@ -418,7 +418,7 @@ static void test_the_policy_as_it_is_has_no_finding(void **state)
 
 static void test_every_mistake_is_found_where_it_is(void **state)
 {
-    uint64_t series = 7;
+    uint64_t series = 8;
 
     (void)state;
     for (int made = 0; made < mistakes;) {
