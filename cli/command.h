@@ -10,6 +10,9 @@ struct options;
 #define FORMATS_PLAIN (FORMAT(ENDSTATE_TEXT) | FORMAT(ENDSTATE_JSON))
 /* What a document can be written in, and JSON. */
 #define FORMATS_DOCUMENT (FORMATS_PLAIN | FORMAT(ENDSTATE_MARKDOWN) | FORMAT(ENDSTATE_HTML))
+/* What a graph can be written in. */
+#define FORMATS_GRAPH                                                                              \
+    (FORMAT(ENDSTATE_DOT) | FORMAT(ENDSTATE_SVG) | FORMAT(ENDSTATE_ARGDOWN) | FORMAT(ENDSTATE_AIF))
 
 struct command {
     const char *name;
@@ -32,6 +35,7 @@ extern const struct command command_list;
 extern const struct command command_profile;
 extern const struct command command_run;
 extern const struct command command_sweep;
+extern const struct command command_test;
 extern const struct command command_shell;
 
 /* All commands in the order of --help; NULL after the last. */

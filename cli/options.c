@@ -20,6 +20,8 @@ enum option_id {
     OPTION_JSON,
     OPTION_COLOR,
     OPTION_MATCH,
+    OPTION_GRAPH,
+    OPTION_IMPACT,
     OPTION_DEPTH,
     OPTION_ABOUT,
     OPTION_SHORT,
@@ -40,6 +42,10 @@ enum option_id {
     OPTION_VERBOSE,
     OPTION_LEVEL,
     OPTION_STRICT,
+    OPTION_RUN,
+    OPTION_FAIL_FAST,
+    OPTION_WATCH,
+    OPTION_ACCEPT,
     OPTION_TRACE,
     OPTION_TRUST,
     OPTION_HELP
@@ -72,6 +78,8 @@ static const struct option_row rows[] = {
     {OPTION_TRUST, OPTIONS_RUN, "trust", NULL, "allow functions that touch files and load code"},
     {OPTION_MATCH, OPTIONS_LIST, "match", "REGEX",
      "only entries whose text matches (PCRE2, letter case ignored)"},
+    {OPTION_GRAPH, OPTIONS_LIST, "graph", NULL, "of rules: which feeds which"},
+    {OPTION_IMPACT, OPTIONS_LIST, "impact", "RULE", "of rules: all that rests on this one"},
     {OPTION_DEPTH, OPTIONS_WHY | OPTIONS_DEPTH, "depth", "N", "only the first N levels of reasons"},
     {OPTION_ABOUT, OPTIONS_WHY, "about", "WORD",
      "only what leads to a mention of the word, letter case ignored"},
@@ -82,6 +90,12 @@ static const struct option_row rows[] = {
      "sets of so many changes at most (3)"},
     {OPTION_VERBOSE, OPTIONS_RECOMMEND, "verbose", NULL,
      "tell how many changes of assumptions overturn each answer"},
+    {OPTION_RUN, OPTIONS_TEST, "run", "REGEX", "only cases whose name matches (PCRE2)"},
+    {OPTION_FAIL_FAST, OPTIONS_TEST, "fail-fast", NULL, "stop at the first case that fails"},
+    {OPTION_VERBOSE, OPTIONS_TEST, "verbose", NULL, "a line for each case"},
+    {OPTION_ACCEPT, OPTIONS_TEST, "accept", "CASE",
+     "keep its derivations as they are now, to be held against later ones"},
+    {OPTION_WATCH, OPTIONS_TEST, "watch", NULL, "run again whenever a file changes; Ctrl-C ends"},
     {OPTION_KEYS, OPTIONS_SWEEP | OPTIONS_FLIP, "keys", "K1,K2,...",
      "only these assumptions vary (all)"},
     {OPTION_GIVEN, OPTIONS_SWEEP, "given", "KEY=VALUE", "hold an assumption at a value"},
@@ -94,7 +108,8 @@ static const struct option_row rows[] = {
     {OPTION_OUT, OPTIONS_SWEEP, "out", "FILE",
      "write every combination to FILE.csv, .ndjson or .sqlite"},
     {OPTION_RESUME, OPTIONS_SWEEP, "resume", NULL, "go on with that file where it ends"},
-    {OPTION_JOBS, OPTIONS_SWEEP, "jobs", "N", "processes at once (one for each processor)"},
+    {OPTION_JOBS, OPTIONS_SWEEP | OPTIONS_TEST, "jobs", "N",
+     "processes at once (one for each processor)"},
     {OPTION_SHARD, OPTIONS_SWEEP, "shard", "K/N",
      "run the Kth of N parts and write it for --merge"},
     {OPTION_MERGE, OPTIONS_SWEEP, "merge", NULL, "put together the parts that are in FILES"},
@@ -147,9 +162,10 @@ static bool read_choice(int *out, const char *const *names, const char *text, co
 }
 
 static const char *const format_names[ENDSTATE_FORMATS] = {
-    [ENDSTATE_TEXT] = "text",       [ENDSTATE_JSON] = "json", [ENDSTATE_MARKDOWN] = "markdown",
-    [ENDSTATE_HTML] = "html",       [ENDSTATE_DOT] = "dot",   [ENDSTATE_SVG] = "svg",
-    [ENDSTATE_ARGDOWN] = "argdown", [ENDSTATE_AIF] = "aif",   [ENDSTATE_SARIF] = "sarif"};
+    [ENDSTATE_TEXT] = "text",       [ENDSTATE_JSON] = "json",  [ENDSTATE_MARKDOWN] = "markdown",
+    [ENDSTATE_HTML] = "html",       [ENDSTATE_DOT] = "dot",    [ENDSTATE_SVG] = "svg",
+    [ENDSTATE_ARGDOWN] = "argdown", [ENDSTATE_AIF] = "aif",    [ENDSTATE_JUNIT] = "junit",
+    [ENDSTATE_TAP] = "tap",         [ENDSTATE_SARIF] = "sarif"};
 
 /* "text, json or svg": the formats of a command. */
 static void list_formats(char *out, size_t size, unsigned formats)
@@ -284,9 +300,44 @@ static bool add_picture(struct options *out, enum endstate_picture_kind kind, co
     return true;
 }
 
+/* What an option without a value switches on, NULL for one that does more. */
+static bool *flag_of(struct options *out, enum option_id id)
+{
+    switch (id) {
+    case OPTION_SHORT:
+        return &out->is_short;
+    case OPTION_RESUME:
+        return &out->is_resumed;
+    case OPTION_MERGE:
+        return &out->is_merging;
+    case OPTION_VERBOSE:
+        return &out->is_verbose;
+    case OPTION_FAIL_FAST:
+        return &out->is_failing_fast;
+    case OPTION_WATCH:
+        return &out->is_watching;
+    case OPTION_STRICT:
+        return &out->is_strict;
+    case OPTION_TRACE:
+        return &out->is_traced;
+    case OPTION_TRUST:
+        return &out->is_trusted;
+    case OPTION_HELP:
+        return &out->wants_help;
+    default:
+        return NULL;
+    }
+}
+
 static bool apply(struct options *out, const struct command *command, enum option_id id,
                   const char *text, struct endstate_error *error)
 {
+    bool *flag = flag_of(out, id);
+
+    if (flag != NULL) {
+        *flag = true;
+        return true;
+    }
     switch (id) {
     case OPTION_POLICY:
         endstate_use_policy(out->engine, text);
@@ -317,7 +368,14 @@ static bool apply(struct options *out, const struct command *command, enum optio
     case OPTION_COLOR:
         return read_color(out, text, error);
     case OPTION_MATCH:
+    case OPTION_RUN:
         out->match = text;
+        return true;
+    case OPTION_GRAPH:
+        out->is_network = true;
+        return true;
+    case OPTION_IMPACT:
+        out->impact = text;
         return true;
     case OPTION_DEPTH:
         return read_count(&out->depth, text, "depth", error);
@@ -325,9 +383,6 @@ static bool apply(struct options *out, const struct command *command, enum optio
         out->about = text;
         return text[0] != '\0' ||
                endstate_error_set(error, ENDSTATE_USAGE, "--about: expected a word");
-    case OPTION_SHORT:
-        out->is_short = true;
-        return true;
     case OPTION_KEYS:
         out->keys = text;
         return true;
@@ -344,42 +399,25 @@ static bool apply(struct options *out, const struct command *command, enum optio
     case OPTION_OUT:
         out->rows = text;
         return true;
-    case OPTION_RESUME:
-        out->is_resumed = true;
-        return true;
     case OPTION_RUNS:
         return read_count(&out->runs, text, "runs", error);
     case OPTION_JOBS:
         return read_count(&out->jobs, text, "jobs", error);
     case OPTION_SHARD:
         return read_shard(out, text, error);
-    case OPTION_MERGE:
-        out->is_merging = true;
-        return true;
     case OPTION_MAX_CHANGES:
         return read_count(&out->max_changes, text, "max-changes", error);
     case OPTION_RATHER_THAN:
         out->rather_than = text;
         return true;
-    case OPTION_VERBOSE:
-        out->is_verbose = true;
-        return true;
     case OPTION_LEVEL:
         return read_level(out, text, error);
-    case OPTION_STRICT:
-        out->is_strict = true;
+    case OPTION_ACCEPT:
+        out->accept = text;
         return true;
-    case OPTION_TRACE:
-        out->is_traced = true;
-        return true;
-    case OPTION_TRUST:
-        out->is_trusted = true;
-        return true;
-    case OPTION_HELP:
-        out->wants_help = true;
-        return true;
+    default:
+        return false;
     }
-    return false;
 }
 
 /* ---- parsing ---- */

@@ -15,7 +15,8 @@ enum option_group {
     OPTIONS_RECOMMEND = 128,
     OPTIONS_WHY = 256,
     OPTIONS_DEPTH = 512,
-    OPTIONS_CHECK = 1024 /* which policy, and how strict */
+    OPTIONS_TEST = 1024,
+    OPTIONS_CHECK = 2048 /* which policy, and how strict */
 };
 
 enum color_choice { COLOR_AUTO, COLOR_ALWAYS, COLOR_NEVER };
@@ -35,36 +36,32 @@ enum { DEFAULT_CHANGES = 3 };
 struct options {
     struct endstate *engine; /* with the reasoning options applied, not loaded */
     char **words;            /* the command and its options, without the operands */
-    int word_count;
     char **operands;
-    int operand_count;
+    int word_count, operand_count;
     enum endstate_format format;
     enum color_choice color;
     const char *match;
-    size_t depth;      /* of a derivation, 0 for all */
-    const char *about; /* what it is to be kept to, or NULL */
-    bool is_short;
-    const char *keys; /* of a sweep or flip, NULL for all */
+    const char *impact; /* a rule, or NULL */
+    size_t depth;       /* of a derivation, 0 for all */
+    const char *about;  /* what it is to be kept to, or NULL */
+    const char *keys;   /* of a sweep or flip, NULL for all */
     struct option_words given;
     struct option_words weights;
     struct endstate_picture pictures[32];
     size_t picture_count;
-    const char *rows; /* a file, or NULL */
-    bool is_resumed;
-    size_t jobs;          /* 0 where not given */
-    size_t shard, shards; /* 0 where not given */
-    bool is_merging;
-    bool is_trusted;
-    bool is_traced;
+    const char *rows;      /* a file, or NULL */
+    size_t jobs;           /* 0 where not given */
+    size_t shard, shards;  /* 0 where not given */
     long long max_firings; /* -1 where not given */
     double max_seconds;    /* -1 where not given */
     size_t runs;           /* of a profile */
     enum endstate_check_level level;
-    bool is_strict;
     size_t max_changes; /* of a flip or contrast; 0 where not given */
     const char *rather_than;
-    bool is_verbose;
-    bool wants_help;
+    const char *accept; /* the name of a case, or NULL */
+    bool is_short, is_network, is_resumed, is_merging, is_trusted, is_traced, is_verbose;
+    bool is_failing_fast, is_strict;
+    bool is_watching, wants_help;
 };
 
 /* Read argv[1] onwards for a command. An error is wrong usage. The engine is the caller's. */

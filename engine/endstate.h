@@ -49,6 +49,8 @@ enum endstate_format {
     ENDSTATE_SVG,
     ENDSTATE_ARGDOWN,
     ENDSTATE_AIF,   /* an argument map in the JSON of the Argument Interchange Format */
+    ENDSTATE_JUNIT, /* of tests: the XML that Jenkins and others read */
+    ENDSTATE_TAP,   /* of tests: the Test Anything Protocol */
     ENDSTATE_SARIF, /* findings for code-scanning services and editors */
     ENDSTATE_FORMATS
 };
@@ -260,6 +262,15 @@ bool endstate_write_robustness(struct endstate *engine, const struct endstate_pa
 bool endstate_write_list(struct endstate *engine, enum endstate_listing listing, const char *match,
                          const struct endstate_page *page, struct endstate_error *error);
 
+/* Which rules of a loaded engine feed which, which assumptions each reads, and on which subjects it
+ * can conclude, judged from the text of the rules. */
+bool endstate_write_rule_network(struct endstate *engine, const struct endstate_page *page,
+                                 struct endstate_error *error);
+
+/* All rules and subjects that rest on a rule, and in how many steps. */
+bool endstate_write_impact(struct endstate *engine, const char *rule,
+                           const struct endstate_page *page, struct endstate_error *error);
+
 /* What a loaded engine was asked for beside its policy, and which assumptions came of it. */
 bool endstate_write_asked(struct endstate *engine, const struct endstate_page *page,
                           struct endstate_error *error);
@@ -300,6 +311,33 @@ struct endstate_check {
 };
 bool endstate_write_check(struct endstate *engine, const struct endstate_check *asked, bool *found,
                           const struct endstate_page *page, struct endstate_error *error);
+
+/*
+ * Run the policy's regression cases. The files, or folders of files, are those named, or where none
+ * is the folder `cases` beside the policy's rules and facts (or its `tests/policy/cases`). *holds
+ * tells whether all that must hold do; it is written on success alone. Mistakes in the files are
+ * an error; where there are several, endstate_mistake has them.
+ */
+struct endstate_test {
+    const char *const *files;
+    size_t file_count;
+    const char *match;    /* only cases whose name this PCRE2 expression matches, or NULL */
+    bool is_failing_fast; /* stop at the first that fails */
+    bool is_verbose;      /* tell of each case, in the formats of a document */
+    bool is_for_perl;     /* TAP goes to Perl's harness, which knows version 13 and no later one */
+    size_t jobs;          /* processes at once; 0 for as many as there are processors */
+    /* Run only this case and, where it holds, write its derivations down as accepted; or NULL. */
+    const char *accept;
+};
+bool endstate_write_test(struct endstate *engine, const struct endstate_test *asked, bool *holds,
+                         const struct endstate_page *page, struct endstate_error *error);
+
+/* Each of several mistakes that an error counted, one line; NULL after the last. */
+const char *endstate_mistake(const struct endstate *engine, size_t index);
+
+/* The files and folders that a test reads, closed with NULL, of an engine that need not be loaded:
+ * what is to be watched for changes. Some may be missing. */
+const char *const *endstate_test_inputs(struct endstate *engine, const struct endstate_test *asked);
 
 /*
  * Run CLIPS programs as `clips -f2` would, in the order given, then reset and run unless a program

@@ -2,6 +2,7 @@
 #include "endstate_inside.h"
 
 #include "ask/catalogue.h"
+#include "tell/argument.h"
 #include "tell/html.h"
 #include "tell/json.h"
 #include "tell/markdown.h"
@@ -39,6 +40,12 @@ bool endstate_write_recommendation(struct endstate *engine, const struct endstat
         struct json_run run = {&wording, engine->record, &engine->recommendations};
 
         return engine_finish(page, json_write_recommendation(page->out, &run), error);
+    }
+    if (engine_is_graph_format(page->format)) {
+        struct graph graph;
+
+        argument_of_recommendations(&graph, &engine->recommendations, engine->record, &wording);
+        return engine_write_graph(&graph, page, error);
     }
     document_begin(&document, &engine->record->arena);
     pages_recommendation(&document, &engine->recommendations, &wording);

@@ -120,12 +120,13 @@ static void read_policy(struct endstate *engine, const struct asked_files *asked
                         struct findings *findings)
 {
     struct arena *arena = &engine->arena;
-    struct policy_request request = engine_request(engine);
+    struct policy_request request;
     struct findings ignored = {.arena = arena};
     struct policy base = {0};
 
-    if (request.folder == NULL && request.rule_count == 0)
-        request.folder = asked->policy;
+    if (engine->folder == NULL && engine->rules.count == 0)
+        engine->folder = asked->policy;
+    request = engine_request(engine);
     policy_read(&base, &request, arena, &ignored);
     add_packs(&base, arena, &ignored);
     for (size_t i = 0; i < asked->count; i++) {
@@ -137,8 +138,6 @@ static void read_policy(struct endstate *engine, const struct asked_files *asked
             endstate_add_rules(engine, asked->paths[i]);
     }
     request = engine_request(engine);
-    if (request.folder == NULL && engine->rules.count == 0)
-        request.folder = asked->policy;
     policy_read(&engine->policy, &request, arena, findings);
     add_packs(&engine->policy, arena, findings);
 }

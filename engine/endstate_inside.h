@@ -10,6 +10,7 @@
 #include "run/assumptions.h"
 #include "run/clips_session.h"
 #include "tell/document.h"
+#include "tell/graph.h"
 #include "tell/wording.h"
 
 struct word_list {
@@ -33,7 +34,8 @@ struct endstate {
     struct record *record; /* of the last run, NULL before one */
     struct recommendations recommendations;
     struct word_list warnings;
-    size_t load_warnings; /* how many of them are of the load and not of the last run */
+    size_t load_warnings;      /* how many of them are of the load and not of the last run */
+    struct word_list mistakes; /* several at once, of which an error told the number */
 };
 
 /* endstate.c */
@@ -43,6 +45,15 @@ struct unit *engine_with_core(struct endstate *engine, struct unit *units,
                               struct findings *findings);
 bool engine_run_rules(struct endstate *engine, struct endstate_error *error); /* records nothing */
 void engine_forget_run(struct endstate *engine);
+
+/* Give a session everything that is loaded, the rules from last to first if they are reversed. */
+bool engine_build(struct clips_session *session, const struct rulebase *rulebase, bool is_reversed,
+                  struct arena *arena, struct endstate_error *error);
+
+/* endstate_lint.c */
+struct findings;
+/* Add what there is to be said of the rules of a loaded engine together. */
+bool engine_lint(struct endstate *engine, struct findings *findings, struct endstate_error *error);
 
 /* Add a copy of a word. */
 void engine_add_word(struct endstate *engine, struct word_list *list, const char *word);
@@ -97,5 +108,11 @@ struct flips;
 bool engine_find_flips(struct endstate *engine, struct flips *out,
                        const struct endstate_flip *asked, struct arena *arena,
                        struct endstate_error *error);
+/* endstate_graphs.c */
+/* Whether a format is one of graphs and argument maps. */
+bool engine_is_graph_format(enum endstate_format format);
+/* In the page's format, which is one of those. */
+bool engine_write_graph(const struct graph *graph, const struct endstate_page *page,
+                        struct endstate_error *error);
 
 #endif

@@ -95,9 +95,43 @@ static bool write_tables(struct question *question, struct table *tables,
                              error);
     if (rows.path != NULL && !rows_write(&rows, space, tables, error))
         return false;
-    sweep_tell(&sweep, space, tables, &question->weights, arena);
-    return pictures_draw(&question->pictures, &sweep, tables, &question->weights, arena, error) &&
+    sweep_begin(&sweep, space, &question->weights, arena);
+    return sweep_tell_some(&sweep, space, tables, space->subject_count, &question->weights,
+                           question->plan.jobs, arena, error) &&
+           pictures_draw(&question->pictures, &sweep, tables, &question->weights, arena, error) &&
            write_page(&sweep, &question->pictures, page, arena, error);
+}
+
+/* Tables that are too big to be there all at once are made and told of some at a time. */
+static bool write_in_windows(struct endstate *engine, struct question *question,
+                             const struct endstate_page *page, struct arena *arena,
+                             struct endstate_error *error)
+{
+    const struct endstate_sweep *asked = question->asked;
+    const struct space *space = &question->space;
+    struct table_window *window = &question->plan.window;
+    struct sweep sweep;
+
+    if (asked->rows != NULL || asked->shards + asked->merged_count + asked->picture_count > 0)
+        return error_set(error, ENDSTATE_LIMIT,
+                         "the subjects depend on too many combinations of assumptions to be held "
+                         "together, as rows, shards and pictures need it; vary fewer with --keys");
+    sweep_begin(&sweep, space, &question->weights, arena);
+    while (sweep.subject_count < space->subject_count) {
+        struct table *tables;
+        bool is_good;
+
+        *window = tables_at_once(space, sweep.subject_count);
+        tables = fill_tables(engine, space, &question->plan, arena, error);
+        if (tables == NULL)
+            return false;
+        is_good = sweep_tell_some(&sweep, space, tables, window->count, &question->weights,
+                                  question->plan.jobs, arena, error);
+        tables_free(tables, space);
+        if (!is_good)
+            return false;
+    }
+    return write_page(&sweep, &question->pictures, page, arena, error);
 }
 
 static bool run_sweep(struct endstate *engine, const bool *varied,
@@ -121,6 +155,9 @@ static bool run_sweep(struct endstate *engine, const bool *varied,
         !pictures_find(&question.pictures, asked->pictures, asked->picture_count, space, arena,
                        error))
         return false;
+    question.plan.window = tables_at_once(space, 0);
+    if (question.plan.window.count < space->subject_count)
+        return write_in_windows(engine, &question, page, arena, error);
     tables = asked->merged_count > 0
                  ? engine_merge_shards(asked->merged, asked->merged_count, space, arena, error)
                  : fill_tables(engine, space, &question.plan, arena, error);

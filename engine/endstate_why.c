@@ -1,6 +1,7 @@
 /* The derivation of one recommendation. */
 #include "endstate_inside.h"
 
+#include "tell/argument.h"
 #include "tell/json.h"
 #include "tell/mention.h"
 #include "tell/pages.h"
@@ -45,11 +46,22 @@ bool endstate_write_why_part(struct endstate *engine, const struct endstate_why 
     struct why_answer answer;
     struct document document;
 
+    if (engine_is_graph_format(page->format) &&
+        (asked->is_short || asked->depth > 0 || asked->about != NULL))
+        return error_set(error, ENDSTATE_USAGE,
+                         "a map shows the whole derivation: leave out --depth, --about and "
+                         "--short, or ask for another format");
     if (!endstate_run(engine, error))
         return false;
     recommendation = recommend_find(&engine->recommendations, asked->subject);
     if (recommendation == NULL || recommendation->is == NULL)
         return engine_subject_unknown(engine, asked->subject, error);
+    if (engine_is_graph_format(page->format)) {
+        struct graph graph;
+
+        argument_of_why(&graph, recommendation, engine->record, &wording);
+        return engine_write_graph(&graph, page, error);
+    }
     answer = answer_why(engine, asked, recommendation, page->format == ENDSTATE_JSON);
     if (page->format == ENDSTATE_JSON) {
         struct json_run run = {&wording, engine->record, &engine->recommendations};

@@ -183,9 +183,9 @@ static void add_facts(struct collecting *all, const char *name, const char *fact
 
 static bool defines(const struct unit *units, const char *template)
 {
-    static const char *const of_engine[] = {"domain",    "assumption",  "recommendation", "source",
-                                            "set-aside", "subject",     "section",        "heading",
-                                            "advised",   "initial-fact"};
+    static const char *const of_engine[] = {"domain",    "assumption", "recommendation", "source",
+                                            "set-aside", "subject",    "section",        "heading",
+                                            "advised",   "stance",     "initial-fact"};
 
     for (size_t i = 0; i < sizeof of_engine / sizeof of_engine[0]; i++)
         if (strcmp(of_engine[i], template) == 0)
@@ -335,6 +335,32 @@ void policy_read(struct policy *out, const struct policy_request *request, struc
         cannot_read(&all, base.folder, base.lack);
     else
         read_on_base(out, &all, &rules, &facts, &base);
+}
+
+/* ---- places ---- */
+
+const char **policy_places(const struct policy_request *request, const char **facts,
+                           struct arena *arena)
+{
+    const char **places =
+        ARENA_ARRAY(arena, const char *, request->rule_count + request->fact_count + 4);
+    size_t count = 0;
+    struct base base;
+
+    find_base(&base, request, arena);
+    if (base.rules != NULL)
+        places[count++] = base.rules;
+    if (base.facts != NULL) {
+        places[count++] = base.facts;
+        places[count++] = arena_format(arena, "%s/packs", base.facts);
+    }
+    for (size_t i = 0; i < request->rule_count; i++)
+        places[count++] = request->rules[i];
+    for (size_t i = 0; i < request->fact_count; i++)
+        if (source_file_exists(request->facts[i]))
+            places[count++] = request->facts[i];
+    *facts = base.facts;
+    return places;
 }
 
 /* ---- packs ---- */

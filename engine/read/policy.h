@@ -32,6 +32,10 @@ void policy_read(struct policy *out, const struct policy_request *request, struc
 /* Whether a folder holds rules/ and facts/. */
 bool policy_is(const char *folder, struct arena *arena);
 
+/* The files and folders that policy_read would read from, packs included, closed with NULL. */
+const char **policy_places(const struct policy_request *request, const char **facts,
+                           struct arena *arena);
+
 struct pack {
     const char *name;
     const char *path;

@@ -207,7 +207,8 @@ struct rule *rulebase_rule(const struct rulebase *rulebase, const char *name)
     return found == NULL ? NULL : *found;
 }
 
-static bool no_rule(const struct rulebase *rulebase, const char *name, struct endstate_error *error)
+bool rulebase_rule_unknown(const struct rulebase *rulebase, const char *name,
+                           struct endstate_error *error)
 {
     struct strbuf hint = {0};
     struct near_name near;
@@ -226,12 +227,16 @@ static bool no_rule(const struct rulebase *rulebase, const char *name, struct en
 bool rulebase_remove(struct rulebase *rulebase, const char *rule, struct endstate_error *error)
 {
     struct rule **at = &rulebase->rules;
+    struct rule *found;
 
     while (*at != NULL && strcmp((*at)->name, rule) != 0)
         at = &(*at)->next;
-    if (*at == NULL)
-        return no_rule(rulebase, rule, error);
-    *at = (*at)->next;
+    found = *at;
+    if (found == NULL)
+        return rulebase_rule_unknown(rulebase, rule, error);
+    *at = found->next;
+    found->next = rulebase->removed;
+    rulebase->removed = found;
     index_rules(rulebase);
     return true;
 }

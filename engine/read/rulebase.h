@@ -16,6 +16,7 @@ struct rulebase {
     struct stated_fact *facts;
     struct rule *rules;    /* in order of name */
     struct rule **by_name; /* the same, for looking up */
+    struct rule *removed;  /* that rulebase_remove has taken away, the last first */
     size_t rule_count;
     size_t fact_count;
     struct declarations declared;
@@ -33,6 +34,10 @@ bool rulebase_remove(struct rulebase *rulebase, const char *rule, struct endstat
  * template or a slot has no known name. What it names may be declared there.
  */
 bool rulebase_is_lost(const struct rulebase *rulebase, const char *word);
+
+/* Complains about a rule of a name that there is not, with the nearest ones; returns false. */
+bool rulebase_rule_unknown(const struct rulebase *rulebase, const char *name,
+                           struct endstate_error *error);
 
 struct rule *rulebase_rule(const struct rulebase *rulebase, const char *name);
 

@@ -2,6 +2,8 @@
 
 #include <string.h>
 
+#include "read/stance.h"
+
 struct checking {
     const struct rulebase *rulebase;
     struct findings *findings;
@@ -224,6 +226,13 @@ static void check_use(const struct checking *checking, const struct node *use)
             template_unknown(checking->rulebase->templates, use->first, name, checking->findings);
         return;
     }
+    if (strcmp(name, "case") == 0 || strcmp(name, "expect") == 0) {
+        finding_remedy(checking->findings,
+                       findings_add(checking->findings, LINT_UNKNOWN_CONSTRUCT, syntax_mark(use),
+                                    "a policy holds no `%s`", name),
+                       "it belongs into a file of cases, for `endstate test`");
+        return;
+    }
     for (const struct node *slot = use->first->next; slot != NULL; slot = slot->next)
         check_slot(checking, template, slot);
     check_repeated(checking, use);
@@ -341,6 +350,8 @@ void vocabulary_check(const struct rulebase *rulebase, struct findings *findings
         check_stated(&facts, fact);
         check_use(&facts, fact->node);
         check_fact_cites(&facts, fact);
+        if (strcmp(fact->template, "stance") == 0)
+            stance_check(fact, rulebase->templates, findings);
     }
     for (const struct rule *rule = rulebase->rules; rule != NULL; rule = rule->next) {
         check_override(&facts, rule);

@@ -86,6 +86,11 @@ void space_near_end(struct space_near *near)
     near->inside->scenario = NULL;
 }
 
+void space_near_forget(struct space_near *near)
+{
+    near->inside->is_started = false;
+}
+
 /* ---- going there ---- */
 
 /*

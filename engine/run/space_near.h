@@ -36,6 +36,9 @@ bool space_near_begin(struct space_near *out, const struct rulebase *rulebase,
                       struct arena *arena, struct endstate_error *error);
 void space_near_end(struct space_near *near);
 
+/* The session has been used otherwise in between: start anew at the next visit. */
+void space_near_forget(struct space_near *near);
+
 /*
  * What is recommended on each subject when so many assumptions are changed from the present
  * combination, by subject; NULL for nothing, equal words of a subject are one pointer, good until

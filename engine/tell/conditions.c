@@ -402,6 +402,22 @@ void condition_absence(const struct wording *wording, struct strbuf *out,
     arena_free(&telling.scratch);
 }
 
+void condition_exception(const struct wording *wording, struct strbuf *out,
+                         const struct record_firing *firing, const struct condition *negated)
+{
+    struct telling telling = begin(wording, firing, negated);
+    size_t start = out->length;
+
+    if (negated->kind == CONDITION_FORALL)
+        strbuf_add(out, "it is not so that for all ");
+    if (negated->kind == CONDITION_FORALL)
+        add_forall(&telling, out, negated);
+    else
+        add_conditions(&telling, out, negated->first, " and ");
+    wording_capitalize(out, start);
+    arena_free(&telling.scratch);
+}
+
 void condition_text(const struct wording *wording, struct strbuf *out,
                     const struct record_firing *firing, const struct why_condition *condition)
 {

@@ -21,6 +21,10 @@ void condition_sentence(const struct wording *wording, struct strbuf *out,
 void condition_absence(const struct wording *wording, struct strbuf *out,
                        const struct record_firing *firing, const struct condition *negated);
 
+/* The same as something that would hold: what would keep the firing's rule from being applied. */
+void condition_exception(const struct wording *wording, struct strbuf *out,
+                         const struct record_firing *firing, const struct condition *negated);
+
 /* "absent", "comparison", "exists" or "forall". */
 const char *condition_kind(enum why_kind kind);
 

@@ -11,7 +11,7 @@ json_t *json_allowed(const struct domain *domain, const bool *allows)
 }
 
 json_t *json_sweep_condition(const struct sweep *sweep, const struct sweep_subject *subject,
-                       const struct sweep_condition *condition)
+                             const struct sweep_condition *condition)
 {
     json_t *object = json_object();
 

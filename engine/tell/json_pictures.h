@@ -15,6 +15,6 @@ json_t *json_allowed(const struct domain *domain, const bool *allows);
 
 /* The keys of a condition that are not free, as an object. */
 json_t *json_sweep_condition(const struct sweep *sweep, const struct sweep_subject *subject,
-                       const struct sweep_condition *condition);
+                             const struct sweep_condition *condition);
 
 #endif

@@ -2,6 +2,7 @@
 
 #include <math.h>
 #include <stdlib.h>
+#include <string.h>
 
 #include "tell/conditions.h"
 
@@ -12,6 +13,40 @@ bool json_finish(FILE *out, json_t *document)
 
     json_decref(document);
     return is_good;
+}
+
+/* A value as it stands at a depth of two in a document. */
+static bool write_indented(FILE *out, json_t *value)
+{
+    char *text = json_dumps(value, JSON_INDENT(2));
+    bool is_good = text != NULL;
+
+    for (const char *line = text; is_good && *line != '\0';) {
+        size_t length = strcspn(line, "\n");
+
+        is_good = fprintf(out, "    %.*s", (int)length, line) >= 0;
+        line += length;
+        if (*line == '\n')
+            is_good = is_good && fputc(*line++, out) != EOF;
+    }
+    free(text);
+    json_decref(value);
+    return is_good;
+}
+
+bool json_finish_with(FILE *out, json_t *document, const char *key, size_t count, json_make *make,
+                      const void *context)
+{
+    char *text = json_dumps(document, JSON_INDENT(2));
+    bool is_good = text != NULL;
+
+    json_decref(document);
+    if (is_good)
+        is_good = fprintf(out, "%.*s,\n  \"%s\": [", (int)strlen(text) - 2, text, key) >= 0;
+    free(text);
+    for (size_t i = 0; is_good && i < count; i++)
+        is_good = fputs(i == 0 ? "\n" : ",\n", out) != EOF && write_indented(out, make(context, i));
+    return is_good && fputs(count == 0 ? "]\n}\n" : "\n  ]\n}\n", out) != EOF;
 }
 
 void json_put(json_t *object, const char *key, json_t *value)

@@ -41,28 +41,37 @@ static json_t *influence_json(const struct sweep *sweep, const struct sweep_subj
     return object;
 }
 
+struct telling {
+    const struct sweep *sweep;
+    const struct pictures *pictures;
+};
+
+static json_t *subject_json(const void *context, size_t index)
+{
+    const struct telling *telling = context;
+    const struct sweep_subject *subject = &telling->sweep->subjects[index];
+    json_t *object = json_object();
+
+    json_put_text(object, "on", subject->on);
+    json_put(object, "relevant_keys",
+             keys_json(telling->sweep->declared, subject->axes, subject->axis_count));
+    json_put(object, "influence", influence_json(telling->sweep, subject));
+    json_put(object, "values", values_json(telling->sweep, subject));
+    json_put_pictures(object, telling->sweep, telling->pictures, index);
+    return object;
+}
+
 bool json_write_sweep(FILE *out, const struct sweep *sweep, const struct pictures *pictures)
 {
-    json_t *document = json_object(), *keys = json_array(), *subjects = json_array();
+    struct telling telling = {sweep, pictures};
+    json_t *document = json_object(), *keys = json_array();
 
     for (size_t i = 0; i < sweep->declared->domain_count; i++)
         if (sweep->is_varied[i])
             json_array_append_new(keys, json_string(sweep->declared->domains[i].key));
-    for (size_t i = 0; i < sweep->subject_count; i++) {
-        const struct sweep_subject *subject = &sweep->subjects[i];
-        json_t *object = json_object();
-
-        json_put_text(object, "on", subject->on);
-        json_put(object, "relevant_keys",
-                 keys_json(sweep->declared, subject->axes, subject->axis_count));
-        json_put(object, "influence", influence_json(sweep, subject));
-        json_put(object, "values", values_json(sweep, subject));
-        json_put_pictures(object, sweep, pictures, i);
-        json_array_append_new(subjects, object);
-    }
     json_put_text(document, "schema", "endstate.sweep/1");
     json_put(document, "keys", keys);
     json_put_number(document, "scenarios", sweep->combinations);
-    json_put(document, "subjects", subjects);
-    return json_finish(out, document);
+    return json_finish_with(out, document, "subjects", sweep->subject_count, subject_json,
+                            &telling);
 }

@@ -387,3 +387,13 @@ void pages_why_not(struct document *out, const struct why_not *answer,
     document_paragraph(out, arena_format(out->arena, "%zu more could conclude it: see --json.",
                                          answer->attempt_count - shown));
 }
+
+void pages_why_not_briefly(struct document *out, const struct why_not *answer,
+                           const struct wording *wording)
+{
+    struct page page = {out, wording, 1, true};
+
+    add_summary(&page, answer);
+    if (!answer->is_actual && answer->attempt_count > 0)
+        add_attempt(&page, answer->attempts[best_of(answer)]);
+}

@@ -10,4 +10,8 @@
 void pages_why_not(struct document *out, const struct why_not *answer,
                    const struct wording *wording, size_t depth);
 
+/* In a few items: the assumptions in the way, and where the best attempt fails. */
+void pages_why_not_briefly(struct document *out, const struct why_not *answer,
+                           const struct wording *wording);
+
 #endif

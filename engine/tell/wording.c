@@ -85,7 +85,7 @@ static bool add_variable(struct strbuf *out, const void *from, const char *name)
 }
 
 /* What was added from start on begins like a sentence. */
-static void capitalize(struct strbuf *out, size_t start)
+void wording_capitalize(struct strbuf *out, size_t start)
 {
     if (out->length > start)
         out->text[start] = (char)toupper((unsigned char)out->text[start]);
@@ -99,7 +99,7 @@ void wording_because(struct strbuf *out, const struct record_firing *firing)
         strbuf_format(out, "Rule %s applies.", firing->rule);
     else
         wording_fill(out, firing->source->explanation, add_variable, firing);
-    capitalize(out, start);
+    wording_capitalize(out, start);
 }
 
 /* ---- statements ---- */
@@ -142,6 +142,24 @@ void wording_statement(const struct wording *wording, struct strbuf *out,
         wording_fill(out, pattern, add_fact_slot, fact);
 }
 
+void wording_claim(const struct wording *wording, struct strbuf *out,
+                   const struct record_fact *fact)
+{
+    size_t start = out->length;
+
+    wording_statement(wording, out, fact);
+    if (strcmp(fact->template, "recommendation") != 0)
+        wording_capitalize(out, start);
+}
+
+void wording_filled(struct strbuf *out, const char *pattern, const struct record_fact *fact)
+{
+    size_t start = out->length;
+
+    wording_fill(out, pattern, add_fact_slot, fact);
+    wording_capitalize(out, start);
+}
+
 const struct assumption *wording_assumption(const struct wording *wording,
                                             const struct record_fact *fact)
 {
@@ -170,13 +188,14 @@ void wording_fact(const struct wording *wording, struct strbuf *out, const struc
         wording_statement(wording, out, fact);
         if (out->length > 0 && strchr(".!?", out->text[out->length - 1]) == NULL)
             strbuf_add(out, ".");
-        capitalize(out, start);
+        wording_capitalize(out, start);
     }
 }
 
 const char *wording_origin(const struct assumption *assumption, struct arena *arena)
 {
-    if (strcmp(assumption->from, "baseline") == 0 || strcmp(assumption->from, "set") == 0)
+    if (strcmp(assumption->from, "baseline") == 0 || strcmp(assumption->from, "set") == 0 ||
+        strcmp(assumption->from, "policy") == 0)
         return assumption->from;
     return arena_format(arena, "pack %s", assumption->from);
 }

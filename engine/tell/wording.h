@@ -21,6 +21,14 @@ void wording_because(struct strbuf *out, const struct record_firing *firing);
 void wording_statement(const struct wording *wording, struct strbuf *out,
                        const struct record_fact *fact);
 
+/* The same as a claim of its own: "SUBJECT: VALUE" for a recommendation, else the beginning of a
+ * sentence. */
+void wording_claim(const struct wording *wording, struct strbuf *out,
+                   const struct record_fact *fact);
+
+/* A text with the slots of a fact in its blanks, as the beginning of a sentence. */
+void wording_filled(struct strbuf *out, const char *pattern, const struct record_fact *fact);
+
 /* A fact as a reason: why it was concluded, or what was assumed or stated. */
 void wording_fact(const struct wording *wording, struct strbuf *out,
                   const struct record_fact *fact);
@@ -36,7 +44,10 @@ void wording_fill(struct strbuf *out, const char *text, wording_blank *add, cons
 void wording_condition(const struct wording *wording, struct strbuf *out,
                        const struct condition *condition, const struct bound_variables *bound);
 
-/* Where an assumption's value comes from: "baseline", "set" or "pack NAME". */
+/* Let what was added from a place on begin like a sentence. */
+void wording_capitalize(struct strbuf *out, size_t start);
+
+/* Where an assumption's value comes from: "baseline", "set", "policy" or "pack NAME". */
 const char *wording_origin(const struct assumption *assumption, struct arena *arena);
 
 /* The assumption that a fact states, or NULL. */
