@@ -14,7 +14,7 @@
 #include "policy.h"
 #include "read/unit.h"
 
-static int mistakes = 120;
+static int mistakes = 78;
 
 /* ---- a copy of the policy ---- */
 
