@@ -17,7 +17,8 @@ enum option_group {
     OPTIONS_DEPTH = 512,
     OPTIONS_TEST = 1024,
     OPTIONS_NEW = 2048,
-    OPTIONS_MATCH = 4096
+    OPTIONS_MATCH = 4096,
+    OPTIONS_CHECK = 8192 /* which policy, and how strict */
 };
 
 enum color_choice { COLOR_AUTO, COLOR_ALWAYS, COLOR_NEVER };
@@ -56,7 +57,8 @@ struct options {
     long long max_firings; /* -1 where not given */
     double max_seconds;    /* -1 where not given */
     size_t runs;           /* of a profile */
-    size_t max_changes;    /* of a flip or contrast; 0 where not given */
+    enum endstate_check_level level;
+    size_t max_changes; /* of a flip or contrast; 0 where not given */
     const char *rather_than;
     struct option_words cites;
     const char *file;   /* of what is new, or NULL */
@@ -65,7 +67,7 @@ struct options {
     struct endstate_threshold least_rules, least_sources;
     bool is_short, is_network, is_overridden, is_resumed, is_merging, is_trusted, is_traced,
         is_verbose;
-    bool is_failing_fast, is_covering;
+    bool is_failing_fast, is_covering, is_strict;
     bool is_watching, wants_help;
 };
 

@@ -33,7 +33,7 @@ static bool check_case(struct endstate *engine, const struct endstate_scaffold *
         return false;
     for (size_t i = 0; declared->source_count > 0 && i < asked->cite_count; i++)
         if (declaration_source(declared, asked->cites[i]) == NULL)
-            return declaration_source_unknown(declared, asked->cites[i], NULL, error);
+            return new_no_source(engine, asked->cites[i], error);
     return !source_file_exists(file) || check_case_file(engine, file, asked->name, error);
 }
 

@@ -73,17 +73,19 @@ void case_check_slots(struct case_slots *slots, const struct node *fact)
         template_find(slots->words.rulebase->templates, syntax_head(fact));
 
     for (const struct node *each = fact->first->next; each != NULL; each = each->next) {
+        struct findings findings = {.arena = slots->arena};
         struct endstate_error error = {0};
         const char *head = syntax_head(each);
 
         if (head[0] == '\0')
             case_note(slots, each->place, "expected a slot of `%s` such as (%s ...)",
                       template->name, template->slots[0].name);
-        else if (template_slot(template, head) == NULL &&
-                 !template_slot_unknown(template, each->first, head, &error))
-            case_note_error(slots, each->first->place, &error);
+        else if (template_slot(template, head) == NULL)
+            template_slot_unknown(template, each->first, head, &findings);
         else if (case_slot(fact, head) != each)
             case_note(slots, each->place, "slot `%s` is there twice", head);
+        if (!findings_pass(&findings, &error))
+            case_note_error(slots, each->first->place, &error);
     }
     for (size_t i = 0; i < template->slot_count; i++)
         if (template->slots[i].is_required && case_slot(fact, template->slots[i].name) == NULL)
@@ -94,6 +96,7 @@ void case_check_slots(struct case_slots *slots, const struct node *fact)
 static bool check_literal(struct case_slots *slots, const struct template_slot *slot,
                           const struct node *value)
 {
+    struct findings findings = {.arena = slots->arena};
     struct endstate_error error = {0};
 
     if (value->kind != NODE_SYMBOL && value->kind != NODE_STRING && value->kind != NODE_NUMBER) {
@@ -101,7 +104,7 @@ static bool check_literal(struct case_slots *slots, const struct template_slot *
                   "slot `%s` of a case holds plain words, no variables or lists", slot->name);
         return false;
     }
-    if (template_check_value(slot, value, &error))
+    if (template_check_value(slot, value, &findings) || findings_pass(&findings, &error))
         return true;
     case_note_error(slots, value->place, &error);
     return false;

@@ -10,7 +10,10 @@
 #include "base/near_name.h"
 #include "read/lint_rules.h"
 
-/* The text that a finding is about: so many characters from a place, 0 for the rest of the line. */
+/*
+ * The text that a finding is about: so many characters from a place, 0 for the rest of the line. A
+ * file "" is none: what is wrong is what was asked for.
+ */
 struct mark {
     struct place place;
     int length;

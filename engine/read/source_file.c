@@ -23,14 +23,22 @@ bool source_file_exists(const char *path)
     return stat(path, &status) == 0;
 }
 
-static bool refuse(const char *path, struct endstate_error *error, const char *why)
+bool source_file_same(const char *a, const char *b)
 {
-    error_at(error, ENDSTATE_BAD_INPUT, (struct place){path, 0, 0}, "%s", why);
+    struct stat x, y;
+
+    return strcmp(a, b) == 0 ||
+           (stat(a, &x) == 0 && stat(b, &y) == 0 && x.st_dev == y.st_dev && x.st_ino == y.st_ino);
+}
+
+static bool refuse(const char *path, struct findings *findings, const char *why)
+{
+    findings_add(findings, LINT_UNREADABLE_FILE, (struct mark){{path, 0, 0}, 0}, "%s", why);
     return false;
 }
 
 static bool read_bytes(char **out, size_t *out_length, const char *path, struct arena *arena,
-                       struct endstate_error *error)
+                       struct findings *findings)
 {
     FILE *stream;
     struct stat status;
@@ -39,25 +47,25 @@ static bool read_bytes(char **out, size_t *out_length, const char *path, struct 
 
     stream = fopen(path, "rb");
     if (stream == NULL)
-        return refuse(path, error, strerror(errno));
+        return refuse(path, findings, strerror(errno));
     if (fstat(fileno(stream), &status) != 0 || S_ISDIR(status.st_mode)) {
         fclose(stream);
-        return refuse(path, error, "is a folder; expected a file");
+        return refuse(path, findings, "is a folder; expected a file");
     }
     if (!S_ISREG(status.st_mode)) {
         fclose(stream);
-        return refuse(path, error, "is no regular file");
+        return refuse(path, findings, "is no regular file");
     }
     size = (size_t)status.st_size;
     if (size > (size_t)LARGEST_MEGABYTES * 1024 * 1024) {
         fclose(stream);
-        return refuse(path, error, "is larger than 64 megabytes");
+        return refuse(path, findings, "is larger than 64 megabytes");
     }
     *out = arena_alloc(arena, size + 1);
     *out_length = fread(*out, 1, size, stream);
     is_read = ferror(stream) == 0;
     fclose(stream);
-    return is_read ? true : refuse(path, error, "could not be read");
+    return is_read ? true : refuse(path, findings, "could not be read");
 }
 
 /* Bytes of the UTF-8 character at text, 0 if it is none. */
@@ -91,31 +99,39 @@ static size_t character_length(const unsigned char *text, size_t left)
     return 0;
 }
 
+static bool not_text(struct findings *findings, struct mark mark, const char *what,
+                     const char *expected)
+{
+    findings_add(findings, LINT_NOT_TEXT, mark, "%s", what)->remedy = expected;
+    return false;
+}
+
 bool source_file_check(const struct source_file *file, struct place place,
-                       struct endstate_error *error)
+                       struct findings *findings)
 {
     const unsigned char *text = (const unsigned char *)file->text;
+    struct mark mark = {place, 1};
     bool is_blank = true;
 
     for (size_t at = 0; at < file->length;) {
         size_t length = character_length(text + at, file->length - at);
 
         if (text[at] == '\0')
-            return error_at(error, ENDSTATE_BAD_INPUT, place,
-                            "is binary (a zero byte); expected a text file");
+            return not_text(findings, mark, "is binary (a zero byte)", "expected a text file");
         if (length == 0)
-            return error_at(error, ENDSTATE_BAD_INPUT, place,
-                            "is not UTF-8 (byte 0x%02X); expected a UTF-8 text file", text[at]);
+            return not_text(findings, mark,
+                            arena_format(findings->arena, "is not UTF-8 (byte 0x%02X)", text[at]),
+                            "expected a UTF-8 text file");
         if (strchr(" \t\r\n", text[at]) == NULL)
             is_blank = false;
-        place.column++;
+        mark.place.column++;
         if (text[at] == '\n') {
-            place.line++;
-            place.column = 1;
+            mark.place.line++;
+            mark.place.column = 1;
         }
         at += length;
     }
-    return is_blank ? refuse(file->path, error, "is empty") : true;
+    return !is_blank || not_text(findings, (struct mark){{file->path, 0, 0}, 0}, "is empty", "");
 }
 
 static size_t drop_carriage_returns(char *text, size_t length)
@@ -132,12 +148,12 @@ static size_t drop_carriage_returns(char *text, size_t length)
 }
 
 bool source_file_read(struct source_file *out, const char *path, struct arena *arena,
-                      struct endstate_error *error)
+                      struct findings *findings)
 {
     char *text = NULL;
     size_t length = 0;
 
-    if (!read_bytes(&text, &length, path, arena, error))
+    if (!read_bytes(&text, &length, path, arena, findings))
         return false;
     if (length >= 3 && memcmp(text, "\xEF\xBB\xBF", 3) == 0) {
         text += 3;
@@ -146,7 +162,7 @@ bool source_file_read(struct source_file *out, const char *path, struct arena *a
     out->path = arena_string(arena, path);
     out->text = text;
     out->length = drop_carriage_returns(text, length);
-    return source_file_check(out, (struct place){out->path, 1, 1}, error);
+    return source_file_check(out, (struct place){out->path, 1, 1}, findings);
 }
 
 static int compare_names(const void *a, const void *b)
@@ -163,7 +179,7 @@ static bool is_rule_file(const char *folder, const char *name, struct arena *are
 }
 
 bool source_file_list(char ***out, const char *folder, struct arena *arena,
-                      struct endstate_error *error)
+                      struct findings *findings)
 {
     DIR *directory = opendir(folder);
     const struct dirent *entry;
@@ -172,7 +188,7 @@ bool source_file_list(char ***out, const char *folder, struct arena *arena,
     const char *slash = folder[strlen(folder) - 1] == '/' ? "" : "/";
 
     if (directory == NULL)
-        return refuse(folder, error, strerror(errno));
+        return refuse(folder, findings, strerror(errno));
     while ((entry = readdir(directory)) != NULL) {
         if (!is_rule_file(folder, entry->d_name, arena))
             continue;

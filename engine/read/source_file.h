@@ -4,6 +4,7 @@
 
 #include "base/arena.h"
 #include "base/error.h"
+#include "read/findings.h"
 
 struct source_file {
     const char *path; /* as the user gave it or as found in a folder */
@@ -13,17 +14,18 @@ struct source_file {
 
 /* Read a file; refuses what is missing, a folder, empty, binary or not UTF-8. */
 bool source_file_read(struct source_file *out, const char *path, struct arena *arena,
-                      struct endstate_error *error);
+                      struct findings *findings);
 
 /* Refuses a text that is empty, binary or not UTF-8; it begins at the place. */
 bool source_file_check(const struct source_file *file, struct place place,
-                       struct endstate_error *error);
+                       struct findings *findings);
 
 /* The .clp files of a folder (not of folders in it), sorted by name, as a NULL-closed array. */
 bool source_file_list(char ***out, const char *folder, struct arena *arena,
-                      struct endstate_error *error);
+                      struct findings *findings);
 
 bool source_file_is_folder(const char *path);
 bool source_file_exists(const char *path);
+bool source_file_same(const char *a, const char *b); /* both lead to one file */
 
 #endif

@@ -20,9 +20,10 @@ static void check_read(void **state, const char *bytes, size_t length, const cha
     struct arena arena = {NULL};
     struct source_file file;
     struct endstate_error error = {0};
+    struct findings findings = {.arena = &arena};
     const char *path = support_write_bytes(*state, "a.clp", bytes, length);
 
-    if (!source_file_read(&file, path, &arena, &error))
+    if (!source_file_read(&file, path, &arena, &findings) || !findings_pass(&findings, &error))
         fail_msg("%s", error.text);
     assert_string_equal(file.text, expected);
     assert_int_equal(file.length, strlen(expected));
@@ -35,8 +36,10 @@ static void check_refused(const char *path, const char *part)
     struct arena arena = {NULL};
     struct source_file file;
     struct endstate_error error = {0};
+    struct findings findings = {.arena = &arena};
 
-    assert_false(source_file_read(&file, path, &arena, &error));
+    assert_false(source_file_read(&file, path, &arena, &findings));
+    assert_false(findings_pass(&findings, &error));
     assert_int_equal(error.code, ENDSTATE_BAD_INPUT);
     assert_holds(error.text, path);
     assert_holds(error.text, part);
@@ -99,11 +102,12 @@ static void test_folder_lists_its_rule_files_sorted(void **state)
     static const char *const names[] = {"b.clp",    "a.clp",    "10-c.clp",      ".hidden.clp",
                                         "notes.md", "in/d.clp", "dir.clp/e.clp", ".clp"};
     struct arena arena = {NULL};
+    struct findings findings = {.arena = &arena};
     char **files;
 
     for (size_t i = 0; i < sizeof names / sizeof names[0]; i++)
         support_write(*state, names[i], "x");
-    assert_true(source_file_list(&files, *state, &arena, NULL));
+    assert_true(source_file_list(&files, *state, &arena, &findings));
     assert_holds(files[0], "/10-c.clp");
     assert_holds(files[1], "/a.clp");
     assert_holds(files[2], "/b.clp");
@@ -115,10 +119,12 @@ static void test_missing_folder_is_an_error(void **state)
 {
     struct arena arena = {NULL};
     struct endstate_error error = {0};
+    struct findings findings = {.arena = &arena};
     char **files;
 
     (void)state;
-    assert_false(source_file_list(&files, "/tmp/endstate-no-such-folder", &arena, &error));
+    assert_false(source_file_list(&files, "/tmp/endstate-no-such-folder", &arena, &findings));
+    assert_false(findings_pass(&findings, &error));
     assert_holds(error.text, "No such file");
     arena_free(&arena);
 }
