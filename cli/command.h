@@ -26,6 +26,7 @@ extern const struct command command_recommend;
 extern const struct command command_why;
 extern const struct command command_flip;
 extern const struct command command_compare;
+extern const struct command command_fmt;
 extern const struct command command_list;
 extern const struct command command_profile;
 extern const struct command command_run;

@@ -6,9 +6,8 @@
 #include "report.h"
 
 const struct command *const commands[] = {
-    &command_recommend, &command_why,   &command_flip,
-    &command_compare,   &command_sweep, &command_list,
-    &command_profile,   &command_run,   NULL,
+    &command_recommend, &command_why,     &command_flip, &command_compare, &command_sweep,
+    &command_list,      &command_profile, &command_run,  &command_fmt,     NULL,
 };
 
 static void print_help(FILE *out)

@@ -34,6 +34,8 @@ enum option_id {
     OPTION_VERBOSE,
     OPTION_TRACE,
     OPTION_TRUST,
+    OPTION_CHECK,
+    OPTION_DIFF,
     OPTION_HELP
 };
 
@@ -46,7 +48,7 @@ struct option_row {
 };
 
 static const struct option_row rows[] = {
-    {OPTION_POLICY, OPTIONS_REASONING, "policy", "FOLDER",
+    {OPTION_POLICY, OPTIONS_REASONING | OPTIONS_FMT, "policy", "FOLDER",
      "the policy: a folder that holds rules/ and facts/"},
     {OPTION_RULES, OPTIONS_REASONING, "rules", "PATH",
      "a file of rules laid over the policy's, or a folder in their place"},
@@ -83,6 +85,8 @@ static const struct option_row rows[] = {
      "run the Kth of N parts and write it for --merge"},
     {OPTION_MERGE, OPTIONS_SWEEP, "merge", NULL, "put together the parts that are in FILES"},
     {OPTION_RUNS, OPTIONS_PROFILE, "runs", "N", "how many runs to time (50)"},
+    {OPTION_CHECK, OPTIONS_FMT, "check", NULL, "name the files that would change; write nothing"},
+    {OPTION_DIFF, OPTIONS_FMT, "diff", NULL, "show what would change; write nothing"},
     {OPTION_FORMAT, OPTIONS_OUTPUT, "format", "FORMAT", NULL},
     {OPTION_JSON, OPTIONS_OUTPUT, "json", NULL, "short for --format json"},
     {OPTION_COLOR, OPTIONS_OUTPUT, "color", "WHEN", "auto, always or never"},
@@ -315,6 +319,12 @@ static bool apply(struct options *out, const struct command *command, enum optio
         return true;
     case OPTION_TRUST:
         out->is_trusted = true;
+        return true;
+    case OPTION_CHECK:
+        out->is_check = true;
+        return true;
+    case OPTION_DIFF:
+        out->is_diff = true;
         return true;
     case OPTION_HELP:
         out->wants_help = true;

@@ -13,7 +13,8 @@ enum option_group {
     OPTIONS_PROFILE = 32,
     OPTIONS_FLIP = 64,
     OPTIONS_RECOMMEND = 128,
-    OPTIONS_WHY = 256
+    OPTIONS_WHY = 256,
+    OPTIONS_FMT = 512
 };
 
 enum color_choice { COLOR_AUTO, COLOR_ALWAYS, COLOR_NEVER };
@@ -53,6 +54,8 @@ struct options {
     size_t max_changes;    /* of a flip or contrast; 0 where not given */
     const char *rather_than;
     bool is_verbose;
+    bool is_check; /* of a layout: name what would change */
+    bool is_diff;  /* and show it */
     bool wants_help;
 };
 

@@ -110,7 +110,8 @@ static struct unit *with_core(struct endstate *engine, struct unit *units,
     struct source_file *core = ARENA_NEW(&engine->arena, struct source_file);
     struct unit *unit;
 
-    *core = (struct source_file){"<core>", endstate_core, endstate_core_length};
+    *core = (struct source_file){
+        .path = "<core>", .text = endstate_core, .length = endstate_core_length};
     unit = unit_parse(core, NULL, &engine->arena, error);
     if (unit != NULL)
         unit->next = units;

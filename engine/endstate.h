@@ -198,6 +198,22 @@ bool endstate_write_profile(struct endstate *engine, size_t runs, const struct e
                             struct endstate_error *error);
 
 /*
+ * Lay CLIPS files out in the one layout: only blanks and line breaks change. All files are read,
+ * and the new text of each is read back and compared, before the first is written; an error before
+ * that leaves every file as it was. A folder stands for the .clp files in it and in its folders.
+ */
+struct endstate_layout {
+    const char *const *files; /* "-" alone is standard input, which is laid out to *out */
+    size_t file_count;        /* 0: all rules and facts of the engine's policy */
+    bool is_kept;             /* write no file, and name those that would change */
+    bool shows_changes;       /* write no file, and show what would change as a unified diff */
+    FILE *out;                /* for the names of the files that are changed, or the diff */
+};
+/* *differs tells whether anything is or would be changed; it is written on success alone. */
+bool endstate_lay_out(struct endstate *engine, const struct endstate_layout *asked, bool *differs,
+                      struct endstate_error *error);
+
+/*
  * Run CLIPS programs as `clips -f2` would, in the order given, then reset and run unless a program
  * did that itself; its output goes to standard output and error. is_trusted leaves it the functions
  * that touch files and load code. With a trace page the record follows the program's output.

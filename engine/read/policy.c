@@ -323,6 +323,19 @@ bool policy_read(struct policy *out, const struct policy_request *request, struc
     return true;
 }
 
+bool policy_folders(const char **rules, const char **facts, const char *folder, struct arena *arena,
+                    struct endstate_error *error)
+{
+    const struct policy_request request = {.folder = folder};
+    struct base base;
+
+    if (!find_base(&base, &request, arena, error))
+        return false;
+    *rules = base.rules;
+    *facts = base.facts;
+    return true;
+}
+
 /* ---- packs ---- */
 
 static const char *read_title(const char *path, struct arena *arena)

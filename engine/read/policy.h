@@ -28,6 +28,10 @@ struct policy {
 bool policy_read(struct policy *out, const struct policy_request *request, struct arena *arena,
                  struct endstate_error *error);
 
+/* The folders of rules and facts of a policy; folder is NULL for the shipped one. */
+bool policy_folders(const char **rules, const char **facts, const char *folder, struct arena *arena,
+                    struct endstate_error *error);
+
 struct pack {
     const char *name;
     const char *path;

@@ -7,7 +7,10 @@
 #include <string.h>
 #include <sys/stat.h>
 
-enum { LARGEST_MEGABYTES = 64 };
+#include "base/strbuf.h"
+
+enum { LARGEST_BYTES = 64 * 1024 * 1024 };
+#define TOO_LARGE "is larger than 64 megabytes"
 
 bool source_file_is_folder(const char *path)
 {
@@ -49,9 +52,9 @@ static bool read_bytes(char **out, size_t *out_length, const char *path, struct 
         return refuse(path, error, "is no regular file");
     }
     size = (size_t)status.st_size;
-    if (size > (size_t)LARGEST_MEGABYTES * 1024 * 1024) {
+    if (size > LARGEST_BYTES) {
         fclose(stream);
-        return refuse(path, error, "is larger than 64 megabytes");
+        return refuse(path, error, TOO_LARGE);
     }
     *out = arena_alloc(arena, size + 1);
     *out_length = fread(*out, 1, size, stream);
@@ -131,22 +134,52 @@ static size_t drop_carriage_returns(char *text, size_t length)
     return kept;
 }
 
+/* The text of bytes, which are closed with a zero. */
+static bool read_text(struct source_file *out, const char *path, char *bytes, size_t length,
+                      struct arena *arena, struct endstate_error *error)
+{
+    size_t mark = length >= 3 && memcmp(bytes, "\xEF\xBB\xBF", 3) == 0 ? 3 : 0;
+    char *text = bytes + mark;
+
+    out->path = arena_string(arena, path);
+    out->stored = bytes;
+    out->stored_length = length;
+    if (strstr(text, "\r\n") != NULL)
+        text = arena_copy(arena, text, length - mark);
+    out->length = drop_carriage_returns(text, length - mark);
+    out->text = text;
+    return check_text(out, error);
+}
+
 bool source_file_read(struct source_file *out, const char *path, struct arena *arena,
                       struct endstate_error *error)
 {
-    char *text = NULL;
+    char *bytes = NULL;
     size_t length = 0;
 
-    if (!read_bytes(&text, &length, path, arena, error))
-        return false;
-    if (length >= 3 && memcmp(text, "\xEF\xBB\xBF", 3) == 0) {
-        text += 3;
-        length -= 3;
-    }
-    out->path = arena_string(arena, path);
-    out->text = text;
-    out->length = drop_carriage_returns(text, length);
-    return check_text(out, error);
+    return read_bytes(&bytes, &length, path, arena, error) &&
+           read_text(out, path, bytes, length, arena, error);
+}
+
+bool source_file_read_stream(struct source_file *out, const char *name, FILE *stream,
+                             struct arena *arena, struct endstate_error *error)
+{
+    struct strbuf all = {0};
+    char part[4096], *bytes;
+    size_t length;
+
+    do {
+        length = fread(part, 1, sizeof part, stream);
+        strbuf_add_bytes(&all, part, length);
+    } while (length > 0 && all.length <= LARGEST_BYTES);
+    length = all.length;
+    bytes = arena_copy(arena, strbuf_text(&all), length);
+    strbuf_free(&all);
+    if (ferror(stream) != 0)
+        return refuse(name, error, "could not be read");
+    if (length > LARGEST_BYTES)
+        return refuse(name, error, TOO_LARGE);
+    return read_text(out, name, bytes, length, arena, error);
 }
 
 static int compare_names(const void *a, const void *b)
@@ -162,29 +195,66 @@ static bool is_rule_file(const char *folder, const char *name, struct arena *are
            !source_file_is_folder(arena_format(arena, "%s/%s", folder, name));
 }
 
-bool source_file_list(char ***out, const char *folder, struct arena *arena,
-                      struct endstate_error *error)
+/* What a folder holds, as paths in memory that memory_resize gave. */
+struct listing {
+    char **paths;
+    size_t count, capacity;
+};
+
+static void add_path(struct listing *listing, char *path)
+{
+    MEMORY_GROW(listing->paths, listing->count, listing->capacity);
+    listing->paths[listing->count++] = path;
+}
+
+/* The rule files of a folder, and of the folders in it where those are wanted. */
+static bool list_folder(struct listing *out, const char *folder, bool is_deep, struct arena *arena,
+                        struct endstate_error *error)
 {
     DIR *directory = opendir(folder);
     const struct dirent *entry;
-    char **paths = NULL;
-    size_t count = 0, capacity = 0;
     const char *slash = folder[strlen(folder) - 1] == '/' ? "" : "/";
+    bool is_good = true;
 
     if (directory == NULL)
         return refuse(folder, error, strerror(errno));
-    while ((entry = readdir(directory)) != NULL) {
-        if (!is_rule_file(folder, entry->d_name, arena))
-            continue;
-        MEMORY_GROW(paths, count, capacity);
-        paths[count++] = arena_format(arena, "%s%s%s", folder, slash, entry->d_name);
+    while (is_good && (entry = readdir(directory)) != NULL) {
+        char *path = arena_format(arena, "%s%s%s", folder, slash, entry->d_name);
+        struct stat status;
+
+        if (is_rule_file(folder, entry->d_name, arena))
+            add_path(out, path);
+        else if (is_deep && entry->d_name[0] != '.' && lstat(path, &status) == 0 &&
+                 S_ISDIR(status.st_mode))
+            is_good = list_folder(out, path, true, arena, error);
     }
     closedir(directory);
-    if (count > 0)
-        qsort(paths, count, sizeof *paths, compare_names);
-    *out = ARENA_ARRAY(arena, char *, count + 1);
-    if (count > 0)
-        memcpy(*out, paths, sizeof *paths * count);
-    free(paths);
-    return true;
+    return is_good;
+}
+
+static bool list_sorted(char ***out, const char *folder, bool is_deep, struct arena *arena,
+                        struct endstate_error *error)
+{
+    struct listing listing = {0};
+    bool is_good = list_folder(&listing, folder, is_deep, arena, error);
+
+    if (listing.count > 0)
+        qsort(listing.paths, listing.count, sizeof *listing.paths, compare_names);
+    *out = ARENA_ARRAY(arena, char *, listing.count + 1);
+    if (listing.count > 0)
+        memcpy(*out, listing.paths, sizeof *listing.paths * listing.count);
+    free(listing.paths);
+    return is_good;
+}
+
+bool source_file_list(char ***out, const char *folder, struct arena *arena,
+                      struct endstate_error *error)
+{
+    return list_sorted(out, folder, false, arena, error);
+}
+
+bool source_file_list_below(char ***out, const char *folder, struct arena *arena,
+                            struct endstate_error *error)
+{
+    return list_sorted(out, folder, true, arena, error);
 }

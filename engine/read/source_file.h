@@ -2,6 +2,8 @@
 #ifndef SOURCE_FILE_H
 #define SOURCE_FILE_H
 
+#include <stdio.h>
+
 #include "base/arena.h"
 #include "base/error.h"
 
@@ -9,15 +11,24 @@ struct source_file {
     const char *path; /* as the user gave it or as found in a folder */
     const char *text; /* UTF-8, lines end in \n, without a byte-order mark, closed with a zero */
     size_t length;
+    const char *stored; /* the bytes that the text was made of */
+    size_t stored_length;
 };
 
 /* Read a file; refuses what is missing, a folder, empty, binary or not UTF-8. */
 bool source_file_read(struct source_file *out, const char *path, struct arena *arena,
                       struct endstate_error *error);
+/* The same of what can still be read from a stream, under a name for errors. */
+bool source_file_read_stream(struct source_file *out, const char *name, FILE *stream,
+                             struct arena *arena, struct endstate_error *error);
 
 /* The .clp files of a folder (not of folders in it), sorted by name, as a NULL-closed array. */
 bool source_file_list(char ***out, const char *folder, struct arena *arena,
                       struct endstate_error *error);
+
+/* The same with those of all folders in it, but for hidden ones and links. */
+bool source_file_list_below(char ***out, const char *folder, struct arena *arena,
+                            struct endstate_error *error);
 
 bool source_file_is_folder(const char *path);
 bool source_file_exists(const char *path);

@@ -40,7 +40,8 @@ static void skip_blank(struct reader *reader)
 {
     while (current(reader) != '\0') {
         if (current(reader) == ';') {
-            while (current(reader) != '\0' && current(reader) != '\n')
+            /* CLIPS ends a comment at a carriage return too. */
+            while (strchr("\r\n", current(reader)) == NULL)
                 advance(reader);
         } else if (isspace((unsigned char)current(reader))) {
             advance(reader);
@@ -161,10 +162,16 @@ static bool never_closed(const struct reader *reader, const struct node *open, i
                     next_line);
 }
 
-/* Whether a construct begins here, at the left margin: what is open before it lacks its `)`. */
+/*
+ * Whether a construct begins here, at the left margin: what is open before it lacks its `)`. The
+ * defaults of slots and the default of a switch are none.
+ */
 static bool begins_construct(const struct reader *reader)
 {
-    return reader->column == 1 && strncmp(reader->file->text + reader->at, "(def", 4) == 0;
+    const char *text = reader->file->text + reader->at;
+
+    return reader->column == 1 && strncmp(text, "(def", 4) == 0 &&
+           strncmp(text, "(default", 8) != 0;
 }
 
 /* One top-level list, with everything in it. */

@@ -12,7 +12,7 @@ extern const size_t endstate_core_length;
 
 struct source_file support_file(const char *path, const char *text)
 {
-    return (struct source_file){path, text, strlen(text)};
+    return (struct source_file){.path = path, .text = text, .length = strlen(text)};
 }
 
 /* ---- benches ---- */
@@ -30,7 +30,9 @@ bool bench_read(struct bench *bench, const char *text)
     struct unit *core, *unit;
 
     *bench = (struct bench){0};
-    core = parse(bench, (struct source_file){"<core>", endstate_core, endstate_core_length});
+    core =
+        parse(bench, (struct source_file){
+                         .path = "<core>", .text = endstate_core, .length = endstate_core_length});
     unit = parse(bench, support_file("test.clp", text));
     if (core == NULL || unit == NULL)
         return false;
