@@ -20,9 +20,15 @@ enum option_id {
     OPTION_JSON,
     OPTION_COLOR,
     OPTION_MATCH,
+    OPTION_DEPTH,
+    OPTION_ABOUT,
+    OPTION_SHORT,
     OPTION_KEYS,
     OPTION_GIVEN,
     OPTION_WEIGHT,
+    OPTION_TREE,
+    OPTION_TABLE,
+    OPTION_TORNADO,
     OPTION_OUT,
     OPTION_RESUME,
     OPTION_JOBS,
@@ -66,6 +72,10 @@ static const struct option_row rows[] = {
     {OPTION_TRUST, OPTIONS_RUN, "trust", NULL, "allow functions that touch files and load code"},
     {OPTION_MATCH, OPTIONS_LIST, "match", "REGEX",
      "only entries whose text matches (PCRE2, letter case ignored)"},
+    {OPTION_DEPTH, OPTIONS_WHY | OPTIONS_DEPTH, "depth", "N", "only the first N levels of reasons"},
+    {OPTION_ABOUT, OPTIONS_WHY, "about", "WORD",
+     "only what leads to a mention of the word, letter case ignored"},
+    {OPTION_SHORT, OPTIONS_WHY, "short", NULL, "the main reason and what it rests on"},
     {OPTION_RATHER_THAN, OPTIONS_WHY, "rather-than", "VALUE",
      "contrast the answer with the nearest run that gives this one"},
     {OPTION_MAX_CHANGES, OPTIONS_FLIP | OPTIONS_WHY, "max-changes", "N",
@@ -77,6 +87,10 @@ static const struct option_row rows[] = {
     {OPTION_GIVEN, OPTIONS_SWEEP, "given", "KEY=VALUE", "hold an assumption at a value"},
     {OPTION_WEIGHT, OPTIONS_SWEEP, "weight", "KEY=VALUE:W,...",
      "how likely values are; those not named share the rest"},
+    {OPTION_TREE, OPTIONS_SWEEP, "tree", "SUBJECT", "draw its decision tree"},
+    {OPTION_TABLE, OPTIONS_SWEEP, "table", "SUBJECT", "draw its decision table"},
+    {OPTION_TORNADO, OPTIONS_SWEEP, "tornado", "SUBJECT[=VALUE]",
+     "draw which assumption decides it most, or makes it VALUE"},
     {OPTION_OUT, OPTIONS_SWEEP, "out", "FILE",
      "write every combination to FILE.csv, .ndjson or .sqlite"},
     {OPTION_RESUME, OPTIONS_SWEEP, "resume", NULL, "go on with that file where it ends"},
@@ -194,9 +208,7 @@ static bool read_count(size_t *out, const char *text, const char *option,
 {
     double number = 0;
 
-    if (!read_number(&number, text, option, error))
-        return false;
-    if (number < 1 || number > floor(number))
+    if (!read_number(&number, text, option, NULL) || number < 1 || number > floor(number))
         return endstate_error_set(error, ENDSTATE_USAGE,
                                   "--%s: `%s` is no whole number of 1 or more", option, text);
     *out = (size_t)number;
@@ -249,6 +261,18 @@ static bool add_word(struct option_words *out, const char *text, const char *opt
     return true;
 }
 
+static bool add_picture(struct options *out, enum endstate_picture_kind kind, const char *of,
+                        struct endstate_error *error)
+{
+    size_t most = sizeof out->pictures / sizeof out->pictures[0];
+
+    if (out->picture_count == most)
+        return endstate_error_set(error, ENDSTATE_USAGE,
+                                  "more than %zu of --tree, --table and --tornado", most);
+    out->pictures[out->picture_count++] = (struct endstate_picture){kind, of};
+    return true;
+}
+
 static bool apply(struct options *out, const struct command *command, enum option_id id,
                   const char *text, struct endstate_error *error)
 {
@@ -284,6 +308,15 @@ static bool apply(struct options *out, const struct command *command, enum optio
     case OPTION_MATCH:
         out->match = text;
         return true;
+    case OPTION_DEPTH:
+        return read_count(&out->depth, text, "depth", error);
+    case OPTION_ABOUT:
+        out->about = text;
+        return text[0] != '\0' ||
+               endstate_error_set(error, ENDSTATE_USAGE, "--about: expected a word");
+    case OPTION_SHORT:
+        out->is_short = true;
+        return true;
     case OPTION_KEYS:
         out->keys = text;
         return true;
@@ -291,6 +324,12 @@ static bool apply(struct options *out, const struct command *command, enum optio
         return add_word(&out->given, text, "given", error);
     case OPTION_WEIGHT:
         return add_word(&out->weights, text, "weight", error);
+    case OPTION_TREE:
+        return add_picture(out, ENDSTATE_TREE, text, error);
+    case OPTION_TABLE:
+        return add_picture(out, ENDSTATE_TABLE, text, error);
+    case OPTION_TORNADO:
+        return add_picture(out, ENDSTATE_TORNADO, text, error);
     case OPTION_OUT:
         out->rows = text;
         return true;
@@ -381,9 +420,9 @@ bool options_read(struct options *out, struct endstate *engine, const struct com
                 rows[i].name, rows[i].argument == NULL ? no_argument : required_argument, NULL,
                 (int)rows[i].id};
     opterr = 0;
-    optind = 1;
+    optind = 0; /* begin anew: another command may have been read before */
     for (;;) {
-        int at = optind;
+        int at = optind == 0 ? 1 : optind;
 
         found = getopt_long(argc, argv, ":h", table, NULL);
         if (found == -1)
@@ -398,9 +437,32 @@ bool options_read(struct options *out, struct endstate *engine, const struct com
         if (!apply(out, command, (enum option_id)found, optarg, error))
             return false;
     }
+    out->words = argv;
+    out->word_count = optind;
     out->operands = argv + optind;
     out->operand_count = argc - optind;
     return check_operands(out, command, error);
+}
+
+/* ---- what there is ---- */
+
+bool options_nth(const struct command *command, size_t index, struct option_shape *out)
+{
+    for (size_t i = 0; i < ROWS; i++) {
+        if (!applies(&rows[i], command) || index-- > 0)
+            continue;
+        *out = (struct option_shape){rows[i].name, rows[i].argument};
+        return true;
+    }
+    return false;
+}
+
+const char *options_format(const struct command *command, size_t index)
+{
+    for (size_t i = 0; i < ENDSTATE_FORMATS; i++)
+        if ((command->formats & FORMAT(i)) != 0 && index-- == 0)
+            return format_names[i];
+    return NULL;
 }
 
 /* ---- help and page ---- */

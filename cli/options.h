@@ -14,7 +14,8 @@ enum option_group {
     OPTIONS_FLIP = 64,
     OPTIONS_RECOMMEND = 128,
     OPTIONS_WHY = 256,
-    OPTIONS_FMT = 512
+    OPTIONS_DEPTH = 512,
+    OPTIONS_FMT = 1024
 };
 
 enum color_choice { COLOR_AUTO, COLOR_ALWAYS, COLOR_NEVER };
@@ -33,14 +34,21 @@ enum { DEFAULT_CHANGES = 3 };
 
 struct options {
     struct endstate *engine; /* with the reasoning options applied, not loaded */
+    char **words;            /* the command and its options, without the operands */
+    int word_count;
     char **operands;
     int operand_count;
     enum endstate_format format;
     enum color_choice color;
     const char *match;
+    size_t depth;      /* of a derivation, 0 for all */
+    const char *about; /* what it is to be kept to, or NULL */
+    bool is_short;
     const char *keys; /* of a sweep or flip, NULL for all */
     struct option_words given;
     struct option_words weights;
+    struct endstate_picture pictures[32];
+    size_t picture_count;
     const char *rows; /* a file, or NULL */
     bool is_resumed;
     size_t jobs;          /* 0 where not given */
@@ -62,6 +70,14 @@ struct options {
 /* Read argv[1] onwards for a command. An error is wrong usage. The engine is the caller's. */
 bool options_read(struct options *out, struct endstate *engine, const struct command *command,
                   int argc, char **argv, struct endstate_error *error);
+
+/* An option of a command by number, false after the last; and a format that suits it, or NULL. */
+struct option_shape {
+    const char *name;
+    const char *argument; /* "KEY=VALUE", NULL for none */
+};
+bool options_nth(const struct command *command, size_t index, struct option_shape *out);
+const char *options_format(const struct command *command, size_t index);
 
 /* The help of a command, from the same table. */
 void options_help(FILE *out, const struct command *command);

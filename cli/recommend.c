@@ -17,6 +17,6 @@ const struct command command_recommend = {
     .summary = "Run the rules and print what they recommend, with a reason for each answer.",
     .details = "",
     .options = OPTIONS_REASONING | OPTIONS_OUTPUT | OPTIONS_RECOMMEND,
-    .formats = FORMATS_DOCUMENT,
+    .formats = FORMATS_DOCUMENT | FORMATS_GRAPH,
     .run = run,
 };

@@ -41,7 +41,7 @@ int report_finish(const struct endstate *engine, const struct endstate_error *er
         result = (struct endstate_error){0};
         endstate_error_set(&result, ENDSTATE_OUTPUT, "the answer could not be written");
     }
-    if (!is_answered(&result))
+    if (!is_answered(&result) && result.text[0] != '\0')
         fprintf(stderr, "endstate: %s\n", result.text);
     return report_status(&result);
 }

@@ -48,3 +48,7 @@
   (slot value (type SYMBOL) (default ?NONE))
   (slot label (type STRING) (default ?NONE))
   (slot order (type INTEGER) (default 0)))
+
+(deftemplate stance "every fact `{template}` speaks against this: {against}"
+  (slot template (type SYMBOL) (default ?NONE))
+  (slot against (type STRING) (default ?NONE)))

@@ -5,10 +5,12 @@
 #include "ask/recommend.h"
 #include "ask/table.h"
 #include "endstate.h"
+#include "read/fact_change.h"
 #include "read/policy.h"
 #include "run/assumptions.h"
 #include "run/clips_session.h"
 #include "tell/document.h"
+#include "tell/graph.h"
 #include "tell/wording.h"
 
 struct word_list {
@@ -20,6 +22,8 @@ struct endstate {
     struct arena arena; /* everything but the record */
     const char *folder;
     struct word_list rules, facts, without, settings;
+    struct fact_change *changes; /* of stated facts, in order */
+    size_t change_count, change_capacity;
     struct clips_limits limits;
     const char *strategy;
     bool is_recorded;
@@ -37,7 +41,16 @@ struct endstate {
 bool engine_run_rules(struct endstate *engine, struct endstate_error *error); /* records nothing */
 void engine_forget_run(struct endstate *engine);
 
+/* Add a copy of a word. */
+void engine_add_word(struct endstate *engine, struct word_list *list, const char *word);
+
+/* endstate_session.c */
+void engine_add_change(struct endstate *engine, const struct fact_change *change); /* a copy */
+
 /* endstate_answers.c */
+/* Complains of a subject that is unknown, or that has no value under these assumptions. */
+bool engine_subject_unknown(const struct endstate *engine, const char *subject,
+                            struct endstate_error *error);
 /* Whether an answer reached the page; says so where it did not. */
 bool engine_finish(const struct endstate_page *page, bool is_written, struct endstate_error *error);
 /* In the page's format, which is one of a document. */
@@ -56,6 +69,17 @@ bool engine_read_varied(const struct endstate *engine, bool *varied, const char 
 bool engine_blame(struct endstate *engine, const size_t *values, const char *with,
                   const struct endstate_error *why, struct endstate_error *error);
 
+/* endstate_pictures.c */
+struct pictures;
+struct sweep;
+/* Whether a page can hold what is asked for; says so where it cannot. */
+bool engine_check_pictures(const struct endstate_sweep *asked, const struct endstate_page *page,
+                           struct endstate_error *error);
+/* In the page's format, which is not JSON. */
+bool engine_write_pictures(const struct sweep *sweep, const struct pictures *pictures,
+                           const struct endstate_page *page, struct arena *arena,
+                           struct endstate_error *error);
+
 /* endstate_shards.c */
 /* Let vary what varied when a shard was run, and hold what was held. */
 bool engine_take_up_shard(struct endstate *engine, const char *path, bool *varied,
@@ -70,5 +94,11 @@ struct flips;
 bool engine_find_flips(struct endstate *engine, struct flips *out,
                        const struct endstate_flip *asked, struct arena *arena,
                        struct endstate_error *error);
+/* endstate_graphs.c */
+/* Whether a format is one of graphs and argument maps. */
+bool engine_is_graph_format(enum endstate_format format);
+/* In the page's format, which is one of those. */
+bool engine_write_graph(const struct graph *graph, const struct endstate_page *page,
+                        struct endstate_error *error);
 
 #endif

@@ -4,8 +4,9 @@
 #include <stdlib.h>
 #include <string.h>
 
-/* Cells up to which every order of growing boxes is tried for the fewest conditions. */
-enum { MOST_TRIED = 1 << 14 };
+/* Cells that are gone through for one value while trying orders of growing boxes, to find that with
+ * the fewest conditions. */
+enum { MOST_TRIED = 1 << 16 };
 
 /* ---- which axes matter ---- */
 
@@ -81,17 +82,30 @@ static bool each_cell(const struct table *table, const struct sweep_condition *b
     return true;
 }
 
-static bool has_value(void *context, size_t cell)
+/* Whether all cells of a box, one axis pinned to a value, have the value that is looked for: what a
+ * sweep of large tables spends its time with. */
+static bool all_have(const struct boxing *boxing, const struct sweep_condition *box, size_t axis,
+                     size_t cell, size_t pinned, size_t pin)
 {
-    const struct boxing *boxing = context;
+    const struct table *table = boxing->table;
+    bool is_last = axis + 1 == table->axis_count;
 
-    return boxing->table->cells[cell] == boxing->value;
+    for (size_t value = 0; value < table->sizes[axis]; value++) {
+        size_t below = cell * table->sizes[axis] + value;
+
+        if (axis == pinned ? value != pin : !box->allows[axis][value])
+            continue;
+        if (is_last ? table->cells[below] != boxing->value
+                    : !all_have(boxing, box, axis + 1, below, pinned, pin))
+            return false;
+    }
+    return true;
 }
 
-static bool can_grow(struct boxing *boxing, const struct sweep_condition *box, size_t axis,
+static bool can_grow(const struct boxing *boxing, const struct sweep_condition *box, size_t axis,
                      size_t value)
 {
-    return each_cell(boxing->table, box, 0, 0, axis, value, has_value, boxing);
+    return all_have(boxing, box, 0, 0, axis, value);
 }
 
 /* Allow one axis as many more values as hold the box's value throughout. */
@@ -131,14 +145,15 @@ static struct sweep_condition grow_box(struct boxing *boxing, size_t cell, size_
 }
 
 struct covering {
-    uint32_t *covered; /* by cell: how many boxes hold it */
+    uint16_t *covered; /* by cell: how many boxes hold it, no more being counted than fit */
 };
 
 static bool cover(void *context, size_t cell)
 {
     struct covering *covering = context;
 
-    covering->covered[cell]++;
+    if (covering->covered[cell] < UINT16_MAX)
+        covering->covered[cell]++;
     return true;
 }
 
@@ -146,7 +161,8 @@ static bool uncover(void *context, size_t cell)
 {
     struct covering *covering = context;
 
-    covering->covered[cell]--;
+    if (covering->covered[cell] < UINT16_MAX)
+        covering->covered[cell]--;
     return true;
 }
 
@@ -154,7 +170,7 @@ static bool is_covered_twice(void *context, size_t cell)
 {
     const struct covering *covering = context;
 
-    return covering->covered[cell] > 1;
+    return covering->covered[cell] > 1 && covering->covered[cell] < UINT16_MAX;
 }
 
 struct boxes {
@@ -204,11 +220,15 @@ static void find_conditions(struct sweep_value *out, const struct table *table, 
 {
     struct boxing boxing = {table, value, arena};
     struct boxes best = {0};
-    bool is_small = table->axis_count > 0 && table->cell_count <= MOST_TRIED;
-    size_t turns = is_small ? table->axis_count : 1;
+    size_t turns = MOST_TRIED / table->cell_count;
+
+    if (turns > table->axis_count)
+        turns = table->axis_count;
+    if (turns == 0)
+        turns = 1;
 
     for (size_t turn = 0; turn < turns; turn++) {
-        struct covering covering = {memory_alloc(sizeof(uint32_t) * table->cell_count)};
+        struct covering covering = {memory_alloc(sizeof(uint16_t) * table->cell_count)};
         struct boxes boxes = {0};
 
         cover_value(&boxing, &covering, &boxes, turn);
@@ -309,21 +329,42 @@ static void tell_subject(struct sweep_subject *out, struct table *table, const s
     free(probabilities);
 }
 
-void sweep_tell(struct sweep *out, const struct space *space, struct table *tables,
-                const struct weights *weights, struct arena *arena)
+void sweep_begin(struct sweep *out, const struct space *space, const struct weights *weights,
+                 struct arena *arena)
 {
     *out = (struct sweep){.declared = &space->rulebase->declared,
                           .is_varied = space->is_varied,
                           .combinations = space->combinations,
                           .is_weighted = !weights->is_alike};
     out->subjects = ARENA_ARRAY(arena, struct sweep_subject, space->subject_count);
-    for (size_t i = 0; i < space->subject_count; i++) {
-        struct sweep_subject *subject = &out->subjects[out->subject_count++];
+}
 
-        subject->on = space->subjects[i].name;
-        subject->declared = space->subjects[i].declared;
-        tell_subject(subject, &tables[i], space, weights, arena);
-    }
+void sweep_tell_next(struct sweep *out, const struct space *space, struct table *tables,
+                     const struct weights *weights, struct arena *arena)
+{
+    size_t next = out->subject_count++;
+    struct sweep_subject *subject = &out->subjects[next];
+
+    subject->on = space->subjects[next].name;
+    subject->declared = space->subjects[next].declared;
+    tell_subject(subject, &tables[next], space, weights, arena);
+}
+
+void sweep_tell(struct sweep *out, const struct space *space, struct table *tables,
+                const struct weights *weights, struct arena *arena)
+{
+    sweep_begin(out, space, weights, arena);
+    while (out->subject_count < space->subject_count)
+        sweep_tell_next(out, space, tables, weights, arena);
+}
+
+size_t sweep_value_of(const struct sweep_subject *subject, const struct table *table, size_t value)
+{
+    size_t index = 0;
+
+    while (subject->values[index].is != table->values[value])
+        index++;
+    return index;
 }
 
 bool sweep_is_free(const struct sweep *sweep, const struct sweep_subject *subject,

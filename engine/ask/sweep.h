@@ -43,10 +43,19 @@ struct sweep {
     size_t subject_count;
 };
 
+/* Begin without a subject, then tell of one after the other, from its table as below. */
+void sweep_begin(struct sweep *out, const struct space *space, const struct weights *weights,
+                 struct arena *arena);
+void sweep_tell_next(struct sweep *out, const struct space *space, struct table *tables,
+                     const struct weights *weights, struct arena *arena);
+
 /* From tables that are filled, whose axes on which nothing depends are taken out. Everything stands
  * in the arena. */
 void sweep_tell(struct sweep *out, const struct space *space, struct table *tables,
                 const struct weights *weights, struct arena *arena);
+
+/* A value of a subject's table, by its index there, as an index of the subject's values. */
+size_t sweep_value_of(const struct sweep_subject *subject, const struct table *table, size_t value);
 
 /* Whether a condition leaves an axis free. */
 bool sweep_is_free(const struct sweep *sweep, const struct sweep_subject *subject,

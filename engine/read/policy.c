@@ -179,9 +179,9 @@ static bool add_facts(struct collecting *all, const char *name, const char *fact
 
 static bool defines(const struct unit *units, const char *template)
 {
-    static const char *const of_engine[] = {"domain",    "assumption",  "recommendation", "source",
-                                            "set-aside", "subject",     "section",        "heading",
-                                            "advised",   "initial-fact"};
+    static const char *const of_engine[] = {"domain",    "assumption", "recommendation", "source",
+                                            "set-aside", "subject",    "section",        "heading",
+                                            "advised",   "stance",     "initial-fact"};
 
     for (size_t i = 0; i < sizeof of_engine / sizeof of_engine[0]; i++)
         if (strcmp(of_engine[i], template) == 0)

@@ -22,6 +22,10 @@ bool source_file_read(struct source_file *out, const char *path, struct arena *a
 bool source_file_read_stream(struct source_file *out, const char *name, FILE *stream,
                              struct arena *arena, struct endstate_error *error);
 
+/* Refuses a text that is empty, binary or not UTF-8; it begins at the place. */
+bool source_file_check(const struct source_file *file, struct place place,
+                       struct endstate_error *error);
+
 /* The .clp files of a folder (not of folders in it), sorted by name, as a NULL-closed array. */
 bool source_file_list(char ***out, const char *folder, struct arena *arena,
                       struct endstate_error *error);

@@ -2,6 +2,8 @@
 
 #include <string.h>
 
+#include "read/stance.h"
+
 struct checking {
     const struct rulebase *rulebase;
     struct endstate_error *error;
@@ -303,7 +305,9 @@ bool vocabulary_check(const struct rulebase *rulebase, struct endstate_error *er
 
     for (const struct stated_fact *fact = rulebase->facts; fact != NULL; fact = fact->next)
         if (!check_stated(&facts, fact) || !check_use(&facts, fact->node) ||
-            !check_fact_cites(&facts, fact))
+            !check_fact_cites(&facts, fact) ||
+            (strcmp(fact->template, "stance") == 0 &&
+             !stance_check(fact, rulebase->templates, error)))
             return false;
     for (const struct rule *rule = rulebase->rules; rule != NULL; rule = rule->next)
         if (!check_override(&facts, rule) || !check_conditions(&patterns, rule->conditions) ||

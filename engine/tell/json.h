@@ -5,11 +5,12 @@
 #include "ask/catalogue.h"
 #include "ask/compare.h"
 #include "ask/flip.h"
+#include "ask/pictures.h"
 #include "ask/profile.h"
 #include "ask/rather_than.h"
 #include "ask/robustness.h"
 #include "ask/sweep.h"
-#include "ask/why.h"
+#include "tell/why_answer.h"
 #include "tell/wording.h"
 
 /* What went into a run and came out of it. */
@@ -21,9 +22,8 @@ struct json_run {
 
 /* All return false if the answer could not be written. */
 bool json_write_recommendation(FILE *out, const struct json_run *run);
-bool json_write_why(FILE *out, const struct json_run *run, const struct recommendation *asked,
-                    const struct why_node *tree);
-bool json_write_sweep(FILE *out, const struct sweep *sweep);
+bool json_write_why(FILE *out, const struct json_run *run, const struct why_answer *answer);
+bool json_write_sweep(FILE *out, const struct sweep *sweep, const struct pictures *pictures);
 bool json_write_comparison(FILE *out, const struct comparison *comparison,
                            const struct wording wordings[CONTRAST_SIDES]);
 bool json_write_flip(FILE *out, const struct flips *flips);

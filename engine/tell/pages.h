@@ -9,15 +9,15 @@
 #include "ask/rather_than.h"
 #include "ask/robustness.h"
 #include "ask/sweep.h"
-#include "ask/why.h"
 #include "tell/document.h"
+#include "tell/why_answer.h"
 #include "tell/wording.h"
 
 void pages_recommendation(struct document *out, const struct recommendations *all,
                           const struct wording *wording);
 
-void pages_why(struct document *out, const struct recommendation *asked,
-               const struct why_node *tree, const struct wording *wording);
+void pages_why(struct document *out, const struct why_answer *answer,
+               const struct wording *wording);
 
 /* The wordings are those of the two sides. */
 void pages_comparison(struct document *out, const struct comparison *comparison,

@@ -23,7 +23,7 @@ static bool sweep_text(struct swept *out, const char *text, const char *const *w
                        size_t weight_count)
 {
     struct bench *bench = &out->worlds.bench;
-    struct table_plan plan = {processes, 1, 0, 1};
+    struct table_plan plan = {{0, 0}, processes, 1, 0, 1};
     struct table_failure failure;
     struct table *tables;
 
@@ -34,6 +34,7 @@ static bool sweep_text(struct swept *out, const char *text, const char *const *w
         !weights_read(&out->weights, &bench->rulebase.declared, weights, weight_count,
                       &bench->arena, &bench->error))
         fail_msg("%s", bench->error.text);
+    plan.window.count = out->space.subject_count;
     tables = tables_fill(&out->space, &plan, &bench->arena, &failure, &bench->error);
     if (tables != NULL)
         sweep_tell(&out->sweep, &out->space, tables, &out->weights, &bench->arena);
