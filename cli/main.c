@@ -12,10 +12,11 @@ const struct command *const commands[] = {
     &command_flip,
     &command_compare,
     &command_sweep,
+    &command_check,
+    &command_fmt,
     &command_list,
     &command_profile,
     &command_run,
-    &command_fmt,
     &command_shell,
     NULL,
 };

@@ -38,6 +38,8 @@ enum option_id {
     OPTION_MAX_CHANGES,
     OPTION_RATHER_THAN,
     OPTION_VERBOSE,
+    OPTION_LEVEL,
+    OPTION_STRICT,
     OPTION_TRACE,
     OPTION_TRUST,
     OPTION_CHECK,
@@ -54,12 +56,12 @@ struct option_row {
 };
 
 static const struct option_row rows[] = {
-    {OPTION_POLICY, OPTIONS_REASONING | OPTIONS_FMT, "policy", "FOLDER",
+    {OPTION_POLICY, OPTIONS_REASONING | OPTIONS_CHECK | OPTIONS_FMT, "policy", "FOLDER",
      "the policy: a folder that holds rules/ and facts/"},
-    {OPTION_RULES, OPTIONS_REASONING, "rules", "PATH",
+    {OPTION_RULES, OPTIONS_REASONING | OPTIONS_CHECK, "rules", "PATH",
      "a file of rules laid over the policy's, or a folder in their place"},
     {OPTION_WITHOUT, OPTIONS_REASONING, "without", "RULE", "leave one rule out"},
-    {OPTION_FACTS, OPTIONS_REASONING, "facts", "PATH",
+    {OPTION_FACTS, OPTIONS_REASONING | OPTIONS_CHECK, "facts", "PATH",
      "a pack of assumptions: a file, a folder, or a name of `list packs`"},
     {OPTION_SET, OPTIONS_REASONING, "set", "KEY=VALUE", "give an assumption a value"},
     {OPTION_STRATEGY, OPTIONS_REASONING, "strategy", "NAME",
@@ -99,6 +101,8 @@ static const struct option_row rows[] = {
      "run the Kth of N parts and write it for --merge"},
     {OPTION_MERGE, OPTIONS_SWEEP, "merge", NULL, "put together the parts that are in FILES"},
     {OPTION_RUNS, OPTIONS_PROFILE, "runs", "N", "how many runs to time (50)"},
+    {OPTION_LEVEL, OPTIONS_CHECK, "level", "LEVEL", "only findings from note, warning or error up"},
+    {OPTION_STRICT, OPTIONS_CHECK, "strict", NULL, "exit status 1 for notes too"},
     {OPTION_CHECK, OPTIONS_FMT, "check", NULL, "name the files that would change; write nothing"},
     {OPTION_DIFF, OPTIONS_FMT, "diff", NULL, "show what would change; write nothing"},
     {OPTION_FORMAT, OPTIONS_OUTPUT, "format", "FORMAT", NULL},
@@ -149,7 +153,7 @@ static bool read_choice(int *out, const char *const *names, const char *text, co
 static const char *const format_names[ENDSTATE_FORMATS] = {
     [ENDSTATE_TEXT] = "text",       [ENDSTATE_JSON] = "json", [ENDSTATE_MARKDOWN] = "markdown",
     [ENDSTATE_HTML] = "html",       [ENDSTATE_DOT] = "dot",   [ENDSTATE_SVG] = "svg",
-    [ENDSTATE_ARGDOWN] = "argdown", [ENDSTATE_AIF] = "aif"};
+    [ENDSTATE_ARGDOWN] = "argdown", [ENDSTATE_AIF] = "aif",   [ENDSTATE_SARIF] = "sarif"};
 
 /* "text, json or svg": the formats of a command. */
 static void list_formats(char *out, size_t size, unsigned formats)
@@ -199,6 +203,17 @@ static bool read_color(struct options *out, const char *text, struct endstate_er
     if (!read_choice(&choice, names, text, "color", error))
         return false;
     out->color = (enum color_choice)choice;
+    return true;
+}
+
+static bool read_level(struct options *out, const char *text, struct endstate_error *error)
+{
+    static const char *const names[] = {"note", "warning", "error", NULL};
+    int choice = 0;
+
+    if (!read_choice(&choice, names, text, "level", error))
+        return false;
+    out->level = (enum endstate_check_level)choice;
     return true;
 }
 
@@ -352,6 +367,11 @@ static bool apply(struct options *out, const struct command *command, enum optio
         return true;
     case OPTION_VERBOSE:
         out->is_verbose = true;
+        return true;
+    case OPTION_LEVEL:
+        return read_level(out, text, error);
+    case OPTION_STRICT:
+        out->is_strict = true;
         return true;
     case OPTION_TRACE:
         out->is_traced = true;

@@ -15,7 +15,8 @@ enum option_group {
     OPTIONS_RECOMMEND = 128,
     OPTIONS_WHY = 256,
     OPTIONS_DEPTH = 512,
-    OPTIONS_FMT = 1024
+    OPTIONS_CHECK = 1024, /* which policy, and how strict */
+    OPTIONS_FMT = 2048
 };
 
 enum color_choice { COLOR_AUTO, COLOR_ALWAYS, COLOR_NEVER };
@@ -59,7 +60,9 @@ struct options {
     long long max_firings; /* -1 where not given */
     double max_seconds;    /* -1 where not given */
     size_t runs;           /* of a profile */
-    size_t max_changes;    /* of a flip or contrast; 0 where not given */
+    enum endstate_check_level level;
+    bool is_strict;
+    size_t max_changes; /* of a flip or contrast; 0 where not given */
     const char *rather_than;
     bool is_verbose;
     bool is_check; /* of a layout: name what would change */

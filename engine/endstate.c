@@ -6,6 +6,7 @@
 
 #include "read/vocabulary.h"
 #include "run/sandbox.h"
+#include "run/scope.h"
 
 /* engine/core.clp, made into C when the library is built */
 extern const char endstate_core[];
@@ -104,38 +105,44 @@ void endstate_use_record(struct endstate *engine, bool record)
 
 /* ---- loading ---- */
 
-/* The engine's own templates, then the policy; NULL where core.clp is broken. */
-static struct unit *with_core(struct endstate *engine, struct unit *units,
-                              struct endstate_error *error)
+struct policy_request engine_request(const struct endstate *engine)
+{
+    return (struct policy_request){engine->folder, engine->rules.items, engine->rules.count,
+                                   engine->facts.items, engine->facts.count};
+}
+
+struct unit *engine_with_core(struct endstate *engine, struct unit *units,
+                              struct findings *findings)
 {
     struct source_file *core = ARENA_NEW(&engine->arena, struct source_file);
     struct unit *unit;
 
-    *core = (struct source_file){
-        .path = "<core>", .text = endstate_core, .length = endstate_core_length};
-    unit = unit_parse(core, NULL, &engine->arena, error);
-    if (unit != NULL)
-        unit->next = units;
+    *core = (struct source_file){"<core>", endstate_core, endstate_core_length};
+    unit = unit_parse(core, NULL, &engine->arena, findings);
+    unit->next = units;
     return unit;
 }
 
+/* Each step only where the one before it found nothing wrong. */
 static bool read_all(struct endstate *engine, struct endstate_error *error)
 {
-    struct policy_request request = {engine->folder, engine->rules.items, engine->rules.count,
-                                     engine->facts.items, engine->facts.count};
+    struct policy_request request = engine_request(engine);
+    struct findings findings = {.arena = &engine->arena};
     struct unit *units;
 
-    if (!policy_read(&engine->policy, &request, &engine->arena, error) ||
+    policy_read(&engine->policy, &request, &engine->arena, &findings);
+    if (!findings_pass(&findings, error) ||
         !fact_changes_apply(engine->policy.units, engine->changes, engine->change_count,
                             &engine->arena, error))
         return false;
-    units = with_core(engine, engine->policy.units, error);
-    if (units == NULL || !rulebase_build(&engine->rulebase, units, &engine->arena, error))
+    units = engine_with_core(engine, engine->policy.units, &findings);
+    rulebase_build(&engine->rulebase, units, &engine->arena, &findings);
+    if (!findings_pass(&findings, error))
         return false;
     for (const struct unit *unit = engine->policy.units; unit != NULL; unit = unit->next)
-        if (!sandbox_check_unit(unit, engine->rulebase.templates, error))
-            return false;
-    if (!vocabulary_check(&engine->rulebase, error))
+        sandbox_check_unit(unit, engine->rulebase.templates, &findings);
+    vocabulary_check(&engine->rulebase, &findings);
+    if (!findings_pass(&findings, error))
         return false;
     for (size_t i = 0; i < engine->without.count; i++)
         if (!rulebase_remove(&engine->rulebase, engine->without.items[i], error))
@@ -194,7 +201,10 @@ static bool build_all(struct endstate *engine, struct endstate_error *error)
 
 static bool apply_settings(struct endstate *engine, struct endstate_error *error)
 {
-    if (!assumptions_begin(&engine->assumptions, &engine->rulebase, &engine->arena, error))
+    struct findings findings = {.arena = &engine->arena};
+
+    assumptions_begin(&engine->assumptions, &engine->rulebase, &engine->arena, &findings);
+    if (!findings_pass(&findings, error))
         return false;
     for (size_t i = 0; i < engine->settings.count; i++)
         if (!assumptions_set(engine->assumptions, &engine->rulebase.declared,
@@ -222,9 +232,14 @@ static void note_unbound_blanks(struct endstate *engine)
 
 bool endstate_load(struct endstate *engine, struct endstate_error *error)
 {
+    struct findings findings = {.arena = &engine->arena};
+
     if (!read_all(engine, error) || !apply_settings(engine, error))
         return false;
     engine->session = clips_session_new();
+    scope_check(&engine->rulebase, engine->session, &findings);
+    if (!findings_pass(&findings, error))
+        return false;
     clips_session_strategy(engine->session, engine->strategy);
     if (!build_all(engine, error))
         return false;

@@ -48,7 +48,8 @@ enum endstate_format {
     ENDSTATE_DOT,
     ENDSTATE_SVG,
     ENDSTATE_ARGDOWN,
-    ENDSTATE_AIF, /* an argument map in the JSON of the Argument Interchange Format */
+    ENDSTATE_AIF,   /* an argument map in the JSON of the Argument Interchange Format */
+    ENDSTATE_SARIF, /* findings for code-scanning services and editors */
     ENDSTATE_FORMATS
 };
 
@@ -281,6 +282,24 @@ bool endstate_write_pack(struct endstate *engine, const char *name, FILE *out,
  */
 bool endstate_write_profile(struct endstate *engine, size_t runs, const struct endstate_page *page,
                             struct endstate_error *error);
+
+/* In rising weight: style; loads, and is probably wrong; does not load, or is wrong. */
+enum endstate_check_level { ENDSTATE_CHECK_NOTE, ENDSTATE_CHECK_WARNING, ENDSTATE_CHECK_ERROR };
+
+/*
+ * Check the files of the policy asked for, all mistakes at once; the engine need not be loaded and
+ * stays as it is. With files (or folders, for the files in them) only findings in those are told;
+ * one that is no part of the policy is laid over it. *found tells whether there is an error or a
+ * warning, or with is_strict anything. A file that cannot be read is an error, after the answer.
+ */
+struct endstate_check {
+    const char *const *files;
+    size_t file_count;
+    enum endstate_check_level least; /* only findings of this level and above */
+    bool is_strict;
+};
+bool endstate_write_check(struct endstate *engine, const struct endstate_check *asked, bool *found,
+                          const struct endstate_page *page, struct endstate_error *error);
 
 /*
  * Lay CLIPS files out in the one layout: only blanks and line breaks change. All files are read,

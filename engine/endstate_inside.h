@@ -38,6 +38,10 @@ struct endstate {
 };
 
 /* endstate.c */
+struct policy_request engine_request(const struct endstate *engine);
+/* The engine's own templates, then the policy. */
+struct unit *engine_with_core(struct endstate *engine, struct unit *units,
+                              struct findings *findings);
 bool engine_run_rules(struct endstate *engine, struct endstate_error *error); /* records nothing */
 void engine_forget_run(struct endstate *engine);
 

@@ -10,6 +10,7 @@
 
 struct laid_out {
     struct source_file old;
+    struct stored_bytes stored;
     const char *text; /* the new one */
     size_t length;
     struct new_file new_file;
@@ -28,18 +29,17 @@ struct layout {
 static bool lay_out(struct laid_out *file, struct arena *arena, struct endstate_error *error)
 {
     struct source_file new_file = {.path = file->old.path};
-    const struct node *old_first, *new_first;
-    bool is_good;
+    struct findings findings = {.arena = arena};
+    struct syntax old_lists, new_lists;
 
-    old_first = syntax_read(&file->old, arena, &is_good, error);
-    if (!is_good)
-        return false;
-    file->text = layout_text(&file->old, old_first, arena);
+    if (!syntax_read(&old_lists, &file->old, arena, &findings))
+        return findings_pass(&findings, error);
+    file->text = layout_text(&file->old, old_lists.first, arena);
     file->length = strlen(file->text);
     new_file.text = file->text;
     new_file.length = file->length;
-    new_first = syntax_read(&new_file, arena, &is_good, NULL);
-    if (is_good && layout_is_same(&file->old, old_first, &new_file, new_first))
+    if (syntax_read(&new_lists, &new_file, arena, &findings) &&
+        layout_is_same(&file->old, old_lists.first, &new_file, new_lists.first))
         return true;
     return error_at(error, ENDSTATE_FAULT, (struct place){file->old.path, 0, 0},
                     "laid out, this file would not say the same; it stays as it is");
@@ -54,17 +54,20 @@ static struct laid_out *add_file(struct layout *layout)
 
 static bool read_path(struct layout *layout, const char *path, struct endstate_error *error)
 {
+    struct findings findings = {.arena = &layout->arena};
     char *alone[] = {NULL, NULL};
     char **paths = alone;
 
     alone[0] = arena_string(&layout->arena, path);
-    if (source_file_is_folder(path) && !source_file_list_below(&paths, path, &layout->arena, error))
-        return false;
+    if (source_file_is_folder(path) &&
+        !source_file_list_below(&paths, path, &layout->arena, &findings))
+        return findings_pass(&findings, error);
     for (; *paths != NULL; paths++) {
         struct laid_out *file = add_file(layout);
 
-        if (!source_file_read(&file->old, *paths, &layout->arena, error) ||
-            !lay_out(file, &layout->arena, error))
+        if (!source_file_read_stored(&file->old, &file->stored, *paths, &layout->arena, &findings))
+            return findings_pass(&findings, error);
+        if (!lay_out(file, &layout->arena, error))
             return false;
     }
     return true;
@@ -73,17 +76,22 @@ static bool read_path(struct layout *layout, const char *path, struct endstate_e
 static bool read_stream(struct layout *layout, struct endstate_error *error)
 {
     struct laid_out *file = add_file(layout);
+    struct findings findings = {.arena = &layout->arena};
 
-    return source_file_read_stream(&file->old, "<stdin>", stdin, &layout->arena, error) &&
-           lay_out(file, &layout->arena, error);
+    if (!source_file_read_stream(&file->old, &file->stored, "<stdin>", stdin, &layout->arena,
+                                 &findings))
+        return findings_pass(&findings, error);
+    return lay_out(file, &layout->arena, error);
 }
 
 static bool read_policy(struct layout *layout, const char *folder, struct endstate_error *error)
 {
+    struct findings findings = {.arena = &layout->arena};
     const char *rules, *facts;
 
-    return policy_folders(&rules, &facts, folder, &layout->arena, error) &&
-           read_path(layout, rules, error) && read_path(layout, facts, error);
+    if (!policy_folders(&rules, &facts, folder, &layout->arena, &findings))
+        return findings_pass(&findings, error);
+    return read_path(layout, rules, error) && read_path(layout, facts, error);
 }
 
 static bool read_all(struct layout *layout, const char *policy, bool is_stream,
@@ -103,8 +111,8 @@ static bool read_all(struct layout *layout, const char *policy, bool is_stream,
 
 static bool would_change(const struct laid_out *file)
 {
-    return file->length != file->old.stored_length ||
-           memcmp(file->text, file->old.stored, file->length) != 0;
+    return file->length != file->stored.length ||
+           memcmp(file->text, file->stored.bytes, file->length) != 0;
 }
 
 /* The names of the files, or what changes in them. */
@@ -119,7 +127,7 @@ static bool tell(struct layout *layout, struct endstate_error *error)
             continue;
         if (layout->asked->shows_changes)
             line_diff_write(page.out, file->old.path,
-                            (struct diff_text){file->old.stored, file->old.stored_length},
+                            (struct diff_text){file->stored.bytes, file->stored.length},
                             (struct diff_text){file->text, file->length}, &layout->arena);
         else
             fprintf(page.out, "%s\n", file->old.path);

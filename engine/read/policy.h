@@ -25,12 +25,16 @@ struct policy {
     struct unit *units; /* in the order in which they count */
 };
 
-bool policy_read(struct policy *out, const struct policy_request *request, struct arena *arena,
-                 struct endstate_error *error);
+/* Files that cannot be read are reported and left out. */
+void policy_read(struct policy *out, const struct policy_request *request, struct arena *arena,
+                 struct findings *findings);
+
+/* Whether a folder holds rules/ and facts/. */
+bool policy_is(const char *folder, struct arena *arena);
 
 /* The folders of rules and facts of a policy; folder is NULL for the shipped one. */
 bool policy_folders(const char **rules, const char **facts, const char *folder, struct arena *arena,
-                    struct endstate_error *error);
+                    struct findings *findings);
 
 struct pack {
     const char *name;
@@ -40,7 +44,7 @@ struct pack {
 };
 
 /* The packs in the packs folder of a folder of facts (NULL: none), sorted by name. */
-bool policy_packs(struct pack **out, size_t *out_count, const char *facts, struct arena *arena,
-                  struct endstate_error *error);
+void policy_packs(struct pack **out, size_t *out_count, const char *facts, struct arena *arena,
+                  struct findings *findings);
 
 #endif

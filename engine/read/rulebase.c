@@ -6,33 +6,43 @@
 struct building {
     struct rulebase *out;
     struct arena *arena;
-    struct endstate_error *error;
+    struct findings *findings;
     struct template **next_template;
     struct form **next_other;
     struct stated_fact **next_fact;
 };
 
-static bool add_template(struct building *building, const struct form *construct)
+static void template_twice(struct building *building, const struct form *construct,
+                           const struct template *twin)
+{
+    struct mark mark = construct_mark_head(construct);
+
+    if (twin->place.file[0] == '<')
+        findings_add(building->findings, LINT_REDEFINED_TEMPLATE, mark,
+                     "template `%s` is built in and cannot be overridden", construct->name);
+    else
+        finding_relate(
+            findings_add(building->findings, LINT_REDEFINED_TEMPLATE, mark,
+                         "template `%s` is defined before, at %s:%d; a template cannot be "
+                         "overridden",
+                         construct->name, twin->place.file, twin->place.line),
+            twin->place, "defined here");
+}
+
+static void add_template(struct building *building, const struct form *construct)
 {
     const struct template *twin = template_find(building->out->templates, construct->name);
     struct template *template;
 
     if (twin != NULL && strcmp(twin->text, construct->text) == 0)
-        return true;
-    if (twin != NULL && twin->place.file[0] == '<')
-        return error_at(building->error, ENDSTATE_BAD_INPUT, construct->node->place,
-                        "template `%s` is built in and cannot be overridden", construct->name);
-    if (twin != NULL)
-        return error_at(
-            building->error, ENDSTATE_BAD_INPUT, construct->node->place,
-            "template `%s` is defined before, at %s:%d; a template cannot be overridden",
-            construct->name, twin->place.file, twin->place.line);
-    template = template_read(construct, building->arena, building->error);
-    if (template == NULL)
-        return false;
+        return;
+    if (twin != NULL) {
+        template_twice(building, construct, twin);
+        return;
+    }
+    template = template_read(construct, building->arena, building->findings);
     *building->next_template = template;
     building->next_template = &template->next;
-    return true;
 }
 
 static void add_other(struct building *building, const struct form *construct)
@@ -46,13 +56,13 @@ static void add_other(struct building *building, const struct form *construct)
 }
 
 /* Insert in order of name, or override the rule of that name. */
-static bool add_rule(struct building *building, const struct form *construct)
+static void add_rule(struct building *building, const struct form *construct)
 {
-    struct rule *rule = rule_read(construct, building->arena, building->error);
+    struct rule *rule = rule_read(construct, building->arena, building->findings);
     struct rule **at = &building->out->rules;
 
     if (rule == NULL)
-        return false;
+        return;
     while (*at != NULL && strcmp((*at)->name, rule->name) < 0)
         at = &(*at)->next;
     if (*at != NULL && strcmp((*at)->name, rule->name) == 0) {
@@ -63,23 +73,18 @@ static bool add_rule(struct building *building, const struct form *construct)
         building->out->rule_count++;
     }
     *at = rule;
-    return true;
 }
 
-static bool add_constructs(struct building *building, const struct unit *unit)
+static void add_constructs(struct building *building, const struct unit *unit)
 {
     for (const struct form *each = unit->constructs; each != NULL; each = each->next) {
-        if (each->kind == CONSTRUCT_TEMPLATE) {
-            if (!add_template(building, each))
-                return false;
-        } else if (each->kind == CONSTRUCT_RULE) {
-            if (!add_rule(building, each))
-                return false;
-        } else {
+        if (each->kind == CONSTRUCT_TEMPLATE)
+            add_template(building, each);
+        else if (each->kind == CONSTRUCT_RULE)
+            add_rule(building, each);
+        else
             add_other(building, each);
-        }
     }
-    return true;
 }
 
 static void add_facts(struct building *building, const struct unit *unit)
@@ -104,20 +109,19 @@ static void index_rules(struct rulebase *rulebase)
     rulebase->rule_count = count;
 }
 
-bool rulebase_build(struct rulebase *out, const struct unit *units, struct arena *arena,
-                    struct endstate_error *error)
+void rulebase_build(struct rulebase *out, const struct unit *units, struct arena *arena,
+                    struct findings *findings)
 {
-    struct building building = {out, arena, error, &out->templates, &out->others, &out->facts};
+    struct building building = {out, arena, findings, &out->templates, &out->others, &out->facts};
 
-    *out = (struct rulebase){0};
+    *out = (struct rulebase){.units = units};
     for (const struct unit *unit = units; unit != NULL; unit = unit->next) {
-        if (!add_constructs(&building, unit))
-            return false;
+        add_constructs(&building, unit);
         add_facts(&building, unit);
     }
     out->by_name = ARENA_ARRAY(arena, struct rule *, out->rule_count);
     index_rules(out);
-    return declaration_read(&out->declared, out->facts, arena, error);
+    declaration_read(&out->declared, out->facts, arena, findings);
 }
 
 static int compare_name(const void *name, const void *rule)

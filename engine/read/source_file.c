@@ -26,41 +26,50 @@ bool source_file_exists(const char *path)
     return stat(path, &status) == 0;
 }
 
-static bool refuse(const char *path, struct endstate_error *error, const char *why)
+bool source_file_same(const char *a, const char *b)
 {
-    error_at(error, ENDSTATE_BAD_INPUT, (struct place){path, 0, 0}, "%s", why);
+    struct stat x, y;
+
+    return strcmp(a, b) == 0 ||
+           (stat(a, &x) == 0 && stat(b, &y) == 0 && x.st_dev == y.st_dev && x.st_ino == y.st_ino);
+}
+
+static bool refuse(const char *path, struct findings *findings, const char *why)
+{
+    findings_add(findings, LINT_UNREADABLE_FILE, (struct mark){{path, 0, 0}, 0}, "%s", why);
     return false;
 }
 
-static bool read_bytes(char **out, size_t *out_length, const char *path, struct arena *arena,
-                       struct endstate_error *error)
+static bool read_bytes(struct stored_bytes *out, const char *path, struct arena *arena,
+                       struct findings *findings)
 {
     FILE *stream;
+    char *bytes;
     struct stat status;
     size_t size;
     bool is_read;
 
     stream = fopen(path, "rb");
     if (stream == NULL)
-        return refuse(path, error, strerror(errno));
+        return refuse(path, findings, strerror(errno));
     if (fstat(fileno(stream), &status) != 0 || S_ISDIR(status.st_mode)) {
         fclose(stream);
-        return refuse(path, error, "is a folder; expected a file");
+        return refuse(path, findings, "is a folder; expected a file");
     }
     if (!S_ISREG(status.st_mode)) {
         fclose(stream);
-        return refuse(path, error, "is no regular file");
+        return refuse(path, findings, "is no regular file");
     }
     size = (size_t)status.st_size;
     if (size > LARGEST_BYTES) {
         fclose(stream);
-        return refuse(path, error, TOO_LARGE);
+        return refuse(path, findings, TOO_LARGE);
     }
-    *out = arena_alloc(arena, size + 1);
-    *out_length = fread(*out, 1, size, stream);
+    bytes = arena_alloc(arena, size + 1);
+    *out = (struct stored_bytes){bytes, fread(bytes, 1, size, stream)};
     is_read = ferror(stream) == 0;
     fclose(stream);
-    return is_read ? true : refuse(path, error, "could not be read");
+    return is_read ? true : refuse(path, findings, "could not be read");
 }
 
 /* Bytes of the UTF-8 character at text, 0 if it is none. */
@@ -94,31 +103,39 @@ static size_t character_length(const unsigned char *text, size_t left)
     return 0;
 }
 
+static bool not_text(struct findings *findings, struct mark mark, const char *what,
+                     const char *expected)
+{
+    findings_add(findings, LINT_NOT_TEXT, mark, "%s", what)->remedy = expected;
+    return false;
+}
+
 bool source_file_check(const struct source_file *file, struct place place,
-                       struct endstate_error *error)
+                       struct findings *findings)
 {
     const unsigned char *text = (const unsigned char *)file->text;
+    struct mark mark = {place, 1};
     bool is_blank = true;
 
     for (size_t at = 0; at < file->length;) {
         size_t length = character_length(text + at, file->length - at);
 
         if (text[at] == '\0')
-            return error_at(error, ENDSTATE_BAD_INPUT, place,
-                            "is binary (a zero byte); expected a text file");
+            return not_text(findings, mark, "is binary (a zero byte)", "expected a text file");
         if (length == 0)
-            return error_at(error, ENDSTATE_BAD_INPUT, place,
-                            "is not UTF-8 (byte 0x%02X); expected a UTF-8 text file", text[at]);
+            return not_text(findings, mark,
+                            arena_format(findings->arena, "is not UTF-8 (byte 0x%02X)", text[at]),
+                            "expected a UTF-8 text file");
         if (strchr(" \t\r\n", text[at]) == NULL)
             is_blank = false;
-        place.column++;
+        mark.place.column++;
         if (text[at] == '\n') {
-            place.line++;
-            place.column = 1;
+            mark.place.line++;
+            mark.place.column = 1;
         }
         at += length;
     }
-    return is_blank ? refuse(file->path, error, "is empty") : true;
+    return !is_blank || not_text(findings, (struct mark){{file->path, 0, 0}, 0}, "is empty", "");
 }
 
 static size_t drop_carriage_returns(char *text, size_t length)
@@ -135,51 +152,52 @@ static size_t drop_carriage_returns(char *text, size_t length)
 }
 
 /* The text of bytes, which are closed with a zero. */
-static bool read_text(struct source_file *out, const char *path, char *bytes, size_t length,
-                      struct arena *arena, struct endstate_error *error)
+static bool read_text(struct source_file *out, const char *path, const struct stored_bytes *stored,
+                      struct arena *arena, struct findings *findings)
 {
-    size_t mark = length >= 3 && memcmp(bytes, "\xEF\xBB\xBF", 3) == 0 ? 3 : 0;
-    char *text = bytes + mark;
+    bool is_marked = stored->length >= 3 && memcmp(stored->bytes, "\xEF\xBB\xBF", 3) == 0;
+    size_t length = stored->length - (is_marked ? 3 : 0);
+    char *text = arena_copy(arena, stored->bytes + (is_marked ? 3 : 0), length);
 
     out->path = arena_string(arena, path);
-    out->stored = bytes;
-    out->stored_length = length;
-    if (strstr(text, "\r\n") != NULL)
-        text = arena_copy(arena, text, length - mark);
-    out->length = drop_carriage_returns(text, length - mark);
     out->text = text;
-    return source_file_check(out, (struct place){out->path, 1, 1}, error);
+    out->length = drop_carriage_returns(text, length);
+    return source_file_check(out, (struct place){out->path, 1, 1}, findings);
+}
+
+bool source_file_read_stored(struct source_file *out, struct stored_bytes *stored, const char *path,
+                             struct arena *arena, struct findings *findings)
+{
+    return read_bytes(stored, path, arena, findings) &&
+           read_text(out, path, stored, arena, findings);
 }
 
 bool source_file_read(struct source_file *out, const char *path, struct arena *arena,
-                      struct endstate_error *error)
+                      struct findings *findings)
 {
-    char *bytes = NULL;
-    size_t length = 0;
+    struct stored_bytes stored;
 
-    return read_bytes(&bytes, &length, path, arena, error) &&
-           read_text(out, path, bytes, length, arena, error);
+    return source_file_read_stored(out, &stored, path, arena, findings);
 }
 
-bool source_file_read_stream(struct source_file *out, const char *name, FILE *stream,
-                             struct arena *arena, struct endstate_error *error)
+bool source_file_read_stream(struct source_file *out, struct stored_bytes *stored, const char *name,
+                             FILE *stream, struct arena *arena, struct findings *findings)
 {
     struct strbuf all = {0};
-    char part[4096], *bytes;
+    char part[4096];
     size_t length;
 
     do {
         length = fread(part, 1, sizeof part, stream);
         strbuf_add_bytes(&all, part, length);
     } while (length > 0 && all.length <= LARGEST_BYTES);
-    length = all.length;
-    bytes = arena_copy(arena, strbuf_text(&all), length);
+    *stored = (struct stored_bytes){arena_copy(arena, strbuf_text(&all), all.length), all.length};
     strbuf_free(&all);
     if (ferror(stream) != 0)
-        return refuse(name, error, "could not be read");
-    if (length > LARGEST_BYTES)
-        return refuse(name, error, TOO_LARGE);
-    return read_text(out, name, bytes, length, arena, error);
+        return refuse(name, findings, "could not be read");
+    if (stored->length > LARGEST_BYTES)
+        return refuse(name, findings, TOO_LARGE);
+    return read_text(out, name, stored, arena, findings);
 }
 
 static int compare_names(const void *a, const void *b)
@@ -209,7 +227,7 @@ static void add_path(struct listing *listing, char *path)
 
 /* The rule files of a folder, and of the folders in it where those are wanted. */
 static bool list_folder(struct listing *out, const char *folder, bool is_deep, struct arena *arena,
-                        struct endstate_error *error)
+                        struct findings *findings)
 {
     DIR *directory = opendir(folder);
     const struct dirent *entry;
@@ -217,7 +235,7 @@ static bool list_folder(struct listing *out, const char *folder, bool is_deep, s
     bool is_good = true;
 
     if (directory == NULL)
-        return refuse(folder, error, strerror(errno));
+        return refuse(folder, findings, strerror(errno));
     while (is_good && (entry = readdir(directory)) != NULL) {
         char *path = arena_format(arena, "%s%s%s", folder, slash, entry->d_name);
         struct stat status;
@@ -226,17 +244,17 @@ static bool list_folder(struct listing *out, const char *folder, bool is_deep, s
             add_path(out, path);
         else if (is_deep && entry->d_name[0] != '.' && lstat(path, &status) == 0 &&
                  S_ISDIR(status.st_mode))
-            is_good = list_folder(out, path, true, arena, error);
+            is_good = list_folder(out, path, true, arena, findings);
     }
     closedir(directory);
     return is_good;
 }
 
 static bool list_sorted(char ***out, const char *folder, bool is_deep, struct arena *arena,
-                        struct endstate_error *error)
+                        struct findings *findings)
 {
     struct listing listing = {0};
-    bool is_good = list_folder(&listing, folder, is_deep, arena, error);
+    bool is_good = list_folder(&listing, folder, is_deep, arena, findings);
 
     if (listing.count > 0)
         qsort(listing.paths, listing.count, sizeof *listing.paths, compare_names);
@@ -248,13 +266,13 @@ static bool list_sorted(char ***out, const char *folder, bool is_deep, struct ar
 }
 
 bool source_file_list(char ***out, const char *folder, struct arena *arena,
-                      struct endstate_error *error)
+                      struct findings *findings)
 {
-    return list_sorted(out, folder, false, arena, error);
+    return list_sorted(out, folder, false, arena, findings);
 }
 
 bool source_file_list_below(char ***out, const char *folder, struct arena *arena,
-                            struct endstate_error *error)
+                            struct findings *findings)
 {
-    return list_sorted(out, folder, true, arena, error);
+    return list_sorted(out, folder, true, arena, findings);
 }

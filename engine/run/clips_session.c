@@ -221,21 +221,22 @@ static int first_column(const char *text, long line, int column)
     return text == NULL ? 1 : 1 + (int)strspn(text, " \t");
 }
 
-static bool not_built(const struct clips_session *session, const char *text, struct place place,
-                      struct endstate_error *error)
+/* Where and of what CLIPS complained, in the arena. */
+static const char *refusal(const struct clips_session *session, const char *text,
+                           struct place *place, struct arena *arena)
 {
     char complaint[512];
     long line = session->complaint_line > 0 ? session->complaint_line : 1;
 
     first_complaint(session, complaint, sizeof complaint);
-    place.column = first_column(text, line, place.column);
-    place.line += (int)line - 1;
-    return error_at(error, ENDSTATE_BAD_INPUT, place, "%s",
-                    complaint[0] == '\0' ? "this construct is not well formed" : complaint);
+    place->column = first_column(text, line, place->column);
+    place->line += (int)line - 1;
+    return arena_string(arena, complaint[0] == '\0' ? "this construct is not well formed"
+                                                    : complaint);
 }
 
-bool clips_session_build(struct clips_session *session, const char *text, struct place place,
-                         struct endstate_error *error)
+const char *clips_session_refusal(struct clips_session *session, const char *text,
+                                  struct place *place, struct arena *arena)
 {
     static const char router[] = "endstate-construct";
     void *environment = session->environment;
@@ -244,7 +245,7 @@ bool clips_session_build(struct clips_session *session, const char *text, struct
 
     strbuf_clear(&session->complaints);
     session->complaint_line = 0;
-    EnvSetParsingFileName(environment, place.file);
+    EnvSetParsingFileName(environment, place->file);
     /* Text that is read through this pointer is not asked for router by router. */
     routers->FastCharGetRouter = router;
     routers->FastCharGetString = (char *)text;
@@ -260,9 +261,21 @@ bool clips_session_build(struct clips_session *session, const char *text, struct
     if (!is_good || session->complaints.length > 0) {
         SetHaltExecution(environment, FALSE);
         SetEvaluationError(environment, FALSE);
-        return not_built(session, text, place, error);
+        return refusal(session, text, place, arena);
     }
-    return true;
+    return NULL;
+}
+
+bool clips_session_build(struct clips_session *session, const char *text, struct place place,
+                         struct endstate_error *error)
+{
+    struct arena arena = {NULL};
+    const char *why = clips_session_refusal(session, text, &place, &arena);
+
+    if (why != NULL)
+        error_at(error, ENDSTATE_BAD_INPUT, place, "%s", why);
+    arena_free(&arena);
+    return why == NULL;
 }
 
 /* ---- running ---- */

@@ -33,6 +33,13 @@ void clips_session_free(struct clips_session *session); /* NULL is allowed */
 bool clips_session_build(struct clips_session *session, const char *text, struct place place,
                          struct endstate_error *error);
 
+/*
+ * The same, telling why in the arena and where (from the place that was given), or NULL. Another
+ * construct may be tried after one that was refused, to see whether it is refused as well.
+ */
+const char *clips_session_refusal(struct clips_session *session, const char *text,
+                                  struct place *place, struct arena *arena);
+
 /* As `reset`: back to the stated facts. */
 bool clips_session_reset(struct clips_session *session, struct endstate_error *error);
 

@@ -27,12 +27,12 @@ struct text {
 static struct text read_text(const char *path, const char *bytes, struct arena *arena)
 {
     struct text text = {.file = {.path = path, .text = bytes, .length = strlen(bytes)}};
-    struct endstate_error error = {0};
-    bool is_good;
+    struct findings findings = {.arena = arena};
+    struct syntax syntax;
 
-    text.first = syntax_read(&text.file, arena, &is_good, &error);
-    if (!is_good)
-        fail_msg("%s in\n%s", error.text, bytes);
+    if (!syntax_read(&syntax, &text.file, arena, &findings))
+        fail_msg("%s in\n%s", findings.first->message, bytes);
+    text.first = syntax.first;
     return text;
 }
 
@@ -159,20 +159,19 @@ static size_t each_file(void (*check)(const struct text *text))
 
     for (char **folder = folders; *folder != NULL; folder++) {
         struct arena arena = {NULL};
-        struct endstate_error error = {0};
+        struct findings findings = {.arena = &arena};
         char **paths;
 
-        if (!source_file_list_below(&paths, *folder, &arena, &error))
-            fail_msg("%s", error.text);
+        if (!source_file_list_below(&paths, *folder, &arena, &findings))
+            fail_msg("%s: %s", *folder, findings.first->message);
         for (; *paths != NULL; paths++, count++) {
             struct text text = {0};
-            bool is_good;
+            struct syntax syntax;
 
-            if (!source_file_read(&text.file, *paths, &arena, &error))
-                fail_msg("%s", error.text);
-            text.first = syntax_read(&text.file, &arena, &is_good, &error);
-            if (!is_good)
-                fail_msg("%s", error.text);
+            if (!source_file_read(&text.file, *paths, &arena, &findings) ||
+                !syntax_read(&syntax, &text.file, &arena, &findings))
+                fail_msg("%s: %s", *paths, findings.first->message);
+            text.first = syntax.first;
             check(&text);
         }
         arena_free(&arena);

@@ -12,7 +12,7 @@ extern const size_t endstate_core_length;
 
 struct source_file support_file(const char *path, const char *text)
 {
-    return (struct source_file){.path = path, .text = text, .length = strlen(text)};
+    return (struct source_file){path, text, strlen(text)};
 }
 
 /* ---- benches ---- */
@@ -22,22 +22,19 @@ static struct unit *parse(struct bench *bench, struct source_file file)
     struct source_file *kept = ARENA_NEW(&bench->arena, struct source_file);
 
     *kept = file;
-    return unit_parse(kept, NULL, &bench->arena, &bench->error);
+    return unit_parse(kept, NULL, &bench->arena, &bench->findings);
 }
 
 bool bench_read(struct bench *bench, const char *text)
 {
     struct unit *core, *unit;
 
-    *bench = (struct bench){0};
-    core =
-        parse(bench, (struct source_file){
-                         .path = "<core>", .text = endstate_core, .length = endstate_core_length});
+    *bench = (struct bench){.findings.arena = &bench->arena};
+    core = parse(bench, (struct source_file){"<core>", endstate_core, endstate_core_length});
     unit = parse(bench, support_file("test.clp", text));
-    if (core == NULL || unit == NULL)
-        return false;
     core->next = unit;
-    return rulebase_build(&bench->rulebase, core, &bench->arena, &bench->error);
+    rulebase_build(&bench->rulebase, core, &bench->arena, &bench->findings);
+    return findings_pass(&bench->findings, &bench->error);
 }
 
 static bool build(struct bench *bench)

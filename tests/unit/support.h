@@ -18,6 +18,7 @@ struct source_file support_file(const char *path, const char *text);
 struct bench {
     struct arena arena;
     struct endstate_error error;
+    struct findings findings; /* of reading */
     struct rulebase rulebase;
     struct clips_session *session;
     struct record *record;

@@ -14,13 +14,12 @@ static int free_arena(void **state)
 
 static const struct node *read_good(const struct source_file *file)
 {
-    struct endstate_error error = {0};
-    bool is_good;
-    const struct node *first = syntax_read(file, &arena, &is_good, &error);
+    struct findings findings = {.arena = &arena};
+    struct syntax syntax;
 
-    if (!is_good)
-        fail_msg("%s in:\n%s", error.text, file->text);
-    return first;
+    if (!syntax_read(&syntax, file, &arena, &findings))
+        fail_msg("%s in:\n%s", findings.first->message, file->text);
+    return syntax.first;
 }
 
 static const char *lay_out(const char *text)

@@ -25,9 +25,10 @@ static int drop_folder(void **state)
 static void check_holds(const char *path, const char *expected)
 {
     struct arena arena = {NULL};
+    struct findings findings = {.arena = &arena};
     struct source_file file;
 
-    assert_true(source_file_read(&file, path, &arena, NULL));
+    assert_true(source_file_read(&file, path, &arena, &findings));
     assert_string_equal(file.text, expected);
     arena_free(&arena);
 }

@@ -16,24 +16,24 @@ static struct node *read_good(const char *text)
 {
     struct source_file *file = ARENA_NEW(&arena, struct source_file);
     struct endstate_error error = {0};
-    bool is_good;
-    struct node *first;
+    struct findings findings = {.arena = &arena};
+    struct syntax syntax;
 
     *file = support_file("s.clp", text);
-    first = syntax_read(file, &arena, &is_good, &error);
-    if (!is_good)
+    if (!syntax_read(&syntax, file, &arena, &findings) || !findings_pass(&findings, &error))
         fail_msg("%s", error.text);
-    return first;
+    return syntax.first;
 }
 
 static void check_refused(const char *text, const char *message)
 {
     struct source_file file = support_file("s.clp", text);
     struct endstate_error error = {0};
-    bool is_good = true;
+    struct findings findings = {.arena = &arena};
+    struct syntax syntax;
 
-    assert_null(syntax_read(&file, &arena, &is_good, &error));
-    assert_false(is_good);
+    assert_false(syntax_read(&syntax, &file, &arena, &findings));
+    assert_false(findings_pass(&findings, &error));
     assert_int_equal(error.code, ENDSTATE_BAD_INPUT);
     if (strncmp(error.text, message, strlen(message)) != 0)
         fail_msg("`%s` does not begin with `%s`", error.text, message);

@@ -39,7 +39,8 @@ void worlds_load(struct worlds *out, const char *text)
     build_facts(bench);
     for (const struct rule *rule = bench->rulebase.rules; rule != NULL; rule = rule->next)
         build(bench, rule->text, rule->place);
-    if (!assumptions_begin(&out->assumptions, &bench->rulebase, &bench->arena, &bench->error))
+    assumptions_begin(&out->assumptions, &bench->rulebase, &bench->arena, &bench->findings);
+    if (!findings_pass(&bench->findings, &bench->error))
         fail_msg("%s", bench->error.text);
     out->domain_count = bench->rulebase.declared.domain_count;
     out->all = ARENA_ARRAY(&bench->arena, bool, out->domain_count);
