@@ -44,6 +44,7 @@ enum option_id {
     OPTION_TRUST,
     OPTION_CHECK,
     OPTION_DIFF,
+    OPTION_FIX,
     OPTION_HELP
 };
 
@@ -104,7 +105,10 @@ static const struct option_row rows[] = {
     {OPTION_LEVEL, OPTIONS_CHECK, "level", "LEVEL", "only findings from note, warning or error up"},
     {OPTION_STRICT, OPTIONS_CHECK, "strict", NULL, "exit status 1 for notes too"},
     {OPTION_CHECK, OPTIONS_FMT, "check", NULL, "name the files that would change; write nothing"},
-    {OPTION_DIFF, OPTIONS_FMT, "diff", NULL, "show what would change; write nothing"},
+    {OPTION_FIX, OPTIONS_CHECK, "fix", NULL,
+     "write what is sure to be meant, and tell what is left"},
+    {OPTION_DIFF, OPTIONS_FMT | OPTIONS_CHECK, "diff", NULL,
+     "show what would change; write nothing"},
     {OPTION_FORMAT, OPTIONS_OUTPUT, "format", "FORMAT", NULL},
     {OPTION_JSON, OPTIONS_OUTPUT, "json", NULL, "short for --format json"},
     {OPTION_COLOR, OPTIONS_OUTPUT, "color", "WHEN", "auto, always or never"},
@@ -384,6 +388,9 @@ static bool apply(struct options *out, const struct command *command, enum optio
         return true;
     case OPTION_DIFF:
         out->is_diff = true;
+        return true;
+    case OPTION_FIX:
+        out->is_fixing = true;
         return true;
     case OPTION_HELP:
         out->wants_help = true;

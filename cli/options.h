@@ -65,8 +65,9 @@ struct options {
     size_t max_changes; /* of a flip or contrast; 0 where not given */
     const char *rather_than;
     bool is_verbose;
-    bool is_check; /* of a layout: name what would change */
-    bool is_diff;  /* and show it */
+    bool is_check;  /* of a layout: name what would change */
+    bool is_diff;   /* and show it */
+    bool is_fixing; /* of a check */
     bool wants_help;
 };
 

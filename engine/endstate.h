@@ -297,6 +297,8 @@ struct endstate_check {
     size_t file_count;
     enum endstate_check_level least; /* only findings of this level and above */
     bool is_strict;
+    bool is_fixing;     /* write what findings say to write instead, and tell what is left */
+    bool shows_changes; /* write no file, and show what fixing would change as a unified diff */
 };
 bool endstate_write_check(struct endstate *engine, const struct endstate_check *asked, bool *found,
                           const struct endstate_page *page, struct endstate_error *error);
