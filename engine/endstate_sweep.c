@@ -95,8 +95,10 @@ static bool write_tables(struct question *question, struct table *tables,
                              error);
     if (rows.path != NULL && !rows_write(&rows, space, tables, error))
         return false;
-    sweep_tell(&sweep, space, tables, &question->weights, arena);
-    return pictures_draw(&question->pictures, &sweep, tables, &question->weights, arena, error) &&
+    sweep_begin(&sweep, space, &question->weights, arena);
+    return sweep_tell_some(&sweep, space, tables, space->subject_count, &question->weights,
+                           question->plan.jobs, arena, error) &&
+           pictures_draw(&question->pictures, &sweep, tables, &question->weights, arena, error) &&
            write_page(&sweep, &question->pictures, page, arena, error);
 }
 
@@ -117,14 +119,17 @@ static bool write_in_windows(struct endstate *engine, struct question *question,
     sweep_begin(&sweep, space, &question->weights, arena);
     while (sweep.subject_count < space->subject_count) {
         struct table *tables;
+        bool is_good;
 
         *window = tables_at_once(space, sweep.subject_count);
         tables = fill_tables(engine, space, &question->plan, arena, error);
         if (tables == NULL)
             return false;
-        for (size_t i = 0; i < window->count; i++)
-            sweep_tell_next(&sweep, space, tables, &question->weights, arena);
+        is_good = sweep_tell_some(&sweep, space, tables, window->count, &question->weights,
+                                  question->plan.jobs, arena, error);
         tables_free(tables, space);
+        if (!is_good)
+            return false;
     }
     return write_page(&sweep, &question->pictures, page, arena, error);
 }

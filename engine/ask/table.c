@@ -14,7 +14,7 @@ enum { MOST_CELLS = 1 << 24 };
 enum { CELLS_AT_ONCE = 3 * MOST_CELLS };
 
 /* In how many parts the work of a worker is cut, and how many parts are worth more than one. */
-enum { PARTS_A_WORKER = 16, PARTS_WORTH_WORKERS = 8 };
+enum { PARTS_A_WORKER = 32, PARTS_WORTH_WORKERS = 8 };
 
 /* ---- groups ---- */
 

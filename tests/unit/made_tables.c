@@ -77,7 +77,8 @@ void made_table_begin(struct made_table *out, const size_t *sizes, size_t key_co
     }
     assert_true(weights_read(&out->weights, &out->rulebase.declared, weights, weight_count,
                              &out->arena, &error));
-    sweep_tell(&out->sweep, &out->space, out->table, &out->weights, &out->arena);
+    sweep_begin(&out->sweep, &out->space, &out->weights, &out->arena);
+    sweep_tell_some(&out->sweep, &out->space, out->table, 1, &out->weights, 1, &out->arena, NULL);
 }
 
 void made_table_free(struct made_table *made)
