@@ -292,9 +292,46 @@ static bool add_picture(struct options *out, enum endstate_picture_kind kind, co
     return true;
 }
 
+/* What an option without a value turns on, NULL for one with a value. */
+static bool *flag_of(struct options *out, enum option_id id)
+{
+    switch (id) {
+    case OPTION_SHORT:
+        return &out->is_short;
+    case OPTION_RESUME:
+        return &out->is_resumed;
+    case OPTION_MERGE:
+        return &out->is_merging;
+    case OPTION_VERBOSE:
+        return &out->is_verbose;
+    case OPTION_STRICT:
+        return &out->is_strict;
+    case OPTION_TRACE:
+        return &out->is_traced;
+    case OPTION_TRUST:
+        return &out->is_trusted;
+    case OPTION_CHECK:
+        return &out->is_check;
+    case OPTION_DIFF:
+        return &out->is_diff;
+    case OPTION_FIX:
+        return &out->is_fixing;
+    case OPTION_HELP:
+        return &out->wants_help;
+    default:
+        return NULL;
+    }
+}
+
 static bool apply(struct options *out, const struct command *command, enum option_id id,
                   const char *text, struct endstate_error *error)
 {
+    bool *flag = flag_of(out, id);
+
+    if (flag != NULL) {
+        *flag = true;
+        return true;
+    }
     switch (id) {
     case OPTION_POLICY:
         endstate_use_policy(out->engine, text);
@@ -333,9 +370,6 @@ static bool apply(struct options *out, const struct command *command, enum optio
         out->about = text;
         return text[0] != '\0' ||
                endstate_error_set(error, ENDSTATE_USAGE, "--about: expected a word");
-    case OPTION_SHORT:
-        out->is_short = true;
-        return true;
     case OPTION_KEYS:
         out->keys = text;
         return true;
@@ -352,51 +386,22 @@ static bool apply(struct options *out, const struct command *command, enum optio
     case OPTION_OUT:
         out->rows = text;
         return true;
-    case OPTION_RESUME:
-        out->is_resumed = true;
-        return true;
     case OPTION_RUNS:
         return read_count(&out->runs, text, "runs", error);
     case OPTION_JOBS:
         return read_count(&out->jobs, text, "jobs", error);
     case OPTION_SHARD:
         return read_shard(out, text, error);
-    case OPTION_MERGE:
-        out->is_merging = true;
-        return true;
     case OPTION_MAX_CHANGES:
         return read_count(&out->max_changes, text, "max-changes", error);
     case OPTION_RATHER_THAN:
         out->rather_than = text;
         return true;
-    case OPTION_VERBOSE:
-        out->is_verbose = true;
-        return true;
     case OPTION_LEVEL:
         return read_level(out, text, error);
-    case OPTION_STRICT:
-        out->is_strict = true;
-        return true;
-    case OPTION_TRACE:
-        out->is_traced = true;
-        return true;
-    case OPTION_TRUST:
-        out->is_trusted = true;
-        return true;
-    case OPTION_CHECK:
-        out->is_check = true;
-        return true;
-    case OPTION_DIFF:
-        out->is_diff = true;
-        return true;
-    case OPTION_FIX:
-        out->is_fixing = true;
-        return true;
-    case OPTION_HELP:
-        out->wants_help = true;
-        return true;
+    default:
+        return false;
     }
-    return false;
 }
 
 /* ---- parsing ---- */

@@ -41,29 +41,29 @@ struct options {
     int operand_count;
     enum endstate_format format;
     enum color_choice color;
+    enum endstate_check_level level; /* of findings, the least */
     const char *match;
     size_t depth;      /* of a derivation, 0 for all */
     const char *about; /* what it is to be kept to, or NULL */
-    bool is_short;
-    const char *keys; /* of a sweep or flip, NULL for all */
+    const char *keys;  /* of a sweep or flip, NULL for all */
     struct option_words given;
     struct option_words weights;
     struct endstate_picture pictures[32];
     size_t picture_count;
-    const char *rows; /* a file, or NULL */
-    bool is_resumed;
-    size_t jobs;          /* 0 where not given */
-    size_t shard, shards; /* 0 where not given */
-    bool is_merging;
-    bool is_trusted;
-    bool is_traced;
+    const char *rows;      /* a file, or NULL */
+    size_t jobs;           /* 0 where not given */
+    size_t shard, shards;  /* 0 where not given */
     long long max_firings; /* -1 where not given */
     double max_seconds;    /* -1 where not given */
     size_t runs;           /* of a profile */
-    enum endstate_check_level level;
-    bool is_strict;
-    size_t max_changes; /* of a flip or contrast; 0 where not given */
+    size_t max_changes;    /* of a flip or contrast; 0 where not given */
     const char *rather_than;
+    bool is_short;
+    bool is_resumed;
+    bool is_merging;
+    bool is_trusted;
+    bool is_traced;
+    bool is_strict;
     bool is_verbose;
     bool is_check;  /* of a layout: name what would change */
     bool is_diff;   /* and show it */

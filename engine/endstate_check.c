@@ -339,8 +339,9 @@ static struct fixing *try_fixing(struct checking *out, struct endstate *engine,
         fixing_note(fixing, &out->check, &out->side->arena);
         return fixing;
     }
-    engine_add_word(engine, &engine->warnings,
-                    "nothing is fixed: with every replacement written as much would be wrong as now");
+    engine_add_word(
+        engine, &engine->warnings,
+        "nothing is fixed: with every replacement written as much would be wrong as now");
     endstate_free(out->side);
     out->side = NULL;
     return NULL;

@@ -32,7 +32,8 @@ static bool locate(struct fix *out, const struct source_file *file, const struct
     const struct mark *mark = &finding->mark;
     const char *begin, *end;
 
-    if (finding->replacement == NULL || finding->is_guess || mark->length < 1 || mark->place.line < 1)
+    if (finding->replacement == NULL || finding->is_guess || mark->length < 1 ||
+        mark->place.line < 1)
         return false;
     begin = find_line(file->text, mark->place.line);
     begin = begin == NULL ? NULL : step(begin, mark->place.column - 1);

@@ -11,8 +11,8 @@ struct fix {
 };
 
 /*
- * The fixes for those findings that know for sure what to write and are about this file, in the order of
- * the text. Where two want different things of the same text, neither is among them.
+ * The fixes for those findings that know for sure what to write and are about this file, in the
+ * order of the text. Where two want different things of the same text, neither is among them.
  */
 struct fix *fixes_find(size_t *out_count, const struct source_file *file,
                        const struct finding *const *findings, size_t count, struct arena *arena);
