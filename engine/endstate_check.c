@@ -312,9 +312,26 @@ static void check_files(struct checking *out, enum lint_level least,
 
 /* ---- fixing ---- */
 
-/* Fewer errors are better whatever else there is; then fewer warnings, then fewer notes. */
-static bool is_better(const struct check *now, const struct check *before)
+static size_t count_broken(const struct unit *units)
 {
+    size_t count = 0;
+
+    for (; units != NULL; units = units->next)
+        for (const struct node *node = units->broken; node != NULL; node = node->next)
+            count++;
+    return count;
+}
+
+/*
+ * Nothing may be harder to read than before. Fewer errors are better whatever else there is; then
+ * fewer warnings, then fewer notes.
+ */
+static bool is_better(const struct checking *after, const struct checking *first)
+{
+    const struct check *now = &after->check, *before = &first->check;
+
+    if (count_broken(after->side->policy.units) > count_broken(first->side->policy.units))
+        return false;
     for (size_t level = LINT_ERROR; level > LINT_OFF; level--)
         if (now->levels[level] != before->levels[level])
             return now->levels[level] < before->levels[level];
@@ -335,7 +352,7 @@ static struct fixing *try_fixing(struct checking *out, struct endstate *engine,
     out->side->policy.facts = before->side->policy.facts;
     out->side->policy.units = fixing_units(fixing, units, &out->side->arena, &out->findings);
     check_files(out, least, files);
-    if (is_better(&out->check, &before->check)) {
+    if (is_better(out, before)) {
         fixing_note(fixing, &out->check, &out->side->arena);
         return fixing;
     }

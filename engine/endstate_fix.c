@@ -25,12 +25,31 @@ struct fixing {
 
 /* ---- in memory ---- */
 
-static const struct finding **findings_of(const struct check *check, struct arena *arena)
+/*
+ * Whether the same is said of another place: a name that is unknown in several ones is more likely
+ * to be misspelt where it is declared. Variables are declared in their rule.
+ */
+static bool is_repeated(const struct check *check, const struct finding *finding)
+{
+    for (size_t i = 0; i < check->count && finding->id != LINT_UNBOUND_BLANK; i++) {
+        const struct finding *other = check->items[i].finding;
+
+        if (other != finding && other->id == finding->id &&
+            strcmp(other->message, finding->message) == 0)
+            return true;
+    }
+    return false;
+}
+
+static const struct finding **findings_of(const struct check *check, size_t *count,
+                                          struct arena *arena)
 {
     const struct finding **findings = ARENA_ARRAY(arena, const struct finding *, check->count + 1);
 
+    *count = 0;
     for (size_t i = 0; i < check->count; i++)
-        findings[i] = check->items[i].finding;
+        if (!is_repeated(check, check->items[i].finding))
+            findings[(*count)++] = check->items[i].finding;
     return findings;
 }
 
@@ -48,15 +67,15 @@ struct fixing *fixing_begin(const struct check *check, const struct unit *units,
                             struct arena *arena)
 {
     struct fixing *fixing = ARENA_NEW(arena, struct fixing);
-    const struct finding **findings = findings_of(check, arena);
-    size_t most = 0;
+    size_t most = 0, finding_count;
+    const struct finding **findings = findings_of(check, &finding_count, arena);
 
     for (const struct unit *unit = units; unit != NULL; unit = unit->next)
         most++;
     fixing->files = ARENA_ARRAY(arena, struct fixed_file, most + 1);
     for (const struct unit *unit = units; unit != NULL; unit = unit->next) {
         size_t count;
-        const struct fix *fixes = fixes_find(&count, unit->file, findings, check->count, arena);
+        const struct fix *fixes = fixes_find(&count, unit->file, findings, finding_count, arena);
 
         if (count > 0)
             fix_file(&fixing->files[fixing->count++], unit, fixes, count, arena);
