@@ -6,7 +6,7 @@
 #include "base/new_file.h"
 #include "base/strbuf.h"
 #include "read/fixes.h"
-#include "tell/line_diff.h"
+#include "tell/unified_diff.h"
 
 struct fixed_file {
     const char *path;
@@ -196,9 +196,9 @@ bool fixing_show(struct fixing *fixing, const struct endstate_page *page, struct
     for (size_t i = 0; i < fixing->count; i++) {
         const struct fixed_file *file = &fixing->files[i];
 
-        line_diff_write(page->out, file->path,
-                        (struct diff_text){file->before.bytes, file->before.length},
-                        (struct diff_text){file->after.bytes, file->after.length}, arena);
+        unified_diff_write(page->out, file->path,
+                           (struct diff_text){file->before.bytes, file->before.length},
+                           (struct diff_text){file->after.bytes, file->after.length}, arena);
     }
     return engine_finish(page, true, error);
 }

@@ -6,7 +6,7 @@
 
 #include "base/new_file.h"
 #include "read/layout.h"
-#include "tell/line_diff.h"
+#include "tell/unified_diff.h"
 
 struct laid_out {
     struct source_file old;
@@ -126,9 +126,9 @@ static bool tell(struct layout *layout, struct endstate_error *error)
         if (!would_change(file))
             continue;
         if (layout->asked->shows_changes)
-            line_diff_write(page.out, file->old.path,
-                            (struct diff_text){file->stored.bytes, file->stored.length},
-                            (struct diff_text){file->text, file->length}, &layout->arena);
+            unified_diff_write(page.out, file->old.path,
+                               (struct diff_text){file->stored.bytes, file->stored.length},
+                               (struct diff_text){file->text, file->length}, &layout->arena);
         else
             fprintf(page.out, "%s\n", file->old.path);
     }

@@ -1,4 +1,4 @@
-#include "tell/line_diff.h"
+#include "tell/unified_diff.h"
 
 #include <stdbool.h>
 #include <stdlib.h>
@@ -227,8 +227,8 @@ static void write_hunk(FILE *out, const struct side *old, const struct side *new
     }
 }
 
-void line_diff_write(FILE *out, const char *name, struct diff_text old_text,
-                     struct diff_text new_text, struct arena *arena)
+void unified_diff_write(FILE *out, const char *name, struct diff_text old_text,
+                        struct diff_text new_text, struct arena *arena)
 {
     struct side old = split(old_text, arena), new_side = split(new_text, arena);
     struct cursor at = {0, 0};

@@ -3,7 +3,7 @@
 
 #include "base/strbuf.h"
 #include "support.h"
-#include "tell/line_diff.h"
+#include "tell/unified_diff.h"
 
 static char *diff(const char *old, const char *new_text)
 {
@@ -12,8 +12,8 @@ static char *diff(const char *old, const char *new_text)
     size_t length;
     FILE *out = open_memstream(&text, &length);
 
-    line_diff_write(out, "f.clp", (struct diff_text){old, strlen(old)},
-                    (struct diff_text){new_text, strlen(new_text)}, &arena);
+    unified_diff_write(out, "f.clp", (struct diff_text){old, strlen(old)},
+                       (struct diff_text){new_text, strlen(new_text)}, &arena);
     fclose(out);
     arena_free(&arena);
     return text;
@@ -175,5 +175,5 @@ int main(void)
         cmocka_unit_test(test_texts_with_nothing_in_common_are_replaced),
     };
 
-    return cmocka_run_group_tests_name("line_diff", tests, NULL, NULL);
+    return cmocka_run_group_tests_name("unified_diff", tests, NULL, NULL);
 }

@@ -1,6 +1,6 @@
 /* What differs between two texts, as the unified diff of their lines. */
-#ifndef LINE_DIFF_H
-#define LINE_DIFF_H
+#ifndef UNIFIED_DIFF_H
+#define UNIFIED_DIFF_H
 
 #include <stdio.h>
 
@@ -12,7 +12,7 @@ struct diff_text {
 };
 
 /* Nothing is written where they are equal. The name heads both sides. */
-void line_diff_write(FILE *out, const char *name, struct diff_text old, struct diff_text new_text,
-                     struct arena *arena);
+void unified_diff_write(FILE *out, const char *name, struct diff_text old,
+                        struct diff_text new_text, struct arena *arena);
 
 #endif
