@@ -54,8 +54,7 @@ static void declared_before(const struct stated_fact *fact, const char *what, co
     finding_relate(finding, twin->node->place, "declared here");
 }
 
-/* Whether a domain can be used: it has a key, values, each once, and one of them as its baseline.
- */
+/* Whether a domain can be used: it has a key, values and a baseline. What is wrong is reported. */
 static bool check_domain(struct domain *domain, const struct node *baseline,
                          struct findings *findings)
 {
@@ -67,18 +66,16 @@ static bool check_domain(struct domain *domain, const struct node *baseline,
                      "a domain needs a key, values and a baseline");
         return false;
     }
-    if (domain_value(domain, baseline->text) < 0) {
+    if (domain_value(domain, baseline->text) < 0)
         declaration_value_wrong(domain, baseline, findings);
-        return false;
-    }
-    domain->baseline = (size_t)domain_value(domain, baseline->text);
+    else
+        domain->baseline = (size_t)domain_value(domain, baseline->text);
     for (size_t i = 0; i < domain->value_count; i++) {
-        if (domain_value(domain, domain->values[i]) != (long)i) {
-            findings_add(findings, LINT_BAD_DECLARATION, syntax_mark(fact),
-                         "assumption `%s` names its value `%s` twice", domain->key,
-                         domain->values[i]);
-            return false;
-        }
+        if (domain_value(domain, domain->values[i]) == (long)i)
+            continue;
+        findings_add(findings, LINT_BAD_DECLARATION, syntax_mark(fact),
+                     "assumption `%s` names its value `%s` twice", domain->key, domain->values[i]);
+        break;
     }
     return true;
 }

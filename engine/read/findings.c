@@ -7,6 +7,20 @@
 
 /* ---- reporting ---- */
 
+/* Bytes of a text: a value in a file may be as long as the file. */
+enum { LONGEST_TEXT = 800 };
+
+static void shorten(char *text)
+{
+    size_t end = LONGEST_TEXT - 3;
+
+    if (strlen(text) <= LONGEST_TEXT)
+        return;
+    while (end > 0 && (text[end] & 0xC0) == 0x80)
+        end--;
+    memcpy(text + end, "...", 4);
+}
+
 static const char *format_text(struct arena *arena, const char *format, va_list arguments)
 {
     va_list again;
@@ -20,6 +34,7 @@ static const char *format_text(struct arena *arena, const char *format, va_list 
         return "";
     text = arena_alloc(arena, (size_t)length + 1);
     vsnprintf(text, (size_t)length + 1, format, arguments);
+    shorten(text);
     return text;
 }
 

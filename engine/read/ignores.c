@@ -113,18 +113,21 @@ static void unknown_word(const struct comment *comment, const char *word, size_t
                    "write `; endstate: ignore ID reason`");
 }
 
-/* What a comment asks for, NULL where it asks for nothing or for what there is not. */
+static const char prefix[] = "endstate:";
+
+static bool is_for_us(const struct comment *comment)
+{
+    return strncmp(comment->text, prefix, sizeof prefix - 1) == 0;
+}
+
+/* What a comment asks for, NULL where it asks for what there is not. */
 static struct ignore *read_comment(const struct comment *comment, int line, struct arena *arena,
                                    struct findings *findings)
 {
-    static const char prefix[] = "endstate:";
-    const char *verb, *id;
+    const char *verb = comment->text + sizeof prefix - 1, *id;
     struct ignore *ignore;
     bool is_of_file;
 
-    if (strncmp(comment->text, prefix, sizeof prefix - 1) != 0)
-        return NULL;
-    verb = comment->text + sizeof prefix - 1;
     verb += strspn(verb, " \t");
     id = verb + word_length(verb);
     is_of_file = id - verb == 11 && strncmp(verb, "ignore-file", 11) == 0;
@@ -151,9 +154,12 @@ struct ignore *ignores_read(const struct source_file *file, struct ignore *known
     struct comment comment;
 
     while (next_comment(&scanner, &comment)) {
-        int line = comment.is_alone ? line_after(&scanner) : comment.place.line;
-        struct ignore *ignore = read_comment(&comment, line, arena, findings);
+        struct ignore *ignore = NULL;
 
+        if (is_for_us(&comment))
+            ignore =
+                read_comment(&comment, comment.is_alone ? line_after(&scanner) : comment.place.line,
+                             arena, findings);
         if (ignore == NULL)
             continue;
         ignore->next = known;

@@ -28,6 +28,12 @@ void rulebase_build(struct rulebase *out, const struct unit *units, struct arena
 /* Take a rule away by name. */
 bool rulebase_remove(struct rulebase *rulebase, const char *rule, struct endstate_error *error);
 
+/*
+ * Whether a word stands in what could not be read, or in a fact that says nothing, because its
+ * template or a slot has no known name. What it names may be declared there.
+ */
+bool rulebase_is_lost(const struct rulebase *rulebase, const char *word);
+
 struct rule *rulebase_rule(const struct rulebase *rulebase, const char *name);
 
 #endif

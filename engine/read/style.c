@@ -36,7 +36,7 @@ static void check_name(const struct styling *styling, const struct rule *rule)
     if (!is_good_name(rule->name))
         report(styling, LINT_BAD_NAME, syntax_mark(rule->form->node->first->next),
                "the name of a rule is the claim it makes, in lower case with hyphens",
-               "write it like `moscow-is-stuck`");
+               "write it like `the-claim-that-it-makes`");
 }
 
 static bool is_blank(const char *text)
@@ -272,7 +272,7 @@ static void check_patterns(const struct styling *styling, const struct condition
     for (; first != NULL; first = first->next) {
         if (first->kind == CONDITION_PATTERN &&
             !is_ever_there(styling->rulebase, first->template) &&
-            !unit_is_lost(styling->rulebase->units, first->template))
+            !rulebase_is_lost(styling->rulebase, first->template))
             template_unknown(styling->rulebase->templates, first->node->first, first->template,
                              styling->findings);
         check_patterns(styling, first->first);
@@ -389,7 +389,7 @@ static bool is_cited(const struct rulebase *rulebase, const char *id)
     for (const struct stated_fact *fact = rulebase->facts; fact != NULL; fact = fact->next)
         if (fact_cites(fact, id))
             return true;
-    return unit_is_lost(rulebase->units, id);
+    return rulebase_is_lost(rulebase, id);
 }
 
 static void check_sources(const struct styling *styling)

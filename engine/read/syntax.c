@@ -8,7 +8,8 @@ struct reader {
     const struct source_file *file;
     struct arena *arena;
     struct findings *findings;
-    bool is_wary; /* a file known to be broken: a string that runs into a construct has no end */
+    bool holds_no_code; /* no string holds a construct: one that runs into one has no end */
+    bool is_wary;       /* the same, and more, of a file known to be broken */
     size_t at;
     int line;
     int column;
@@ -107,7 +108,8 @@ static bool find_end_of_string(const struct reader *reader, size_t *out)
             *out = end;
             return true;
         }
-        if (reader->is_wary && text[end] == '\n' && strncmp(text + end + 1, "(def", 4) == 0)
+        if ((reader->is_wary || reader->holds_no_code) && text[end] == '\n' &&
+            strncmp(text + end + 1, "(def", 4) == 0)
             return false;
         if (text[end] == '\\' && text[end + 1] != '\0')
             end++;
@@ -391,51 +393,99 @@ static bool is_torn_off(const struct reader *reader, const struct node *before)
            strncmp(reader->file->text + reader->at, "(def", 4) != 0;
 }
 
+/* Whether more of a construct seems to follow, from a place on, perhaps after some `)`. */
+static bool goes_on_indented(const struct reader *reader, struct position from)
+{
+    struct reader ahead = *reader;
+
+    ahead.at = from.at;
+    ahead.line = from.line;
+    ahead.column = from.column;
+    while (current(&ahead) == ')') {
+        advance(&ahead);
+        skip_blank(&ahead);
+    }
+    return current(&ahead) != '\0' && ahead.column > 1 && current(&ahead) != '(';
+}
+
+static struct finding *torn_off(const struct reader *reader)
+{
+    return findings_add(reader->findings, LINT_SYNTAX, (struct mark){here(reader), 1},
+                        "expected a construct such as (defrule ...), found a list that seems to "
+                        "belong in the construct above");
+}
+
+/* What has been read of a file so far. */
+struct so_far {
+    struct syntax *out;
+    struct node **end;
+    struct node **last; /* the last list; NULL where something broken came after it */
+    struct position last_end;
+};
+
+/* What stands here is no list that can stand for itself; pass over it. */
+static struct node *read_stray(struct reader *reader, struct so_far *so_far, bool is_torn_off)
+{
+    struct node *node = new_node(reader, NODE_LIST);
+    bool is_closed_early =
+        so_far->last != NULL && (is_torn_off || goes_on_indented(reader, position_of(reader)));
+    struct finding *finding = is_torn_off ? torn_off(reader) : not_a_list(reader);
+
+    if (is_closed_early) {
+        closed_too_early(finding, *so_far->last, so_far->last_end);
+        take_back(reader, so_far->out, so_far->last);
+        so_far->end = so_far->last;
+    }
+    return node;
+}
+
+/* One list, or what stands in the place of one. */
+static void read_next(struct reader *reader, struct so_far *so_far)
+{
+    size_t begin = reader->at;
+    bool is_list = current(reader) == '(';
+    bool is_torn = is_list && is_torn_off(reader, so_far->last == NULL ? NULL : *so_far->last);
+    struct node *node;
+
+    if (is_list && !is_torn && read_list(reader, &node)) {
+        so_far->last = so_far->end;
+        so_far->last_end = position_of(reader);
+        *so_far->end = node;
+        so_far->end = &node->next;
+        return;
+    }
+    if (!is_list || is_torn)
+        node = read_stray(reader, so_far, is_torn);
+    if (reader->at == begin)
+        advance(reader);
+    skip_to_margin(reader);
+    add_broken(reader, so_far->out, node);
+    so_far->last = NULL;
+}
+
 static void read_file(struct reader *reader, struct syntax *out)
 {
-    struct node **end = &out->first, **last = NULL;
-    struct position last_end = {0, 0, 0};
+    struct so_far so_far = {.out = out, .end = &out->first};
 
     *out = (struct syntax){0};
-    for (;;) {
-        struct position before;
-        struct node *node = NULL;
+    for (skip_blank(reader); current(reader) != '\0'; skip_blank(reader))
+        read_next(reader, &so_far);
+}
 
-        skip_blank(reader);
-        if (current(reader) == '\0')
-            return;
-        before = position_of(reader);
-        if (current(reader) == '(' && !is_torn_off(reader, last == NULL ? NULL : *last)) {
-            if (read_list(reader, &node)) {
-                last = end;
-                last_end = position_of(reader);
-                *end = node;
-                end = &node->next;
-                continue;
-            }
-        } else {
-            struct finding *finding;
+/* A file in which something is wrong is read again, with an eye to what that may be. */
+static bool read_twice(struct syntax *out, struct reader reader, struct findings *findings)
+{
+    struct findings trial = {.arena = reader.arena};
+    struct reader again = reader;
 
-            node = new_node(reader, NODE_LIST);
-            if (current(reader) == '(')
-                finding =
-                    findings_add(reader->findings, LINT_SYNTAX, (struct mark){here(reader), 1},
-                                 "expected a construct such as (defrule ...), found a list "
-                                 "that seems to belong in the construct above");
-            else
-                finding = not_a_list(reader);
-            if (last != NULL && before.column > 1 && reader->file->text[before.at] != ')') {
-                closed_too_early(finding, *last, last_end);
-                take_back(reader, out, last);
-                end = last;
-                last = NULL;
-            }
-        }
-        if (reader->at == before.at)
-            advance(reader);
-        skip_to_margin(reader);
-        add_broken(reader, out, node);
-    }
+    reader.findings = &trial;
+    read_file(&reader, out);
+    if (trial.count == 0)
+        return true;
+    again.findings = findings;
+    again.is_wary = true;
+    read_file(&again, out);
+    return false;
 }
 
 bool syntax_read(struct syntax *out, const struct source_file *file, struct arena *arena,
@@ -444,21 +494,21 @@ bool syntax_read(struct syntax *out, const struct source_file *file, struct aren
     return syntax_read_at(out, file, 1, 1, arena, findings);
 }
 
+bool syntax_read_policy(struct syntax *out, const struct source_file *file, struct arena *arena,
+                        struct findings *findings)
+{
+    struct reader reader = {
+        .file = file, .arena = arena, .holds_no_code = true, .line = 1, .column = 1};
+
+    return read_twice(out, reader, findings);
+}
+
 bool syntax_read_at(struct syntax *out, const struct source_file *file, int line, int column,
                     struct arena *arena, struct findings *findings)
 {
-    struct findings trial = {.arena = arena};
-    struct reader reader = {
-        .file = file, .arena = arena, .findings = &trial, .line = line, .column = column};
-    struct reader again = reader;
+    struct reader reader = {.file = file, .arena = arena, .line = line, .column = column};
 
-    read_file(&reader, out);
-    if (trial.count == 0)
-        return true;
-    again.findings = findings;
-    again.is_wary = true;
-    read_file(&again, out);
-    return false;
+    return read_twice(out, reader, findings);
 }
 
 const char *syntax_head(const struct node *node)

@@ -48,7 +48,11 @@ bool syntax_read(struct syntax *out, const struct source_file *file, struct aren
 /* The text of a node, or the first line of it. */
 struct mark syntax_mark(const struct node *node);
 
-/* The same of a text that stands elsewhere: places count from that line and column. */
+/* The same of a file of a policy: a string that runs into a construct was never closed. */
+bool syntax_read_policy(struct syntax *out, const struct source_file *file, struct arena *arena,
+                        struct findings *findings);
+
+/* As the first, of a text that stands elsewhere: places count from that line and column. */
 bool syntax_read_at(struct syntax *out, const struct source_file *file, int line, int column,
                     struct arena *arena, struct findings *findings);
 

@@ -76,7 +76,7 @@ struct unit *unit_parse(const struct source_file *file, const char *pack, struct
     struct parsing parsing = {file, unit, arena, findings, &unit->constructs, &unit->facts};
     struct syntax syntax;
 
-    syntax_read(&syntax, file, arena, findings);
+    syntax_read_policy(&syntax, file, arena, findings);
     unit->path = file->path;
     unit->pack = pack;
     unit->file = file;

@@ -89,11 +89,22 @@ static void check_repeated(const struct checking *checking, const struct node *u
     }
 }
 
+/* A slot that the template does not have may be the misspelt name of one that it lacks. */
+static bool has_unknown_slot(const struct template *template, const struct node *use)
+{
+    for (const struct node *slot = use->first->next; slot != NULL; slot = slot->next)
+        if (template_slot(template, syntax_head(slot)) == NULL)
+            return true;
+    return false;
+}
+
 /* A fact must fill every slot without a default; a pattern need not. */
 static void check_required(const struct checking *checking, const struct template *template,
                            const struct node *use)
 {
-    for (size_t i = 0; !checking->is_pattern && i < template->slot_count; i++)
+    if (checking->is_pattern || has_unknown_slot(template, use))
+        return;
+    for (size_t i = 0; i < template->slot_count; i++)
         if (template->slots[i].is_required &&
             slot_before(use, template->slots[i].name, NULL) == NULL)
             findings_add(checking->findings, LINT_MISSING_SLOT, syntax_mark(use),
@@ -127,12 +138,13 @@ static void check_assumption(const struct checking *checking, const struct node 
         key == NULL ? NULL : declaration_domain(&rulebase->declared, key->text);
 
     for (key = next_literal(values_of(use, "key")); key != NULL; key = next_literal(key->next))
-        if (declaration_domain(&rulebase->declared, key->text) == NULL &&
-            !unit_is_lost(rulebase->units, key->text))
+        if (key->kind == NODE_SYMBOL &&
+            declaration_domain(&rulebase->declared, key->text) == NULL &&
+            !rulebase_is_lost(rulebase, key->text))
             declaration_key_wrong(&rulebase->declared, key, checking->findings);
     for (const struct node *value = next_literal(values_of(use, "value"));
          domain != NULL && value != NULL; value = next_literal(value->next))
-        if (domain_value(domain, value->text) < 0)
+        if (value->kind == NODE_SYMBOL && domain_value(domain, value->text) < 0)
             declaration_value_wrong(domain, value, checking->findings);
 }
 
@@ -179,7 +191,7 @@ static void check_recommendation(const struct checking *checking, const struct n
         return;
     for (on = next_literal(values_of(use, "on")); on != NULL; on = next_literal(on->next))
         if (declaration_subject(declared, on->text) == NULL &&
-            !unit_is_lost(checking->rulebase->units, on->text))
+            !rulebase_is_lost(checking->rulebase, on->text))
             subject_unknown(checking, on);
     for (const struct node *is = next_literal(values_of(use, "is")); subject != NULL && is != NULL;
          is = next_literal(is->next))
@@ -210,7 +222,7 @@ static void check_use(const struct checking *checking, const struct node *use)
     }
     if (template == NULL) {
         if (!is_ordered(use) && strcmp(name, "object") != 0 &&
-            !unit_is_lost(checking->rulebase->units, name))
+            !rulebase_is_lost(checking->rulebase, name))
             template_unknown(checking->rulebase->templates, use->first, name, checking->findings);
         return;
     }
@@ -267,7 +279,7 @@ static void check_cite(const struct checking *checking, const char *id, struct m
     const struct declarations *declared = &checking->rulebase->declared;
 
     if (declared->source_count > 0 && declaration_source(declared, id) == NULL &&
-        !unit_is_lost(checking->rulebase->units, id))
+        !rulebase_is_lost(checking->rulebase, id))
         declaration_source_wrong(declared, id, mark, checking->findings);
 }
 
@@ -317,7 +329,7 @@ static void check_stated(const struct checking *checking, const struct stated_fa
     for (const struct rule *rule = rulebase->rules; rule != NULL; rule = rule->next)
         if (has_pattern(rule->conditions, fact->template))
             return;
-    if (!unit_is_lost(rulebase->units, fact->template))
+    if (!rulebase_is_lost(rulebase, fact->template))
         template_unknown(rulebase->templates, fact->node->first, fact->template,
                          checking->findings);
 }

@@ -2,6 +2,8 @@
 
 #include <string.h>
 
+#include "run/sandbox.h"
+
 /* ---- functions that the rules define ---- */
 
 static const struct form *find_defined(const struct rulebase *rulebase, const char *name)
@@ -89,7 +91,8 @@ bool calls_check(const struct calls *calls, const struct node *call)
     if (defined != NULL) {
         count_parameters(defined, &function);
     } else if (!clips_function_find(calls->session, name->text, &function)) {
-        if (!unit_is_lost(calls->rulebase->units, name->text))
+        if (!sandbox_forbids(SANDBOX_POLICY, name->text) &&
+            !rulebase_is_lost(calls->rulebase, name->text))
             unknown_function(calls, name);
         return true;
     }

@@ -231,8 +231,8 @@ static const char *refusal(const struct clips_session *session, const char *text
     first_complaint(session, complaint, sizeof complaint);
     place->column = first_column(text, line, place->column);
     place->line += (int)line - 1;
-    return arena_string(arena, complaint[0] == '\0' ? "this construct is not well formed"
-                                                    : complaint);
+    return arena_string(arena,
+                        complaint[0] == '\0' ? "this construct is not well formed" : complaint);
 }
 
 const char *clips_session_refusal(struct clips_session *session, const char *text,

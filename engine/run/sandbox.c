@@ -61,6 +61,14 @@ const char *sandbox_function(enum sandbox_guest guest, size_t index)
     return NULL;
 }
 
+bool sandbox_forbids(enum sandbox_guest guest, const char *name)
+{
+    for (size_t i = 0; i < FORBIDDEN; i++)
+        if (applies(i, guest) && strcmp(forbidden[i].name, name) == 0)
+            return true;
+    return false;
+}
+
 struct walk {
     enum sandbox_guest guest;
     const struct template *templates;

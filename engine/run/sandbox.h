@@ -15,6 +15,9 @@ enum sandbox_guest { SANDBOX_POLICY, SANDBOX_PROGRAM };
 /* The forbidden functions one by one; NULL after the last. */
 const char *sandbox_function(enum sandbox_guest guest, size_t index);
 
+/* Whether it is one of them. */
+bool sandbox_forbids(enum sandbox_guest guest, const char *name);
+
 /*
  * Report every call of a forbidden function anywhere in a list or those after it. What stands under
  * the name of a template is a fact, and the names of its slots are no calls.

@@ -163,7 +163,7 @@ static void refer_global(struct scope *scope, const struct node *node)
 {
     const struct calls *calls = &scope->calls;
     const char *written = arena_format(calls->findings->arena, "?*%s*", node->text);
-    bool is_defined = unit_is_lost(calls->rulebase->units, written);
+    bool is_defined = rulebase_is_lost(calls->rulebase, written);
     struct near_name near;
     struct finding *finding;
 
