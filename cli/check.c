@@ -8,6 +8,8 @@ static bool run(const struct options *options, struct endstate_error *error)
         .file_count = (size_t)options->operand_count,
         .least = options->level,
         .is_strict = options->is_strict,
+        .is_fixing = options->is_fixing,
+        .shows_changes = options->is_diff,
     };
     bool found = false;
 
@@ -23,7 +25,11 @@ const struct command command_check = {
     .details =
         "Without FILE the whole policy is checked. A FILE that is no part of it is laid over it; "
         "a\n"
-        "folder stands for the files in it. Exit status 1 says that an error or warning was found.",
+        "folder stands for the files in it. Exit status 1 says that an error or warning was "
+        "found.\n"
+        "--fix writes the nearest known word where it is the only one, and what else is sure to "
+        "be\n"
+        "meant, unless no less would be wrong then; --diff shows that and leaves the files alone.",
     .options = OPTIONS_CHECK | OPTIONS_OUTPUT,
     .formats = FORMATS_DOCUMENT | FORMAT(ENDSTATE_SARIF),
     .least_operands = 0,

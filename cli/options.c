@@ -55,6 +55,9 @@ enum option_id {
     OPTION_TRUST,
     OPTION_CITE,
     OPTION_FILE,
+    OPTION_CHECK,
+    OPTION_DIFF,
+    OPTION_FIX,
     OPTION_HELP
 };
 
@@ -67,7 +70,7 @@ struct option_row {
 };
 
 static const struct option_row rows[] = {
-    {OPTION_POLICY, OPTIONS_REASONING | OPTIONS_CHECK, "policy", "FOLDER",
+    {OPTION_POLICY, OPTIONS_REASONING | OPTIONS_CHECK | OPTIONS_FMT, "policy", "FOLDER",
      "the policy: a folder that holds rules/ and facts/"},
     {OPTION_RULES, OPTIONS_REASONING | OPTIONS_CHECK, "rules", "PATH",
      "a file of rules laid over the policy's, or a folder in their place"},
@@ -133,6 +136,11 @@ static const struct option_row rows[] = {
     {OPTION_FILE, OPTIONS_NEW, "file", "FILE", "where to write it (NAME.clp)"},
     {OPTION_LEVEL, OPTIONS_CHECK, "level", "LEVEL", "only findings from note, warning or error up"},
     {OPTION_STRICT, OPTIONS_CHECK, "strict", NULL, "exit status 1 for notes too"},
+    {OPTION_CHECK, OPTIONS_FMT, "check", NULL, "name the files that would change; write nothing"},
+    {OPTION_FIX, OPTIONS_CHECK, "fix", NULL,
+     "write what is sure to be meant, and tell what is left"},
+    {OPTION_DIFF, OPTIONS_FMT | OPTIONS_CHECK, "diff", NULL,
+     "show what would change; write nothing"},
     {OPTION_FORMAT, OPTIONS_OUTPUT, "format", "FORMAT", NULL},
     {OPTION_JSON, OPTIONS_OUTPUT, "json", NULL, "short for --format json"},
     {OPTION_COLOR, OPTIONS_OUTPUT, "color", "WHEN", "auto, always or never"},
@@ -352,6 +360,12 @@ static bool *flag_of(struct options *out, enum option_id id)
         return &out->is_covering;
     case OPTION_WATCH:
         return &out->is_watching;
+    case OPTION_CHECK:
+        return &out->is_check;
+    case OPTION_DIFF:
+        return &out->is_diff;
+    case OPTION_FIX:
+        return &out->is_fixing;
     case OPTION_STRICT:
         return &out->is_strict;
     case OPTION_TRACE:

@@ -341,6 +341,8 @@ struct endstate_check {
     size_t file_count;
     enum endstate_check_level least; /* only findings of this level and above */
     bool is_strict;
+    bool is_fixing;     /* write what findings say to write instead, and tell what is left */
+    bool shows_changes; /* write no file, and show what fixing would change as a unified diff */
 };
 bool endstate_write_check(struct endstate *engine, const struct endstate_check *asked, bool *found,
                           const struct endstate_page *page, struct endstate_error *error);
@@ -381,6 +383,22 @@ const char *endstate_mistake(const struct endstate *engine, size_t index);
 /* The files and folders that a test reads, closed with NULL, of an engine that need not be loaded:
  * what is to be watched for changes. Some may be missing. */
 const char *const *endstate_test_inputs(struct endstate *engine, const struct endstate_test *asked);
+
+/*
+ * Lay CLIPS files out in the one layout: only blanks and line breaks change. All files are read,
+ * and the new text of each is read back and compared, before the first is written; an error before
+ * that leaves every file as it was. A folder stands for the .clp files in it and in its folders.
+ */
+struct endstate_layout {
+    const char *const *files; /* "-" alone is standard input, which is laid out to *out */
+    size_t file_count;        /* 0: all rules and facts of the engine's policy */
+    bool is_kept;             /* write no file, and name those that would change */
+    bool shows_changes;       /* write no file, and show what would change as a unified diff */
+    FILE *out;                /* for the names of the files that are changed, or the diff */
+};
+/* *differs tells whether anything is or would be changed; it is written on success alone. */
+bool endstate_lay_out(struct endstate *engine, const struct endstate_layout *asked, bool *differs,
+                      struct endstate_error *error);
 
 /*
  * Run CLIPS programs as `clips -f2` would, in the order given, then reset and run unless a program

@@ -5,6 +5,7 @@
 #include <string.h>
 
 #include "ask/check.h"
+#include "endstate_fix.h"
 #include "read/style.h"
 #include "read/vocabulary.h"
 #include "run/sandbox.h"
@@ -290,21 +291,102 @@ static void ask_about_all(struct asked_files *out, const struct endstate_check *
     }
 }
 
-static void check_files(struct check *out, struct endstate *side, enum lint_level least,
-                        const struct asked_files *files, struct findings *findings)
-{
-    struct arena *arena = &side->arena;
+/* A check of files, in an engine that is for it alone. */
+struct checking {
+    struct endstate *side;
+    struct findings findings;
     struct check_settings settings;
+    struct check check;
+};
+
+static void begin(struct checking *out, const struct endstate *engine)
+{
+    *out = (struct checking){.side = ask_alike(engine)};
+    out->findings.arena = &out->side->arena;
+}
+
+static void check_files(struct checking *out, enum lint_level least,
+                        const struct asked_files *files)
+{
+    struct endstate *side = out->side;
+    struct arena *arena = &side->arena;
     struct check_request request;
 
-    read_policy(side, files, findings);
-    check_settings_read(&settings,
+    check_settings_read(&out->settings,
                         side->policy.facts == NULL ? NULL : folder_of(side->policy.facts, arena),
-                        arena, findings);
-    find_all(side, findings);
-    request =
-        (struct check_request){side->policy.units, &settings, files->paths, files->count, least};
-    check_read(out, findings, &request, arena);
+                        arena, &out->findings);
+    find_all(side, &out->findings);
+    request = (struct check_request){side->policy.units, &out->settings, files->paths, files->count,
+                                     least};
+    check_read(&out->check, &out->findings, &request, arena);
+}
+
+/* ---- fixing ---- */
+
+static size_t count_broken(const struct unit *units)
+{
+    size_t count = 0;
+
+    for (; units != NULL; units = units->next)
+        for (const struct node *node = units->broken; node != NULL; node = node->next)
+            count++;
+    return count;
+}
+
+/*
+ * Nothing may be harder to read than before. Fewer errors are better whatever else there is; then
+ * fewer warnings, then fewer notes.
+ */
+static bool is_better(const struct checking *after, const struct checking *first)
+{
+    const struct check *now = &after->check, *before = &first->check;
+
+    if (count_broken(after->side->policy.units) > count_broken(first->side->policy.units))
+        return false;
+    for (size_t level = LINT_ERROR; level > LINT_OFF; level--)
+        if (now->levels[level] != before->levels[level])
+            return now->levels[level] < before->levels[level];
+    return false;
+}
+
+/* What can be fixed, and the check of that; NULL where there is nothing, or it is no gain. */
+static struct fixing *try_fixing(struct checking *out, struct endstate *engine,
+                                 const struct checking *before, enum lint_level least,
+                                 const struct asked_files *files)
+{
+    const struct unit *units = before->side->policy.units;
+    struct fixing *fixing = fixing_begin(&before->check, units, &before->side->arena);
+
+    if (fixing == NULL)
+        return NULL;
+    begin(out, before->side);
+    out->side->policy.facts = before->side->policy.facts;
+    out->side->policy.units = fixing_units(fixing, units, &out->side->arena, &out->findings);
+    check_files(out, least, files);
+    if (is_better(out, before)) {
+        fixing_note(fixing, &out->check, &out->side->arena);
+        return fixing;
+    }
+    engine_add_word(
+        engine, &engine->warnings,
+        "nothing is fixed: with every replacement written as much would be wrong as now");
+    endstate_free(out->side);
+    out->side = NULL;
+    return NULL;
+}
+
+/* ---- answering ---- */
+
+static bool answer(const struct checking *last, const struct checking *first,
+                   const struct endstate_check *asked, bool *found,
+                   const struct endstate_page *page, struct endstate_error *error)
+{
+    const struct check *check = &last->check;
+
+    *found = check->levels[LINT_ERROR] + check->levels[LINT_WARNING] > 0 ||
+             (asked->is_strict && check->count > 0);
+    return write_check(check, page, &last->side->arena, error) &&
+           all_readable(&first->findings, error);
 }
 
 bool endstate_write_check(struct endstate *engine, const struct endstate_check *asked, bool *found,
@@ -313,18 +395,27 @@ bool endstate_write_check(struct endstate *engine, const struct endstate_check *
     static const enum lint_level levels[] = {[ENDSTATE_CHECK_NOTE] = LINT_NOTE,
                                              [ENDSTATE_CHECK_WARNING] = LINT_WARNING,
                                              [ENDSTATE_CHECK_ERROR] = LINT_ERROR};
-    struct endstate *side = ask_alike(engine);
-    struct findings findings = {.arena = &side->arena};
+    struct checking first, fixed = {0};
     struct asked_files files = {0};
-    struct check check;
+    struct fixing *fixing = NULL;
     bool is_good;
 
-    ask_about_all(&files, asked, &side->arena, &findings);
-    check_files(&check, side, levels[asked->least], &files, &findings);
-    is_good = write_check(&check, page, &side->arena, error) && all_readable(&findings, error);
-    *found = check.levels[LINT_ERROR] + check.levels[LINT_WARNING] > 0 ||
-             (asked->is_strict && check.count > 0);
+    begin(&first, engine);
+    ask_about_all(&files, asked, &first.side->arena, &first.findings);
+    read_policy(first.side, &files, &first.findings);
+    check_files(&first, levels[asked->least], &files);
+    if (asked->is_fixing || asked->shows_changes)
+        fixing = try_fixing(&fixed, engine, &first, levels[asked->least], &files);
+    if (asked->shows_changes) {
+        *found = fixing != NULL;
+        is_good = (fixing == NULL || fixing_show(fixing, page, &first.side->arena, error)) &&
+                  all_readable(&first.findings, error);
+    } else {
+        is_good = (fixing == NULL || fixing_write(fixing, &first.side->arena, error)) &&
+                  answer(fixing == NULL ? &first : &fixed, &first, asked, found, page, error);
+    }
     free(files.paths);
-    endstate_free(side);
+    endstate_free(fixed.side);
+    endstate_free(first.side);
     return is_good;
 }

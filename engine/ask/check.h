@@ -18,6 +18,8 @@ struct check {
     size_t levels[LINT_ERROR + 1]; /* how many of each level */
     size_t file_count;             /* files that were looked at */
     size_t found_count;            /* files that something was found in */
+    const struct finding **fixed;  /* what was found before and is fixed, by file and place */
+    size_t fixed_count;
 };
 
 struct check_request {

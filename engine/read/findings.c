@@ -82,6 +82,7 @@ void finding_near(struct findings *findings, struct finding *finding, const stru
         if (near->best[1] == NULL || near->distance[1] > near->distance[0])
             finding->replacement =
                 arena_format(findings->arena, "%s%s", near->prefix, near->best[0]);
+        finding->is_guess = near->best[1] != NULL || !near_name_is_close(near);
     }
     strbuf_free(&text);
 }

@@ -26,6 +26,7 @@ struct finding {
     const char *message;      /* what is wrong; no full stop, no line break */
     const char *remedy;       /* what to do about it, "" where nothing can be said */
     const char *replacement;  /* what to write in place of the marked text, NULL if not known */
+    bool is_guess;            /* the replacement is one of several near names, or not very near */
     struct place related;     /* a second place, file NULL where there is none */
     const char *related_text; /* what is there */
     const char *witness;      /* an example that shows it, "" for none */

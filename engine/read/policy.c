@@ -343,6 +343,21 @@ void policy_read(struct policy *out, const struct policy_request *request, struc
         read_on_base(out, &all, &rules, &facts, &base);
 }
 
+bool policy_folders(const char **rules, const char **facts, const char *folder, struct arena *arena,
+                    struct findings *findings)
+{
+    const struct policy_request request = {.folder = folder};
+    struct base base;
+
+    find_base(&base, &request, arena);
+    *rules = base.rules;
+    *facts = base.facts;
+    if (base.lack != NULL)
+        findings_add(findings, LINT_UNREADABLE_FILE, (struct mark){{base.folder, 0, 0}, 0}, "%s",
+                     base.lack);
+    return base.lack == NULL;
+}
+
 /* ---- places ---- */
 
 const char **policy_places(const struct policy_request *request, const char **facts,

@@ -33,6 +33,9 @@ void policy_read(struct policy *out, const struct policy_request *request, struc
 /* Whether a folder holds rules/ and facts/. */
 bool policy_is(const char *folder, struct arena *arena);
 
+/* The folders of rules and facts of a policy; folder is NULL for the shipped one. */
+bool policy_folders(const char **rules, const char **facts, const char *folder, struct arena *arena,
+                    struct findings *findings);
 /* The files and folders that policy_read would read from, packs included, closed with NULL. */
 const char **policy_places(const struct policy_request *request, const char **facts,
                            struct arena *arena);

@@ -7,7 +7,10 @@
 #include <string.h>
 #include <sys/stat.h>
 
-enum { LARGEST_MEGABYTES = 64 };
+#include "base/strbuf.h"
+
+enum { LARGEST_BYTES = 64 * 1024 * 1024 };
+#define TOO_LARGE "is larger than 64 megabytes"
 
 bool source_file_is_folder(const char *path)
 {
@@ -37,10 +40,11 @@ static bool refuse(const char *path, struct findings *findings, const char *why)
     return false;
 }
 
-static bool read_bytes(char **out, size_t *out_length, const char *path, struct arena *arena,
+static bool read_bytes(struct stored_bytes *out, const char *path, struct arena *arena,
                        struct findings *findings)
 {
     FILE *stream;
+    char *bytes;
     struct stat status;
     size_t size;
     bool is_read;
@@ -57,12 +61,12 @@ static bool read_bytes(char **out, size_t *out_length, const char *path, struct 
         return refuse(path, findings, "is no regular file");
     }
     size = (size_t)status.st_size;
-    if (size > (size_t)LARGEST_MEGABYTES * 1024 * 1024) {
+    if (size > LARGEST_BYTES) {
         fclose(stream);
-        return refuse(path, findings, "is larger than 64 megabytes");
+        return refuse(path, findings, TOO_LARGE);
     }
-    *out = arena_alloc(arena, size + 1);
-    *out_length = fread(*out, 1, size, stream);
+    bytes = arena_alloc(arena, size + 1);
+    *out = (struct stored_bytes){bytes, fread(bytes, 1, size, stream)};
     is_read = ferror(stream) == 0;
     fclose(stream);
     return is_read ? true : refuse(path, findings, "could not be read");
@@ -147,22 +151,53 @@ static size_t drop_carriage_returns(char *text, size_t length)
     return kept;
 }
 
-bool source_file_read(struct source_file *out, const char *path, struct arena *arena,
-                      struct findings *findings)
+/* The text of bytes, which are closed with a zero. */
+static bool read_text(struct source_file *out, const char *path, const struct stored_bytes *stored,
+                      struct arena *arena, struct findings *findings)
 {
-    char *text = NULL;
-    size_t length = 0;
+    bool is_marked = stored->length >= 3 && memcmp(stored->bytes, "\xEF\xBB\xBF", 3) == 0;
+    size_t length = stored->length - (is_marked ? 3 : 0);
+    char *text = arena_copy(arena, stored->bytes + (is_marked ? 3 : 0), length);
 
-    if (!read_bytes(&text, &length, path, arena, findings))
-        return false;
-    if (length >= 3 && memcmp(text, "\xEF\xBB\xBF", 3) == 0) {
-        text += 3;
-        length -= 3;
-    }
     out->path = arena_string(arena, path);
     out->text = text;
     out->length = drop_carriage_returns(text, length);
     return source_file_check(out, (struct place){out->path, 1, 1}, findings);
+}
+
+bool source_file_read_stored(struct source_file *out, struct stored_bytes *stored, const char *path,
+                             struct arena *arena, struct findings *findings)
+{
+    return read_bytes(stored, path, arena, findings) &&
+           read_text(out, path, stored, arena, findings);
+}
+
+bool source_file_read(struct source_file *out, const char *path, struct arena *arena,
+                      struct findings *findings)
+{
+    struct stored_bytes stored;
+
+    return source_file_read_stored(out, &stored, path, arena, findings);
+}
+
+bool source_file_read_stream(struct source_file *out, struct stored_bytes *stored, const char *name,
+                             FILE *stream, struct arena *arena, struct findings *findings)
+{
+    struct strbuf all = {0};
+    char part[4096];
+    size_t length;
+
+    do {
+        length = fread(part, 1, sizeof part, stream);
+        strbuf_add_bytes(&all, part, length);
+    } while (length > 0 && all.length <= LARGEST_BYTES);
+    *stored = (struct stored_bytes){arena_copy(arena, strbuf_text(&all), all.length), all.length};
+    strbuf_free(&all);
+    if (ferror(stream) != 0)
+        return refuse(name, findings, "could not be read");
+    if (stored->length > LARGEST_BYTES)
+        return refuse(name, findings, TOO_LARGE);
+    return read_text(out, name, stored, arena, findings);
 }
 
 static int compare_names(const void *a, const void *b)
@@ -178,29 +213,66 @@ static bool is_rule_file(const char *folder, const char *name, struct arena *are
            !source_file_is_folder(arena_format(arena, "%s/%s", folder, name));
 }
 
-bool source_file_list(char ***out, const char *folder, struct arena *arena,
-                      struct findings *findings)
+/* What a folder holds, as paths in memory that memory_resize gave. */
+struct listing {
+    char **paths;
+    size_t count, capacity;
+};
+
+static void add_path(struct listing *listing, char *path)
+{
+    MEMORY_GROW(listing->paths, listing->count, listing->capacity);
+    listing->paths[listing->count++] = path;
+}
+
+/* The rule files of a folder, and of the folders in it where those are wanted. */
+static bool list_folder(struct listing *out, const char *folder, bool is_deep, struct arena *arena,
+                        struct findings *findings)
 {
     DIR *directory = opendir(folder);
     const struct dirent *entry;
-    char **paths = NULL;
-    size_t count = 0, capacity = 0;
     const char *slash = folder[strlen(folder) - 1] == '/' ? "" : "/";
+    bool is_good = true;
 
     if (directory == NULL)
         return refuse(folder, findings, strerror(errno));
-    while ((entry = readdir(directory)) != NULL) {
-        if (!is_rule_file(folder, entry->d_name, arena))
-            continue;
-        MEMORY_GROW(paths, count, capacity);
-        paths[count++] = arena_format(arena, "%s%s%s", folder, slash, entry->d_name);
+    while (is_good && (entry = readdir(directory)) != NULL) {
+        char *path = arena_format(arena, "%s%s%s", folder, slash, entry->d_name);
+        struct stat status;
+
+        if (is_rule_file(folder, entry->d_name, arena))
+            add_path(out, path);
+        else if (is_deep && entry->d_name[0] != '.' && lstat(path, &status) == 0 &&
+                 S_ISDIR(status.st_mode))
+            is_good = list_folder(out, path, true, arena, findings);
     }
     closedir(directory);
-    if (count > 0)
-        qsort(paths, count, sizeof *paths, compare_names);
-    *out = ARENA_ARRAY(arena, char *, count + 1);
-    if (count > 0)
-        memcpy(*out, paths, sizeof *paths * count);
-    free(paths);
-    return true;
+    return is_good;
+}
+
+static bool list_sorted(char ***out, const char *folder, bool is_deep, struct arena *arena,
+                        struct findings *findings)
+{
+    struct listing listing = {0};
+    bool is_good = list_folder(&listing, folder, is_deep, arena, findings);
+
+    if (listing.count > 0)
+        qsort(listing.paths, listing.count, sizeof *listing.paths, compare_names);
+    *out = ARENA_ARRAY(arena, char *, listing.count + 1);
+    if (listing.count > 0)
+        memcpy(*out, listing.paths, sizeof *listing.paths * listing.count);
+    free(listing.paths);
+    return is_good;
+}
+
+bool source_file_list(char ***out, const char *folder, struct arena *arena,
+                      struct findings *findings)
+{
+    return list_sorted(out, folder, false, arena, findings);
+}
+
+bool source_file_list_below(char ***out, const char *folder, struct arena *arena,
+                            struct findings *findings)
+{
+    return list_sorted(out, folder, true, arena, findings);
 }

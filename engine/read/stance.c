@@ -36,8 +36,10 @@ static void check_blank(const char *blank, const char *end, const struct node *t
     char name[128];
 
     snprintf(name, sizeof name, "%.*s", (int)((colon == NULL ? end : colon) - blank), blank);
-    if (template_slot(template, name) == NULL)
-        template_slot_unknown(template, text, name, findings);
+    if (template_slot(template, name) != NULL)
+        return;
+    template_slot_unknown(template, text, name, findings);
+    findings->last->replacement = NULL; /* it is told of the whole text */
 }
 
 void stance_check(const struct stated_fact *fact, const struct template *templates,

@@ -52,7 +52,8 @@ static void skip_blank(struct reader *reader)
 {
     while (current(reader) != '\0') {
         if (current(reader) == ';') {
-            while (current(reader) != '\0' && current(reader) != '\n')
+            /* CLIPS ends a comment at a carriage return too. */
+            while (strchr("\r\n", current(reader)) == NULL)
                 advance(reader);
         } else if (isspace((unsigned char)current(reader))) {
             advance(reader);
@@ -237,10 +238,16 @@ static bool nested_too_deep(const struct reader *reader)
     return false;
 }
 
-/* Whether a construct begins here, at the left margin: what is open before it lacks its `)`. */
+/*
+ * Whether a construct begins here, at the left margin: what is open before it lacks its `)`. The
+ * defaults of slots and the default of a switch are none.
+ */
 static bool begins_construct(const struct reader *reader)
 {
-    return reader->column == 1 && strncmp(reader->file->text + reader->at, "(def", 4) == 0;
+    const char *text = reader->file->text + reader->at;
+
+    return reader->column == 1 && strncmp(text, "(def", 4) == 0 &&
+           strncmp(text, "(default", 8) != 0;
 }
 
 /* The lists that are open, the outermost first, and where the next member of each goes. */

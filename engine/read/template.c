@@ -200,6 +200,11 @@ bool template_check_value(const struct template_slot *slot, const struct node *v
     return false;
 }
 
+bool template_is_of_cases(const char *name)
+{
+    return strcmp(name, "case") == 0 || strcmp(name, "expect") == 0;
+}
+
 void template_unknown(const struct template *first, const struct node *use, const char *name,
                       struct findings *findings)
 {
@@ -209,7 +214,8 @@ void template_unknown(const struct template *first, const struct node *use, cons
 
     near_name_begin(&near, name);
     for (; first != NULL; first = first->next)
-        near_name_offer(&near, first->name);
+        if (!template_is_of_cases(first->name))
+            near_name_offer(&near, first->name);
     finding_near(findings, finding, &near);
 }
 

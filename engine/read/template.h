@@ -50,6 +50,9 @@ const char *template_literal(const struct node *value, struct arena *arena);
 bool template_check_value(const struct template_slot *slot, const struct node *value,
                           struct findings *findings);
 
+/* Whether facts of the template stand in files of cases, and in no policy. */
+bool template_is_of_cases(const char *name);
+
 /* Complains about an unknown template or slot, with the nearest known ones. */
 void template_unknown(const struct template *first, const struct node *use, const char *name,
                       struct findings *findings);

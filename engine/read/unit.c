@@ -45,6 +45,8 @@ static void no_construct(const struct parsing *parsing, const struct node *node)
     for (size_t i = 0; construct_keyword(i) != NULL; i++)
         near_name_offer(&near, construct_keyword(i));
     finding_near(parsing->findings, finding, &near);
+    if (finding->replacement != NULL) /* the mark begins at the parenthesis */
+        finding->replacement = arena_format(parsing->arena, "(%s", finding->replacement);
 }
 
 /* As in CLIPS, rules are of the module that was defined last, unless their names say which; here

@@ -226,7 +226,7 @@ static void check_use(const struct checking *checking, const struct node *use)
             template_unknown(checking->rulebase->templates, use->first, name, checking->findings);
         return;
     }
-    if (strcmp(name, "case") == 0 || strcmp(name, "expect") == 0) {
+    if (template_is_of_cases(name)) {
         finding_remedy(checking->findings,
                        findings_add(checking->findings, LINT_UNKNOWN_CONSTRUCT, syntax_mark(use),
                                     "a policy holds no `%s`", name),

@@ -178,6 +178,7 @@ static void refer_global(struct scope *scope, const struct node *node)
     if (near.best[0] == NULL)
         return;
     finding->replacement = arena_format(calls->findings->arena, "?*%s*", near.best[0]);
+    finding->is_guess = near.best[1] != NULL || !near_name_is_close(&near);
     finding_remedy(calls->findings, finding, "did you mean `%s`?", finding->replacement);
 }
 

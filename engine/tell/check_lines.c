@@ -120,10 +120,19 @@ static void put_item(FILE *out, const struct check_item *item, bool has_colour)
     }
 }
 
+static void put_fixed(FILE *out, const struct finding *finding, bool has_colour)
+{
+    put_place(out, has_colour, finding->mark.place);
+    fprintf(out, "fixed: %s [%s]\n      = now `%s`\n", finding->message, lint_rules[finding->id].id,
+            finding->replacement);
+}
+
 void check_lines_write(FILE *out, const struct check *check, bool has_colour)
 {
     struct arena arena = {NULL};
 
+    for (size_t i = 0; i < check->fixed_count; i++)
+        put_fixed(out, check->fixed[i], has_colour);
     for (size_t i = 0; i < check->count; i++)
         put_item(out, &check->items[i], has_colour);
     fprintf(out, "%s\n", check_summary(check, &arena));

@@ -20,8 +20,11 @@ const char *check_summary(const struct check *check, struct arena *arena)
     static const enum lint_level levels[] = {LINT_ERROR, LINT_WARNING, LINT_NOTE};
     const char *text = "";
 
+    if (check->fixed_count > 0)
+        text = arena_format(arena, "%zu fixed", check->fixed_count);
     if (check->count == 0)
-        return arena_format(arena, "nothing found in %s",
+        return arena_format(arena, "%s%s in %s", text,
+                            text[0] == '\0' ? "nothing found" : ", nothing left",
                             files_text(check->file_count, check->file_count, arena));
     for (size_t i = 0; i < sizeof levels / sizeof levels[0]; i++) {
         size_t count = check->levels[levels[i]];
@@ -46,12 +49,28 @@ static const char *text_of(const struct finding *finding, struct arena *arena)
                         finding->related.file, finding->related.line, finding->related.column);
 }
 
+static void add_fixed(struct document *out, const struct check *check)
+{
+    for (size_t i = 0; i < check->fixed_count; i++) {
+        const struct finding *finding = check->fixed[i];
+        const struct place place = finding->mark.place;
+
+        document_entry(out,
+                       arena_format(out->arena, "%s:%d:%d", place.file, place.line, place.column),
+                       "fixed",
+                       arena_format(out->arena, "%s; now `%s` [%s]", finding->message,
+                                    finding->replacement, lint_rules[finding->id].id),
+                       "");
+    }
+}
+
 void pages_check(struct document *out, const struct check *check)
 {
     const char *file = NULL;
 
     document_heading(out, "Check");
     document_paragraph(out, arena_format(out->arena, "%s.", check_summary(check, out->arena)));
+    add_fixed(out, check);
     for (size_t i = 0; i < check->count; i++) {
         const struct finding *finding = check->items[i].finding;
         const struct place place = finding->mark.place;

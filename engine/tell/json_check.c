@@ -42,6 +42,19 @@ static json_t *finding_json(const struct check_item *item)
     return object;
 }
 
+static json_t *fixed_json(const struct check *check)
+{
+    json_t *list = json_array();
+
+    for (size_t i = 0; i < check->fixed_count; i++) {
+        const struct finding *finding = check->fixed[i];
+        const struct check_item item = {.finding = finding, .length = finding->mark.length};
+
+        json_array_append_new(list, finding_json(&item));
+    }
+    return list;
+}
+
 bool json_write_check(struct json_target out, const struct check *check)
 {
     json_t *document = json_object(), *list = json_array();
@@ -50,6 +63,7 @@ bool json_write_check(struct json_target out, const struct check *check)
     for (size_t i = 0; i < check->count; i++)
         json_array_append_new(list, finding_json(&check->items[i]));
     json_put(document, "findings", list);
+    json_put(document, "fixed", fixed_json(check));
     json_put_number(document, "errors", check->levels[LINT_ERROR]);
     json_put_number(document, "warnings", check->levels[LINT_WARNING]);
     json_put_number(document, "notes", check->levels[LINT_NOTE]);

@@ -58,6 +58,48 @@ static void test_carriage_returns_and_byte_order_mark_go(void **state)
     check_read(state, "a\rb\r", 4, "a\rb\r");
 }
 
+static void test_stored_bytes_stay_as_they_are(void **state)
+{
+    struct arena arena = {NULL};
+    struct findings findings = {.arena = &arena};
+    struct source_file file;
+    struct stored_bytes stored;
+    const char *path = support_write_bytes(*state, "a.clp", "\xEF\xBB\xBF(a)\r\n", 8);
+
+    assert_true(source_file_read_stored(&file, &stored, path, &arena, &findings));
+    assert_int_equal(stored.length, 8);
+    assert_memory_equal(stored.bytes, "\xEF\xBB\xBF(a)\r\n", 8);
+    assert_string_equal(file.text, "(a)\n");
+    arena_free(&arena);
+}
+
+static void test_a_stream_is_read_to_its_end(void **state)
+{
+    static char bytes[10000];
+    struct arena arena = {NULL};
+    struct source_file file;
+    struct stored_bytes stored;
+    struct endstate_error error = {0};
+    struct findings findings = {.arena = &arena};
+    FILE *stream;
+
+    (void)state;
+    memset(bytes, 'x', sizeof bytes);
+    memcpy(bytes + sizeof bytes - 3, "y\r\n", 3);
+    stream = fmemopen(bytes, sizeof bytes, "rb");
+    assert_true(source_file_read_stream(&file, &stored, "<stream>", stream, &arena, &findings));
+    fclose(stream);
+    assert_int_equal(file.length, sizeof bytes - 1);
+    assert_string_equal(file.text + sizeof bytes - 4, "xy\n");
+    stream = fmemopen(bytes, 1, "rb");
+    bytes[0] = ' ';
+    assert_false(source_file_read_stream(&file, &stored, "<stream>", stream, &arena, &findings));
+    assert_false(findings_pass(&findings, &error));
+    assert_string_equal(error.text, "<stream>: is empty");
+    fclose(stream);
+    arena_free(&arena);
+}
+
 static void test_utf8_is_accepted(void **state)
 {
     check_read(state, "; K\xC3\xAFiv \xE2\x82\xAC \xF0\x9F\x8C\x8D", 16,
@@ -139,11 +181,36 @@ static void test_folders_and_files_are_told_apart(void **state)
     assert_false(source_file_exists("/tmp/endstate-no-such-file"));
 }
 
+static void test_files_of_folders_in_a_folder_are_listed(void **state)
+{
+    static const char *const expected[] = {"a.clp", "deep/b.clp", "deep/deeper/c.clp", "z.clp"};
+    struct arena arena = {NULL};
+    struct findings findings = {.arena = &arena};
+    char **paths;
+
+    support_write(*state, "z.clp", "x");
+    support_write(*state, "deep/b.clp", "x");
+    support_write(*state, "deep/deeper/c.clp", "x");
+    support_write(*state, ".hidden/d.clp", "x");
+    support_write(*state, "e.txt", "x");
+    support_write(*state, "a.clp", "x");
+    assert_true(source_file_list_below(&paths, *state, &arena, &findings));
+    for (size_t i = 0; i < sizeof expected / sizeof expected[0]; i++, paths++)
+        assert_string_equal(*paths, arena_format(&arena, "%s/%s", (char *)*state, expected[i]));
+    assert_null(*paths);
+    arena_free(&arena);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test_setup_teardown(test_text_comes_as_it_is, make_folder, drop_folder),
         cmocka_unit_test_setup_teardown(test_carriage_returns_and_byte_order_mark_go, make_folder,
+                                        drop_folder),
+        cmocka_unit_test_setup_teardown(test_stored_bytes_stay_as_they_are, make_folder,
+                                        drop_folder),
+        cmocka_unit_test(test_a_stream_is_read_to_its_end),
+        cmocka_unit_test_setup_teardown(test_files_of_folders_in_a_folder_are_listed, make_folder,
                                         drop_folder),
         cmocka_unit_test_setup_teardown(test_utf8_is_accepted, make_folder, drop_folder),
         cmocka_unit_test_setup_teardown(test_bytes_that_are_not_utf8_are_refused_with_their_place,

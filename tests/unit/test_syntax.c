@@ -171,6 +171,20 @@ static void test_nesting_has_a_bound(void **state)
     assert_non_null(read_good(text + 300 - 256));
 }
 
+static void test_defaults_at_the_margin_begin_no_construct(void **state)
+{
+    (void)state;
+    assert_int_equal(syntax_count(read_good("(deftemplate a (slot b\n(default 1)))")), 1);
+    assert_int_equal(syntax_count(read_good("(a (slot b\n(default-dynamic (c))))")), 1);
+    check_refused("(a (slot b\n(deffacts c)", "s.clp:1:4: this `(` is not closed");
+}
+
+static void test_a_carriage_return_ends_a_comment(void **state)
+{
+    (void)state;
+    assert_int_equal(syntax_count(read_good("(a ; b\r c)")->first), 2);
+}
+
 /* All that is wrong with a text, as "LINE:COLUMN", then the second place where there is one. */
 static void check_all(const char *text, size_t lists, const char *expected)
 {
@@ -255,6 +269,8 @@ int main(void)
         cmocka_unit_test_teardown(test_unclosed_string_is_refused_where_it_begins, free_arena),
         cmocka_unit_test_teardown(test_stray_words_are_refused, free_arena),
         cmocka_unit_test_teardown(test_nesting_has_a_bound, free_arena),
+        cmocka_unit_test_teardown(test_defaults_at_the_margin_begin_no_construct, free_arena),
+        cmocka_unit_test_teardown(test_a_carriage_return_ends_a_comment, free_arena),
         cmocka_unit_test_teardown(test_reading_goes_on_at_the_margin, free_arena),
         cmocka_unit_test_teardown(test_indentation_shows_which_list_lacks_its_end, free_arena),
         cmocka_unit_test_teardown(test_list_closed_too_early_is_told_with_its_end, free_arena),
