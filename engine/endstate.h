@@ -26,7 +26,9 @@ enum endstate_code {
 
 struct endstate_error {
     enum endstate_code code;
-    char text[2048]; /* one line, place first where there is one, no line break at the end */
+    char text[2048];  /* one line, place first where there is one, no line break at the end */
+    size_t words;     /* where the text goes on behind the place */
+    int line, column; /* of the place, from 1; 0 where there is none */
 };
 
 /* Set the error unless one is set already; returns false, so that a caller can return it. */

@@ -14,7 +14,7 @@ static bool check_case_file(struct endstate *engine, const char *file, const cha
                                  &engine->arena, &mistakes);
 
     if (!is_good)
-        error_set(error, ENDSTATE_BAD_INPUT, "%s", mistakes.items[0]);
+        error_set(error, ENDSTATE_BAD_INPUT, "%s", mistakes.items[0].text);
     for (size_t i = 0; is_good && i < set.count; i++)
         if (strcmp(set.cases[i].name, name) == 0)
             is_good = error_set(error, ENDSTATE_BAD_INPUT, "there is a case `%s` already, at %s:%d",

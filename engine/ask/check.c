@@ -6,17 +6,17 @@
 
 /* ---- which findings count ---- */
 
-static void take_back_ignored(struct findings *findings, const struct unit *units,
+static void take_back_ignored(struct findings *findings, const struct check_request *request,
                               struct arena *arena)
 {
     struct ignore *ignores = NULL;
 
-    for (; units != NULL; units = units->next)
+    for (const struct unit *units = request->units; units != NULL; units = units->next)
         ignores = ignores_read(units->file, ignores, arena, findings);
     for (struct finding *each = findings->first; each != NULL; each = each->next)
         if (ignores_apply(ignores, each))
             each->level = LINT_OFF;
-    ignores_complain(ignores, findings);
+    ignores_complain(ignores, request->is_whole, findings);
 }
 
 static void apply_levels(struct findings *findings, const struct check_settings *settings)
@@ -29,12 +29,29 @@ static void apply_levels(struct findings *findings, const struct check_settings 
 /* The file as it was asked for, NULL where it was not. Findings come file by file. */
 static const char *asked_as(const struct check_request *request, const char *path)
 {
-    if (request->file_count == 0)
+    if (request->file_count == 0 || strcmp(path, request->policy) == 0)
         return path;
     for (size_t i = 0; i < request->file_count; i++)
         if (source_file_same(request->files[i], path))
             return request->files[i];
     return NULL;
+}
+
+/*
+ * A finding without a place is of the policy. One about two places, of which only the second was
+ * asked about, is told there.
+ */
+static void place_where_asked(struct finding *finding, const struct check_request *request)
+{
+    struct place place = finding->mark.place;
+
+    if (place.file[0] == '\0') {
+        finding->mark = (struct mark){{request->policy, 0, 0}, 0};
+    } else if (finding->related.file != NULL && asked_as(request, place.file) == NULL &&
+               asked_as(request, finding->related.file) != NULL) {
+        finding->mark = (struct mark){finding->related, 0};
+        finding_relate(finding, place, "the other one");
+    }
 }
 
 /* ---- the lines that findings are on ---- */
@@ -51,6 +68,9 @@ static const char *text_of(const struct check_request *request, const char *path
     if (request->settings->file.path != NULL && strcmp(request->settings->file.path, path) == 0)
         return request->settings->file.text;
     for (const struct unit *unit = request->units; unit != NULL; unit = unit->next)
+        if (strcmp(unit->path, path) == 0)
+            return unit->file->text;
+    for (const struct unit *unit = request->cases; unit != NULL; unit = unit->next)
         if (strcmp(unit->path, path) == 0)
             return unit->file->text;
     return NULL;
@@ -122,7 +142,9 @@ static void add(struct check *out, struct check_item item, const char *before)
 {
     out->items[out->count++] = item;
     out->levels[item.finding->level]++;
-    out->found_count += before == NULL || strcmp(before, item.finding->mark.place.file) != 0;
+    out->alone[item.finding->level] += !lint_is_of_the_whole(item.finding->id);
+    out->found_count += (before == NULL || strcmp(before, item.finding->mark.place.file) != 0) &&
+                        !source_file_is_folder(item.finding->mark.place.file);
 }
 
 void check_read(struct check *out, struct findings *findings, const struct check_request *request,
@@ -132,10 +154,12 @@ void check_read(struct check *out, struct findings *findings, const struct check
     const char *before = NULL, *path = NULL, *shown = NULL;
     struct finding **all;
 
-    take_back_ignored(findings, request->units, arena);
+    for (struct finding *each = findings->first; each != NULL; each = each->next)
+        place_where_asked(each, request);
+    take_back_ignored(findings, request, arena);
     apply_levels(findings, request->settings);
     all = findings_sorted(findings);
-    *out = (struct check){.file_count = count_files(request)};
+    *out = (struct check){.file_count = count_files(request), .is_whole = request->is_whole};
     out->items = ARENA_ARRAY(arena, struct check_item, findings->count + 1);
     for (size_t i = 0; i < findings->count; i++) {
         struct finding *finding = all[i];

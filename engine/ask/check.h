@@ -16,6 +16,8 @@ struct check {
     struct check_item *items;
     size_t count;
     size_t levels[LINT_ERROR + 1]; /* how many of each level */
+    size_t alone[LINT_ERROR + 1];  /* the same without what rules do together */
+    bool is_whole;                 /* what they do together was looked at */
     size_t file_count;             /* files that were looked at */
     size_t found_count;            /* files that something was found in */
     const struct finding **fixed;  /* what was found before and is fixed, by file and place */
@@ -23,11 +25,14 @@ struct check {
 };
 
 struct check_request {
-    const struct unit *units;
+    const struct unit *units; /* of the policy */
+    const struct unit *cases; /* files of cases that were looked at */
     const struct check_settings *settings;
     const char *const *files; /* only findings in these count */
     size_t file_count;        /* 0: in all */
     enum lint_level least;    /* and only those of this level or above */
+    const char *policy;       /* the file or folder that findings without a place are of */
+    bool is_whole;            /* what the rules do together was looked at */
 };
 
 /* Takes back what comments ignore, and reports what is wrong with these comments. */

@@ -339,7 +339,7 @@ static bool read_comments(struct handbook_file *out, struct comment **comments,
 static bool read_file(struct handbook_file *out, const struct compiling *compiling,
                       const struct rule *const *rules, size_t count)
 {
-    struct comment *comments;
+    struct comment *comments = NULL;
     size_t behind = 0;
 
     out->path = rules[0]->place.file;

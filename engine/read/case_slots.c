@@ -10,12 +10,14 @@
 void case_note_error(struct case_slots *slots, struct place place,
                      const struct endstate_error *error)
 {
-    struct case_mistake *mistake;
+    struct noted_mistake *mistake;
 
     MEMORY_GROW(slots->mistakes, slots->mistake_count, slots->mistake_capacity);
     mistake = &slots->mistakes[slots->mistake_count];
-    *mistake = (struct case_mistake){slots->file, place, slots->mistake_count,
-                                     arena_string(slots->arena, error->text)};
+    if (error->line > 0)
+        place = (struct place){place.file, error->line, error->column};
+    *mistake = (struct noted_mistake){slots->file, place, slots->mistake_count,
+                                      arena_string(slots->arena, error->text), error->words};
     slots->mistake_count++;
 }
 
@@ -34,7 +36,7 @@ void case_note(struct case_slots *slots, struct place place, const char *format,
 
 static int compare_mistakes(const void *a, const void *b)
 {
-    const struct case_mistake *x = a, *y = b;
+    const struct noted_mistake *x = a, *y = b;
 
     if (x->file != y->file)
         return x->file < y->file ? -1 : 1;
@@ -50,8 +52,11 @@ void case_hand_over(struct case_slots *slots, struct case_mistakes *out)
     if (slots->mistake_count > 0)
         qsort(slots->mistakes, slots->mistake_count, sizeof *slots->mistakes, compare_mistakes);
     for (size_t i = 0; i < slots->mistake_count; i++) {
+        const struct noted_mistake *noted = &slots->mistakes[i];
+
         MEMORY_GROW(out->items, out->count, out->capacity);
-        out->items[out->count++] = slots->mistakes[i].text;
+        out->items[out->count++] =
+            (struct case_mistake){noted->place, noted->text, noted->text + noted->words};
     }
     free(slots->mistakes);
 }

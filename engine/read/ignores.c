@@ -185,7 +185,7 @@ bool ignores_apply(struct ignore *first, const struct finding *finding)
     return is_ignored;
 }
 
-void ignores_complain(const struct ignore *first, struct findings *findings)
+void ignores_complain(const struct ignore *first, bool is_whole, struct findings *findings)
 {
     for (; first != NULL; first = first->next) {
         const char *id = lint_rules[first->id].id;
@@ -193,7 +193,7 @@ void ignores_complain(const struct ignore *first, struct findings *findings)
         if (lint_rules[first->id].level == LINT_ERROR)
             findings_add(findings, LINT_UNUSED_IGNORE, first->mark,
                          "`%s` is an error, which cannot be ignored", id);
-        else if (!first->is_used)
+        else if (!first->is_used && (is_whole || !lint_is_of_the_whole(first->id)))
             finding_remedy(findings,
                            findings_add(findings, LINT_UNUSED_IGNORE, first->mark,
                                         "there is no finding of `%s` here to ignore", id),

@@ -22,8 +22,9 @@ struct ignore *ignores_read(const struct source_file *file, struct ignore *known
 /* Whether a finding is taken back. An error cannot be. */
 bool ignores_apply(struct ignore *first, const struct finding *finding);
 
-/* Complain about those that took nothing back, after all findings were held against them. */
-void ignores_complain(const struct ignore *first, struct findings *findings);
+/* Complain about those that took nothing back, after all findings were held against them. What was
+ * not looked for at all is no matter of complaint. */
+void ignores_complain(const struct ignore *first, bool is_whole, struct findings *findings);
 
 /* Complain about the id of a check that there is not. */
 void ignores_unknown(const char *id, struct mark mark, struct findings *findings);

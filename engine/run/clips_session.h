@@ -40,8 +40,8 @@ bool clips_session_build(struct clips_session *session, const char *text, struct
 const char *clips_session_refusal(struct clips_session *session, const char *text,
                                   struct place *place, struct arena *arena);
 
-/* Make the module current that a name has before its "::", MAIN where it has none; false where there
- * is no such module. */
+/* Make the module current that a name has before its "::", MAIN where it has none; false where
+ * there is no such module. */
 bool clips_session_enter(struct clips_session *session, const char *name);
 
 /*

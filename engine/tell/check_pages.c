@@ -33,6 +33,8 @@ const char *check_summary(const struct check *check, struct arena *arena)
             text = arena_format(arena, "%s%s%zu %s%s", text, text[0] == '\0' ? "" : ", ", count,
                                 lint_level_name(levels[i]), plural(count));
     }
+    if (check->found_count == 0)
+        return arena_format(arena, "%s in the policy", text);
     return arena_format(arena, "%s in %s", text,
                         files_text(check->found_count, check->file_count, arena));
 }
@@ -80,7 +82,10 @@ void pages_check(struct document *out, const struct check *check)
             document_heading(out, place.file);
         }
         file = place.file;
-        document_entry(out, arena_format(out->arena, "%d:%d", place.line, place.column),
+        document_entry(out,
+                       place.line == 0
+                           ? "the whole"
+                           : arena_format(out->arena, "%d:%d", place.line, place.column),
                        lint_level_name(finding->level), text_of(finding, out->arena), "");
     }
 }

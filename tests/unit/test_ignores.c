@@ -27,7 +27,7 @@ static void check(const char *text, const char *expected)
     const struct ignore *ignores = ignores_read(&file, NULL, &arena, &findings);
     struct strbuf found = {0};
 
-    ignores_complain(ignores, &findings);
+    ignores_complain(ignores, true, &findings);
     for (const struct finding *each = findings.first; each != NULL; each = each->next)
         strbuf_format(&found, "%d:%d+%d %s\n", each->mark.place.line, each->mark.place.column,
                       each->mark.length, lint_rules[each->id].id);

@@ -1,6 +1,6 @@
-(defrul an-idle-book-is-weeded
-  "GUIDE-3.3: It is {?complaint}."
+(defrul a-quiet-book-is-unread
+  "GUIDE-1.1: Nobody asks for it."
   (logical
-    (complaint (what ?complaint)))
+    (assumption (key loans) (value rare)))
   =>
-  (assert (recommendation (on decision) (is weed))))
+  (assert (complaint (what unread))))

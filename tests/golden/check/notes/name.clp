@@ -2,4 +2,4 @@
   "GUIDE-1.1: Nobody asks for it."
   (logical (assumption (key loans) (value rare)))
   =>
-  (assert (complaint (what idle))))
+  (assert (complaint (what unread))))
