@@ -3,6 +3,7 @@
 #define DECLARATION_H
 
 #include "base/near_name.h"
+#include "base/text_map.h"
 #include "read/unit.h"
 
 struct domain {
@@ -62,6 +63,7 @@ struct declarations {
     size_t heading_count;
     struct source *sources; /* in order of declaration */
     size_t source_count;
+    struct text_map source_by_id;
     const char **advised; /* actors whom the advice is for, in order of name; none: not stated */
     size_t advised_count;
 };
