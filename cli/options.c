@@ -48,6 +48,7 @@ enum option_id {
     OPTION_COVERAGE,
     OPTION_LCOV,
     OPTION_MIN_RULES,
+    OPTION_MIN_CONDITIONS,
     OPTION_MIN_SOURCES,
     OPTION_TRACE,
     OPTION_TRUST,
@@ -106,6 +107,8 @@ static const struct option_row rows[] = {
      "tell which rules, values and sentences the cases reach"},
     {OPTION_LCOV, OPTIONS_TEST, "lcov", "FILE", "write the lines of rules that they reach"},
     {OPTION_MIN_RULES, OPTIONS_TEST, "min-rules", "N", "so many rules must fire; or N%"},
+    {OPTION_MIN_CONDITIONS, OPTIONS_TEST, "min-conditions", "N",
+     "so many conditions must be shown to matter; or N%"},
     {OPTION_MIN_SOURCES, OPTIONS_TEST, "min-sources", "N",
      "so many sentences must be cited or set aside; or N%"},
     {OPTION_WATCH, OPTIONS_TEST, "watch", NULL, "run again whenever a file changes; Ctrl-C ends"},
@@ -459,6 +462,8 @@ static bool apply(struct options *out, const struct command *command, enum optio
         return true;
     case OPTION_MIN_RULES:
         return read_threshold(&out->least_rules, text, "min-rules", error);
+    case OPTION_MIN_CONDITIONS:
+        return read_threshold(&out->least_conditions, text, "min-conditions", error);
     case OPTION_MIN_SOURCES:
         return read_threshold(&out->least_sources, text, "min-sources", error);
     default:

@@ -62,7 +62,7 @@ struct options {
     const char *file;   /* of what is new, or NULL */
     const char *accept; /* the name of a case, or NULL */
     const char *lcov;   /* a file, or NULL */
-    struct endstate_threshold least_rules, least_sources;
+    struct endstate_threshold least_rules, least_conditions, least_sources;
     bool is_short, is_network, is_overridden, is_resumed, is_merging, is_trusted, is_traced,
         is_verbose;
     bool is_failing_fast, is_covering;

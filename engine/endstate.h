@@ -352,7 +352,7 @@ struct endstate_test {
      */
     bool is_covering;
     const char *lcov; /* a file for the lines of rules that are reached, or NULL */
-    struct endstate_threshold least_rules, least_sources;
+    struct endstate_threshold least_rules, least_conditions, least_sources;
 };
 bool endstate_write_test(struct endstate *engine, const struct endstate_test *asked, bool *holds,
                          const struct endstate_page *page, struct endstate_error *error);

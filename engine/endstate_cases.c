@@ -281,9 +281,13 @@ static bool gather(struct testing *testing, struct endstate_error *error)
             !examine(testing, told, error))
             return false;
     }
-    if (engine_wants_coverage(testing->asked))
-        report->coverage = engine_cover(testing->engine, testing->runner, testing->asked,
-                                        report->cases, report->count, testing->arena);
+    if (engine_wants_coverage(testing->asked)) {
+        report->coverage =
+            engine_cover(testing->engine, testing->runner, testing->assumptions, testing->asked,
+                         report->cases, report->count, testing->arena, error);
+        if (report->coverage == NULL)
+            return false;
+    }
     return accept(testing, error);
 }
 

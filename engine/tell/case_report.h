@@ -48,7 +48,7 @@ struct coverage_gate {
 
 struct told_coverage {
     const struct coverage *coverage;
-    struct coverage_gate rules, sources;
+    struct coverage_gate rules, conditions, sources;
 };
 
 struct case_report {

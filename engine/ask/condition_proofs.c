@@ -1,0 +1,323 @@
+#include "ask/condition_proofs.h"
+
+#include <stdint.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "read/shapes.h"
+#include "run/clips_probe.h"
+#include "run/possible.h"
+#include "run/space.h"
+
+/* Runs that finding out may take; where nothing but a full run tells what is concluded, a part. */
+enum { MOST_RUNS = 1 << 18, FULL_RUN_COST = 32 };
+
+/* ---- questions ---- */
+
+static struct probe probe_of(const struct rule *rule, struct strbuf *text, struct arena *arena)
+{
+    return (struct probe){rule->name, strbuf_take(text, arena)};
+}
+
+struct probe near_miss_probe(const struct near_miss *near_miss, struct arena *arena)
+{
+    struct strbuf text = {0};
+
+    near_miss_text(&text, near_miss, arena);
+    return probe_of(near_miss->rule, &text, arena);
+}
+
+struct probe branch_probe(const struct near_miss *near_miss, struct arena *arena)
+{
+    struct strbuf text = {0};
+
+    near_miss_branch_text(&text, near_miss->branch);
+    return probe_of(near_miss->rule, &text, arena);
+}
+
+/* ---- what could be at all ---- */
+
+struct bounding {
+    struct possible possible;
+    struct shapes shapes;
+    struct arena *arena;
+};
+
+/* Whether the facts of a template are those stated, whatever the rules do. */
+static bool is_constant(const struct bounding *bounding, const char *template)
+{
+    const struct shapes *shapes = &bounding->shapes;
+
+    if (shapes->is_opaque)
+        return false;
+    for (size_t i = 0; i < shapes->shape_count; i++) {
+        const struct shape *shape = &shapes->shapes[i];
+
+        if (shape->source != SHAPE_STATED &&
+            (shape->template == NULL || strcmp(shape->template->name, template) == 0))
+            return false;
+    }
+    return true;
+}
+
+static bool count_possible(struct bounding *bounding, const struct rule *rule, const char *text,
+                           size_t *count)
+{
+    const struct probe_answer answer = clips_probe(
+        bounding->possible.session, bounding->possible.record, rule->name, text, bounding->arena);
+
+    *count = answer.count;
+    return answer.is_good;
+}
+
+static enum condition_proof proof_by_bound(const struct near_miss *near_miss)
+{
+    if (near_miss->slot != NULL)
+        return PROOF_NO_OTHER;
+    switch (near_miss->branch->conditions[near_miss->condition]->kind) {
+    case CONDITION_NOT:
+        return PROOF_EXCLUDED;
+    case CONDITION_TEST:
+        return PROOF_COMPARED;
+    default:
+        return PROOF_STATED;
+    }
+}
+
+static void bound_branch(struct bounding *bounding, struct condition_branch *branch)
+{
+    const struct near_miss *near_miss = &branch->near_miss;
+    const struct condition *condition = near_miss->branch->conditions[near_miss->condition];
+    struct near_miss_bound bound;
+    size_t most, least = 0;
+
+    if (branch->failed > 0 ||
+        !near_miss_bound(&bound, near_miss,
+                         condition->kind == CONDITION_PATTERN &&
+                             is_constant(bounding, condition->template),
+                         bounding->arena))
+        return;
+    if (!count_possible(bounding, near_miss->rule, bound.most, &most) ||
+        (bound.least != NULL &&
+         !count_possible(bounding, near_miss->rule, bound.least, &least)))
+        return;
+    branch->never_fails = most <= least;
+    if (branch->never_fails)
+        branch->proof = proof_by_bound(near_miss);
+}
+
+static void bound_all(struct conditions *conditions, struct clips_limits limits)
+{
+    struct bounding bounding = {.arena = conditions->arena};
+
+    shapes_read(&bounding.shapes, conditions->rulebase, conditions->arena);
+    if (!possible_run(&bounding.possible, conditions->rulebase, NULL, limits, NULL))
+        return;
+    for (size_t i = 0; !bounding.possible.is_cut && i < conditions->count; i++)
+        for (size_t j = 0; conditions->items[i].standing != CONDITION_SHOWN &&
+                           j < conditions->items[i].branch_count;
+             j++)
+            bound_branch(&bounding, &conditions->items[i].branches[j]);
+    possible_free(&bounding.possible);
+}
+
+/* ---- what comes about ---- */
+
+/* A run that is looked for. */
+struct wanted {
+    struct condition_branch *branch;
+    bool is_firing;         /* of the branch, and not the near miss */
+    struct probe probe;
+    bool *marks;            /* by domain: what bears on it */
+    size_t combinations;    /* of these; SIZE_MAX for too many to count */
+    size_t changes;         /* under the values found */
+    bool is_decided;
+};
+
+struct search {
+    struct conditions *conditions;
+    const struct assumption *assumptions;
+    struct probing probing;
+    struct space space;
+    struct wanted *wanted;
+    size_t count;
+    size_t runs_left;
+    size_t domains;
+};
+
+static size_t **found(const struct wanted *wanted)
+{
+    return wanted->is_firing ? &wanted->branch->fires : &wanted->branch->fails;
+}
+
+static void want(struct search *search, struct condition_branch *branch)
+{
+    struct arena *arena = search->conditions->arena;
+
+    if (branch->never_fails)
+        return;
+    if (branch->failed == 0)
+        search->wanted[search->count++] =
+            (struct wanted){.branch = branch, .probe = near_miss_probe(&branch->near_miss, arena)};
+    if (branch->fired == 0)
+        search->wanted[search->count++] = (struct wanted){
+            .branch = branch, .is_firing = true, .probe = branch_probe(&branch->near_miss, arena)};
+}
+
+static void collect(struct search *search)
+{
+    const struct conditions *conditions = search->conditions;
+    size_t most = 0;
+
+    for (size_t i = 0; i < conditions->count; i++)
+        most += 2 * conditions->items[i].branch_count;
+    search->wanted = ARENA_ARRAY(conditions->arena, struct wanted, most);
+    for (size_t i = 0; i < conditions->count; i++)
+        for (size_t j = 0; conditions->items[i].standing != CONDITION_SHOWN &&
+                           j < conditions->items[i].branch_count;
+             j++)
+            want(search, &conditions->items[i].branches[j]);
+}
+
+static void mark(struct search *search, const struct depends *depends, struct wanted *wanted,
+                 size_t probe)
+{
+    const struct domain *domains = search->conditions->rulebase->declared.domains;
+
+    wanted->marks = ARENA_ARRAY(search->conditions->arena, bool, search->domains);
+    wanted->combinations = SIZE_MAX;
+    if (search->probing.rules[probe] == NULL)
+        return;
+    depends_mark_rule(depends, search->probing.rules[probe], wanted->marks);
+    wanted->combinations = 1;
+    for (size_t i = 0; i < search->domains; i++)
+        if (wanted->marks[i])
+            wanted->combinations = wanted->combinations > SIZE_MAX / domains[i].value_count
+                                       ? SIZE_MAX
+                                       : wanted->combinations * domains[i].value_count;
+}
+
+static size_t changes_of(const struct search *search, const size_t *values)
+{
+    size_t changes = 0;
+
+    for (size_t i = 0; i < search->domains; i++)
+        changes += values[i] != search->assumptions[i].value;
+    return changes;
+}
+
+static bool look(void *context, const size_t *values)
+{
+    struct search *search = context;
+    size_t changes = changes_of(search, values), size = search->domains * sizeof *values;
+
+    probing_read(&search->probing);
+    for (size_t i = 0; i < search->count; i++) {
+        struct wanted *wanted = &search->wanted[i];
+        size_t **values_found = found(wanted);
+
+        if (probing_matches(&search->probing, i) == 0 ||
+            (*values_found != NULL && wanted->changes <= changes))
+            continue;
+        if (*values_found == NULL)
+            *values_found = ARENA_ARRAY(search->conditions->arena, size_t, search->domains);
+        if (size > 0)
+            memcpy(*values_found, values, size);
+        wanted->changes = changes;
+    }
+    return true;
+}
+
+static bool is_within(const struct search *search, const bool *marks, const bool *part)
+{
+    for (size_t i = 0; i < search->domains; i++)
+        if (marks[i] && !part[i])
+            return false;
+    return true;
+}
+
+static void decide(struct wanted *wanted)
+{
+    wanted->is_decided = true;
+    if (*found(wanted) != NULL)
+        return;
+    if (wanted->is_firing)
+        wanted->branch->never_fires = true;
+    else
+        wanted->branch->never_fails = true;
+    wanted->branch->proof = PROOF_RUNS;
+    wanted->branch->combinations = wanted->combinations;
+}
+
+static bool run_part(struct search *search, const struct wanted *part)
+{
+    size_t *axes = ARENA_ARRAY(search->conditions->arena, size_t, search->domains);
+    struct space_stretch whole;
+    struct endstate_error ignored = {0};
+    size_t count = 0;
+
+    for (size_t i = 0; i < search->domains; i++)
+        if (part->marks[i])
+            axes[count++] = i;
+    whole = space_whole(&search->space, axes, count);
+    search->runs_left -= part->combinations;
+    if (!space_roam(&search->space, &whole, look, search, &ignored))
+        return false;
+    for (size_t i = 0; i < search->count; i++)
+        if (search->wanted[i].combinations != SIZE_MAX && !search->wanted[i].is_decided &&
+            is_within(search, search->wanted[i].marks, part->marks))
+            decide(&search->wanted[i]);
+    return true;
+}
+
+static const struct wanted *largest_left(const struct search *search)
+{
+    const struct wanted *largest = NULL;
+
+    for (size_t i = 0; i < search->count; i++) {
+        const struct wanted *wanted = &search->wanted[i];
+
+        if (!wanted->is_decided && wanted->combinations <= search->runs_left &&
+            (largest == NULL || wanted->combinations > largest->combinations))
+            largest = wanted;
+    }
+    return largest;
+}
+
+static void search_all(struct search *search, const struct assumption *assumptions)
+{
+    struct arena *arena = search->conditions->arena;
+    const struct depends *depends = depends_new(&search->probing.rulebase, arena);
+    const struct wanted *part;
+
+    for (size_t i = 0; i < search->count; i++)
+        mark(search, depends, &search->wanted[i], i);
+    space_open(&search->space, &search->probing.rulebase, assumptions, depends,
+               search->probing.session, search->probing.limits, arena);
+    search->runs_left = search->space.is_logical ? MOST_RUNS : MOST_RUNS / FULL_RUN_COST;
+    while ((part = largest_left(search)) != NULL && run_part(search, part))
+        continue;
+}
+
+void condition_proofs_find(struct conditions *conditions, const struct assumption *assumptions,
+                           struct clips_limits limits)
+{
+    struct search search = {.conditions = conditions,
+                            .assumptions = assumptions,
+                            .domains = conditions->rulebase->declared.domain_count};
+    struct endstate_error ignored = {0};
+    struct probe *probes;
+
+    bound_all(conditions, limits);
+    collect(&search);
+    if (search.count == 0)
+        return;
+    probes = ARENA_ARRAY(conditions->arena, struct probe, search.count);
+    for (size_t i = 0; i < search.count; i++)
+        probes[i] = search.wanted[i].probe;
+    if (!probing_begin(&search.probing, conditions->rulebase, probes, search.count, limits,
+                       conditions->arena, &ignored))
+        return;
+    search_all(&search, assumptions);
+    probing_end(&search.probing);
+}

@@ -1,0 +1,367 @@
+#include "ask/near_miss.h"
+
+#include <string.h>
+
+#include "read/pattern.h"
+#include "read/rendering.h"
+
+static const struct bound_variables nothing_bound = {NULL, 0};
+
+/* ---- variables ---- */
+
+static bool is_named_variable(const struct node *node)
+{
+    return syntax_is_variable(node) && node->text[0] != '\0';
+}
+
+static size_t count_uses(const struct node *node, const char *variable)
+{
+    size_t count = is_named_variable(node) && strcmp(node->text, variable) == 0;
+
+    for (const struct node *each = node->kind == NODE_LIST ? node->first : NULL; each != NULL;
+         each = each->next)
+        count += count_uses(each, variable);
+    return count;
+}
+
+static size_t count_uses_in_branch(const struct disjunct *branch, const char *variable)
+{
+    size_t count = 0;
+
+    for (size_t i = 0; i < branch->condition_count; i++)
+        count += count_uses(branch->conditions[i]->node, variable);
+    return count;
+}
+
+static size_t pattern_number(const struct disjunct *branch, const struct condition *pattern)
+{
+    size_t at = 0;
+
+    while (at < branch->pattern_count && branch->patterns[at] != pattern)
+        at++;
+    return at;
+}
+
+/* Whether a slot of a pattern is where a variable gets its value. */
+static bool is_bound_in(const struct disjunct *branch, size_t condition, const struct node *slot,
+                        const char *variable)
+{
+    struct binding binding;
+
+    return rule_binding(branch, variable, &binding) &&
+           branch->patterns[binding.pattern] == branch->conditions[condition] &&
+           binding.slot != NULL && strcmp(binding.slot, syntax_head(slot)) == 0;
+}
+
+/* ---- what a slot asks ---- */
+
+static bool is_single_field(const struct node *slot)
+{
+    return slot->first->next != NULL && pattern_after_field(slot->first->next) == NULL;
+}
+
+/* The variable that the slot's only field gives its value, NULL for none. */
+static const char *variable_given(const struct disjunct *branch, size_t condition,
+                                  const struct node *slot)
+{
+    const struct node *word = slot->first->next;
+
+    return is_single_field(slot) && is_named_variable(word) &&
+                   is_bound_in(branch, condition, slot, word->text)
+               ? word->text
+               : NULL;
+}
+
+static bool asks_nothing(const struct disjunct *branch, size_t condition, const struct node *slot)
+{
+    const struct node *word = slot->first->next;
+
+    if (word == NULL)
+        return false;
+    return syntax_is_variable(word) && word->next == NULL &&
+           (word->text[0] == '\0' || variable_given(branch, condition, slot) != NULL);
+}
+
+/* Whether another condition or slot uses a variable that this slot gives its value. */
+static bool gives_value_elsewhere(const struct disjunct *branch, size_t condition,
+                                  const struct node *slot, const struct node *word)
+{
+    for (; word != NULL; word = word->next) {
+        if (is_named_variable(word) && is_bound_in(branch, condition, slot, word->text) &&
+            count_uses_in_branch(branch, word->text) > count_uses(slot, word->text))
+            return true;
+        if (gives_value_elsewhere(branch, condition, slot, word->first))
+            return true;
+    }
+    return false;
+}
+
+/* Whether the slot can be left without what it asks, and the rest still be asked. */
+static bool can_relax(const struct disjunct *branch, size_t condition, const struct node *slot)
+{
+    return variable_given(branch, condition, slot) != NULL ||
+           !gives_value_elsewhere(branch, condition, slot, slot->first->next);
+}
+
+const struct node **near_miss_slots(const struct disjunct *branch, size_t condition, size_t *count,
+                                    struct arena *arena)
+{
+    const struct condition *pattern = branch->conditions[condition];
+    const struct node *first = pattern->node->first->next;
+    const struct node **slots;
+
+    *count = 0;
+    if (!rule_is_of_fact(pattern))
+        return NULL;
+    slots = ARENA_ARRAY(arena, const struct node *, syntax_count(first));
+    for (const struct node *slot = first; slot != NULL; slot = slot->next)
+        if (slot->kind == NODE_LIST && slot->first != NULL &&
+            !asks_nothing(branch, condition, slot) && can_relax(branch, condition, slot))
+            slots[(*count)++] = slot;
+    return slots;
+}
+
+/* ---- what the others ask ---- */
+
+/* A branch of which a condition is taken out. */
+struct rest {
+    struct disjunct without; /* its patterns, to tell what still gives variables their values */
+    const struct condition *out;
+};
+
+static struct rest rest_of(const struct near_miss *near_miss, struct arena *arena)
+{
+    const struct disjunct *branch = near_miss->branch;
+    struct rest rest = {.out = branch->conditions[near_miss->condition]};
+
+    rest.without.patterns = ARENA_ARRAY(arena, const struct condition *, branch->pattern_count);
+    for (size_t i = 0; i < branch->pattern_count; i++)
+        if (branch->patterns[i] != rest.out)
+            rest.without.patterns[rest.without.pattern_count++] = branch->patterns[i];
+    return rest;
+}
+
+/* Whether a variable has lost its value for what stands behind so many patterns of the rest. */
+static bool is_lost(const struct rest *rest, const struct node *variable, size_t before)
+{
+    struct disjunct alone = {.patterns = (const struct condition **)&rest->out,
+                             .pattern_count = rule_is_of_fact(rest->out)};
+    struct binding binding;
+
+    if (rest->out->binding != NULL && strcmp(rest->out->binding, variable->text) == 0)
+        return true;
+    return rule_binding(&alone, variable->text, &binding) &&
+           (!rule_binding(&rest->without, variable->text, &binding) || binding.pattern >= before);
+}
+
+static bool has_lost(const struct rest *rest, const struct node *first, size_t before)
+{
+    for (; first != NULL; first = first->next)
+        if ((is_named_variable(first) && is_lost(rest, first, before)) ||
+            has_lost(rest, first->first, before))
+            return true;
+    return false;
+}
+
+static void add_whole(struct strbuf *out, const struct condition *condition)
+{
+    rendering_condition(out, condition, &nothing_bound);
+    strbuf_add_char(out, ' ');
+}
+
+/* A pattern without what compares with a variable that has lost its value. */
+static void add_pattern_of_rest(struct strbuf *out, const struct rest *rest,
+                                const struct condition *pattern)
+{
+    size_t number = pattern_number(&rest->without, pattern);
+
+    if (pattern->binding != NULL)
+        strbuf_format(out, "?%s <- ", pattern->binding);
+    strbuf_format(out, "(%s", pattern->template);
+    for (const struct node *slot = pattern->node->first->next; slot != NULL; slot = slot->next) {
+        if (slot->kind == NODE_LIST && has_lost(rest, slot->first, number + 1))
+            continue;
+        strbuf_add_char(out, ' ');
+        rendering_node(out, slot, &nothing_bound);
+    }
+    strbuf_add(out, ") ");
+}
+
+static bool has_slots(const struct condition *pattern)
+{
+    return pattern->node->first->next == NULL || pattern->node->first->next->kind == NODE_LIST;
+}
+
+/* How many patterns of the rest stand before a condition. */
+static size_t patterns_before(const struct rest *rest, const struct disjunct *branch,
+                              const struct condition *condition)
+{
+    size_t before = rule_patterns_before(branch, condition);
+
+    return pattern_number(branch, rest->out) < before ? before - 1 : before;
+}
+
+static void add_other(struct strbuf *out, const struct rest *rest, const struct disjunct *branch,
+                      const struct condition *condition)
+{
+    if (rule_is_of_fact(condition) && has_slots(condition))
+        add_pattern_of_rest(out, rest, condition);
+    else if (condition->kind == CONDITION_PATTERN ||
+             !has_lost(rest, condition->node->first, patterns_before(rest, branch, condition)))
+        add_whole(out, condition);
+}
+
+/* ---- what fails ---- */
+
+static void add_all(struct strbuf *out, const struct condition *first)
+{
+    for (; first != NULL; first = first->next) {
+        strbuf_add_char(out, ' ');
+        rendering_condition(out, first, &nothing_bound);
+    }
+}
+
+/* That a condition without a fact does not hold. */
+static void add_failing(struct strbuf *out, const struct condition *condition)
+{
+    switch (condition->kind) {
+    case CONDITION_NOT:
+        strbuf_add(out, "(exists");
+        add_all(out, condition->first);
+        break;
+    case CONDITION_EXISTS:
+        strbuf_add(out, "(not (and");
+        add_all(out, condition->first);
+        strbuf_add(out, ")");
+        break;
+    default:
+        strbuf_add(out, "(not ");
+        rendering_node(out, condition->node, &nothing_bound);
+        break;
+    }
+    strbuf_add(out, ") ");
+}
+
+/* A pattern without what one slot asks, but with the variable to which that gives a value. */
+static void add_relaxed(struct strbuf *out, const struct near_miss *near_miss)
+{
+    const struct condition *pattern = near_miss->branch->conditions[near_miss->condition];
+    const char *given =
+        variable_given(near_miss->branch, near_miss->condition, near_miss->slot);
+
+    if (pattern->binding != NULL)
+        strbuf_format(out, "?%s <- ", pattern->binding);
+    strbuf_format(out, "(%s", pattern->template);
+    for (const struct node *slot = pattern->node->first->next; slot != NULL; slot = slot->next) {
+        if (slot == near_miss->slot && given == NULL)
+            continue;
+        strbuf_add_char(out, ' ');
+        if (slot == near_miss->slot)
+            strbuf_format(out, "(%s ?%s)", syntax_head(slot), given);
+        else
+            rendering_node(out, slot, &nothing_bound);
+    }
+    strbuf_add(out, ") ");
+}
+
+static void add_not(struct strbuf *out, const struct node *node)
+{
+    strbuf_add(out, "(not ");
+    rendering_node(out, node, &nothing_bound);
+    strbuf_add(out, ") ");
+}
+
+static bool holds_absence(const struct condition *condition);
+
+static bool holds_absence_within(const struct condition *condition)
+{
+    for (const struct condition *inner = condition->first; inner != NULL; inner = inner->next)
+        if (holds_absence(inner))
+            return true;
+    return false;
+}
+
+static bool holds_absence(const struct condition *condition)
+{
+    return condition->kind == CONDITION_NOT || condition->kind == CONDITION_FORALL ||
+           holds_absence_within(condition);
+}
+
+/* The conditions around the one that fails, and this in its place where it is asked there. */
+static void add_around(struct strbuf *out, const struct near_miss *near_miss, bool is_positive,
+                       struct arena *arena)
+{
+    const struct disjunct *branch = near_miss->branch;
+    const struct rest rest = rest_of(near_miss, arena);
+
+    for (size_t i = 0; i < branch->condition_count; i++) {
+        const struct condition *condition = branch->conditions[i];
+
+        if (i == near_miss->condition && near_miss->slot != NULL)
+            add_relaxed(out, near_miss);
+        else if (i == near_miss->condition && condition->kind != CONDITION_PATTERN)
+            add_failing(out, condition);
+        else if (i == near_miss->condition || (is_positive && holds_absence(condition)))
+            continue;
+        else if (near_miss->slot != NULL || rest.out->kind != CONDITION_PATTERN)
+            add_whole(out, condition);
+        else
+            add_other(out, &rest, branch, condition);
+    }
+}
+
+static void add_no_other_branch(struct strbuf *out, const struct near_miss *near_miss)
+{
+    for (size_t i = 0; i < near_miss->rule->disjunct_count; i++) {
+        const struct disjunct *other = &near_miss->rule->disjuncts[i];
+
+        if (other == near_miss->branch)
+            continue;
+        strbuf_add(out, "(not (and");
+        for (size_t j = 0; j < other->condition_count; j++) {
+            strbuf_add_char(out, ' ');
+            rendering_node(out, other->conditions[j]->node, &nothing_bound);
+        }
+        strbuf_add(out, ")) ");
+    }
+}
+
+void near_miss_text(struct strbuf *out, const struct near_miss *near_miss, struct arena *arena)
+{
+    const struct condition *condition = near_miss->branch->conditions[near_miss->condition];
+
+    add_around(out, near_miss, false, arena);
+    if (condition->kind == CONDITION_PATTERN)
+        add_not(out, condition->node);
+    add_no_other_branch(out, near_miss);
+}
+
+void near_miss_branch_text(struct strbuf *out, const struct disjunct *branch)
+{
+    for (size_t i = 0; i < branch->condition_count; i++)
+        add_whole(out, branch->conditions[i]);
+}
+
+bool near_miss_bound(struct near_miss_bound *out, const struct near_miss *near_miss,
+                     bool is_constant, struct arena *arena)
+{
+    const struct disjunct *branch = near_miss->branch;
+    const struct condition *condition = branch->conditions[near_miss->condition];
+    struct strbuf most = {0}, least = {0};
+
+    *out = (struct near_miss_bound){0};
+    if (near_miss->slot == NULL && condition->kind != CONDITION_TEST &&
+        !(condition->kind == CONDITION_NOT && !holds_absence_within(condition)) &&
+        !(condition->kind == CONDITION_PATTERN && is_constant))
+        return false;
+    add_around(&most, near_miss, true, arena);
+    if (near_miss->slot == NULL && condition->kind == CONDITION_PATTERN)
+        add_not(&most, condition->node);
+    for (size_t i = 0; near_miss->slot != NULL && i < branch->condition_count; i++)
+        if (!holds_absence(branch->conditions[i]))
+            add_whole(&least, branch->conditions[i]);
+    out->most = strbuf_take(&most, arena);
+    if (near_miss->slot != NULL)
+        out->least = strbuf_take(&least, arena);
+    return true;
+}
