@@ -47,6 +47,7 @@ enum option_id {
     OPTION_ACCEPT,
     OPTION_COVERAGE,
     OPTION_LCOV,
+    OPTION_SUGGEST,
     OPTION_MIN_RULES,
     OPTION_MIN_CONDITIONS,
     OPTION_MIN_SOURCES,
@@ -105,6 +106,8 @@ static const struct option_row rows[] = {
      "keep its derivations as they are now, to be held against later ones"},
     {OPTION_COVERAGE, OPTIONS_TEST, "coverage", NULL,
      "tell which rules, values and sentences the cases reach"},
+    {OPTION_SUGGEST, OPTIONS_TEST, "suggest", NULL,
+     "print cases that would show more conditions of rules to matter"},
     {OPTION_LCOV, OPTIONS_TEST, "lcov", "FILE", "write the lines of rules that they reach"},
     {OPTION_MIN_RULES, OPTIONS_TEST, "min-rules", "N", "so many rules must fire; or N%"},
     {OPTION_MIN_CONDITIONS, OPTIONS_TEST, "min-conditions", "N",
@@ -338,6 +341,8 @@ static bool *flag_of(struct options *out, enum option_id id)
         return &out->is_failing_fast;
     case OPTION_COVERAGE:
         return &out->is_covering;
+    case OPTION_SUGGEST:
+        return &out->is_suggesting;
     case OPTION_WATCH:
         return &out->is_watching;
     case OPTION_TRACE:

@@ -65,7 +65,7 @@ struct options {
     struct endstate_threshold least_rules, least_conditions, least_sources;
     bool is_short, is_network, is_overridden, is_resumed, is_merging, is_trusted, is_traced,
         is_verbose;
-    bool is_failing_fast, is_covering;
+    bool is_failing_fast, is_covering, is_suggesting;
     bool is_watching, wants_help;
 };
 

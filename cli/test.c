@@ -15,6 +15,7 @@ static struct endstate_test asked_of(const struct options *options)
                                   .jobs = options->jobs,
                                   .accept = options->accept,
                                   .is_covering = options->is_covering,
+                                  .is_suggesting = options->is_suggesting,
                                   .lcov = options->lcov,
                                   .least_rules = options->least_rules,
                                   .least_conditions = options->least_conditions,
@@ -63,6 +64,11 @@ static bool run(const struct options *options, struct endstate_error *error)
         return endstate_error_set(error, ENDSTATE_USAGE,
                                   "--format: junit and tap have no place for coverage; only "
                                   "--lcov goes with them");
+    if (options->is_suggesting && options->format != ENDSTATE_TEXT &&
+        options->format != ENDSTATE_JSON)
+        return endstate_error_set(error, ENDSTATE_USAGE,
+                                  "--suggest prints cases as CLIPS text, or as JSON; no other "
+                                  "--format goes with it");
     if (options->is_watching)
         return watch(endstate_test_inputs(options->engine, &asked), test_again, options, error);
     return test_once(options, error);

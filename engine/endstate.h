@@ -351,6 +351,7 @@ struct endstate_test {
     /* What the cases reach is told when any of these asks for it. Too little of it does not hold.
      */
     bool is_covering;
+    bool is_suggesting; /* text is then cases that would show more conditions to matter */
     const char *lcov; /* a file for the lines of rules that are reached, or NULL */
     struct endstate_threshold least_rules, least_conditions, least_sources;
 };

@@ -451,6 +451,8 @@ static bool write_report(struct testing *testing, const struct endstate_page *pa
         return engine_finish(page, tap_write(page->out, report, testing->asked->is_for_perl),
                              error);
     default:
+        if (testing->asked->is_suggesting)
+            return engine_write_suggestions(report, page, testing->arena, error);
         document_begin(&document, testing->arena);
         pages_cases(&document, report);
         return engine_write_document(&document, &testing->engine->overlays, page, error);

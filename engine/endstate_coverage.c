@@ -8,7 +8,7 @@
 
 bool engine_wants_coverage(const struct endstate_test *asked)
 {
-    return asked->is_covering || asked->lcov != NULL || asked->least_rules.least > 0 ||
+    return asked->is_covering || asked->is_suggesting || asked->lcov != NULL || asked->least_rules.least > 0 ||
            asked->least_conditions.least > 0 || asked->least_sources.least > 0;
 }
 
@@ -45,6 +45,12 @@ const struct told_coverage *engine_cover(const struct endstate *engine, struct c
     sums = coverage_sums_of(coverage);
     conditions = condition_sums_of(&coverage->conditions);
     told->coverage = coverage;
+    if (asked->is_suggesting) {
+        told->suggestions =
+            engine_suggest(engine, coverage, assumptions, cases, count, arena, error);
+        if (told->suggestions == NULL)
+            return NULL;
+    }
     told->rules = gate_of(&asked->least_rules, sums.rules_fired, sums.rules);
     told->conditions = gate_of(&asked->least_conditions, conditions.count[CONDITION_SHOWN],
                                conditions.total);

@@ -4,13 +4,18 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "ask/nearby.h"
 #include "read/shapes.h"
 #include "run/clips_probe.h"
 #include "run/possible.h"
 #include "run/space.h"
 
-/* Runs that finding out may take; where nothing but a full run tells what is concluded, a part. */
-enum { MOST_RUNS = 1 << 18, FULL_RUN_COST = 32 };
+enum {
+    MOST_RUNS = 1 << 18, /* that finding out may take; a part, where steps do not tell what holds */
+    FULL_RUN_COST = 32,
+    MOST_NEAR_RUNS = 1 << 13, /* for what is left then, with the fewest changes of assumptions */
+    MOST_CHANGES = 3
+};
 
 /* ---- questions ---- */
 
@@ -131,6 +136,7 @@ struct wanted {
     bool *marks;            /* by domain: what bears on it */
     size_t combinations;    /* of these; SIZE_MAX for too many to count */
     size_t changes;         /* under the values found */
+    bool is_late;           /* wait for what is known of the whole pattern */
     bool is_decided;
 };
 
@@ -158,7 +164,9 @@ static void want(struct search *search, struct condition_branch *branch)
         return;
     if (branch->failed == 0)
         search->wanted[search->count++] =
-            (struct wanted){.branch = branch, .probe = near_miss_probe(&branch->near_miss, arena)};
+            (struct wanted){.branch = branch,
+                            .is_late = branch->near_miss.slot != NULL,
+                            .probe = near_miss_probe(&branch->near_miss, arena)};
     if (branch->fired == 0)
         search->wanted[search->count++] = (struct wanted){
             .branch = branch, .is_firing = true, .probe = branch_probe(&branch->near_miss, arena)};
@@ -270,19 +278,100 @@ static bool run_part(struct search *search, const struct wanted *part)
     return true;
 }
 
-static const struct wanted *largest_left(const struct search *search)
+static const struct wanted *largest_left(const struct search *search, bool is_late)
 {
     const struct wanted *largest = NULL;
 
     for (size_t i = 0; i < search->count; i++) {
         const struct wanted *wanted = &search->wanted[i];
 
-        if (!wanted->is_decided && wanted->combinations <= search->runs_left &&
+        if (!wanted->is_decided && wanted->is_late <= is_late && wanted->combinations <= search->runs_left &&
             (largest == NULL || wanted->combinations > largest->combinations))
             largest = wanted;
     }
     return largest;
 }
+
+/* ---- slots of patterns that never fail ---- */
+
+/* The same pattern as a whole, in the same branch; it stands before its slots. */
+static const struct condition_branch *whole_of(const struct condition_coverage *item,
+                                               const struct condition_branch *branch)
+{
+    while (item->slot != NULL)
+        item--;
+    for (size_t i = 0; i < item->branch_count; i++)
+        if (item->branches[i].number == branch->number)
+            return &item->branches[i];
+    return NULL;
+}
+
+static void follow_whole(struct conditions *conditions, const struct condition_coverage *item,
+                         struct condition_branch *branch)
+{
+    const struct condition_branch *whole = whole_of(item, branch);
+
+    if (whole == NULL || !whole->never_fails || branch->failed > 0 || branch->never_fails ||
+        !near_miss_is_of_whole(&branch->near_miss, conditions->arena))
+        return;
+    branch->never_fails = true;
+    branch->proof = whole->proof;
+    branch->combinations = whole->combinations;
+}
+
+static void follow_wholes(struct conditions *conditions)
+{
+    for (size_t i = 0; i < conditions->count; i++)
+        for (size_t j = 0;
+             conditions->items[i].slot != NULL && j < conditions->items[i].branch_count; j++)
+            follow_whole(conditions, &conditions->items[i], &conditions->items[i].branches[j]);
+}
+
+static void drop_followers(struct search *search)
+{
+    follow_wholes(search->conditions);
+    for (size_t i = 0; i < search->count; i++)
+        if (!search->wanted[i].is_firing && search->wanted[i].branch->never_fails)
+            search->wanted[i].is_decided = true;
+}
+
+/* ---- few changes ---- */
+
+static bool is_left(const struct search *search)
+{
+    for (size_t i = 0; i < search->count; i++)
+        if (!search->wanted[i].is_decided && *found(&search->wanted[i]) == NULL &&
+            search->probing.rules[i] != NULL)
+            return true;
+    return false;
+}
+
+static bool look_near(void *context, const size_t *values, size_t changes,
+                      const char *const *answers)
+{
+    (void)changes;
+    (void)answers;
+    return look(context, values) && is_left(context);
+}
+
+static void search_near(struct search *search)
+{
+    struct arena *arena = search->conditions->arena;
+    bool *varied = ARENA_ARRAY(arena, bool, search->domains);
+    struct space_near near;
+    struct endstate_error ignored = {0};
+
+    for (size_t i = 0; i < search->domains; i++)
+        varied[i] = true;
+    if (!is_left(search) ||
+        !space_near_begin(&near, &search->probing.rulebase, search->assumptions, varied,
+                          search->probing.session, search->probing.limits, arena, &ignored))
+        return;
+    nearby_each(&(struct nearby){&near, MOST_CHANGES, MOST_NEAR_RUNS, arena}, look_near, search);
+    space_near_end(&near);
+}
+
+/* ---- the whole ---- */
 
 static void search_all(struct search *search, const struct assumption *assumptions)
 {
@@ -295,8 +384,12 @@ static void search_all(struct search *search, const struct assumption *assumptio
     space_open(&search->space, &search->probing.rulebase, assumptions, depends,
                search->probing.session, search->probing.limits, arena);
     search->runs_left = search->space.is_logical ? MOST_RUNS : MOST_RUNS / FULL_RUN_COST;
-    while ((part = largest_left(search)) != NULL && run_part(search, part))
-        continue;
+    for (int is_late = 0; is_late < 2; is_late++) {
+        while ((part = largest_left(search, is_late == 1)) != NULL && run_part(search, part))
+            continue;
+        drop_followers(search);
+    }
+    search_near(search);
 }
 
 void condition_proofs_find(struct conditions *conditions, const struct assumption *assumptions,
@@ -309,6 +402,7 @@ void condition_proofs_find(struct conditions *conditions, const struct assumptio
     struct probe *probes;
 
     bound_all(conditions, limits);
+    follow_wholes(conditions);
     collect(&search);
     if (search.count == 0)
         return;

@@ -310,6 +310,24 @@ static void add_around(struct strbuf *out, const struct near_miss *near_miss, bo
     }
 }
 
+static bool has_own_variable(const struct rest *rest, const struct node *first)
+{
+    struct binding ignored;
+
+    for (; first != NULL; first = first->next)
+        if ((is_named_variable(first) && !rule_binding(&rest->without, first->text, &ignored)) ||
+            has_own_variable(rest, first->first))
+            return true;
+    return false;
+}
+
+bool near_miss_is_of_whole(const struct near_miss *near_miss, struct arena *arena)
+{
+    const struct rest rest = rest_of(near_miss, arena);
+
+    return !has_own_variable(&rest, rest.out->node->first);
+}
+
 static void add_no_other_branch(struct strbuf *out, const struct near_miss *near_miss)
 {
     for (size_t i = 0; i < near_miss->rule->disjunct_count; i++) {

@@ -30,6 +30,10 @@ const struct node **near_miss_slots(const struct disjunct *branch, size_t condit
  */
 void near_miss_text(struct strbuf *out, const struct near_miss *near_miss, struct arena *arena);
 
+/* Whether a near miss of a slot is one of the whole pattern too: all variables of the pattern have
+ * their values from elsewhere. */
+bool near_miss_is_of_whole(const struct near_miss *near_miss, struct arena *arena);
+
 /* What holds where the branch does: all its conditions. */
 void near_miss_branch_text(struct strbuf *out, const struct disjunct *branch);
 

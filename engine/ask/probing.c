@@ -20,10 +20,11 @@ static const char *name_of(const struct probe *probe, size_t number, struct aren
                         colons == NULL ? 0 : (int)(colons + 2 - probe->rule), probe->rule, number);
 }
 
-/* NULL where the text is no rule. */
+/* NULL where the text is no rule. With `logical` the rule base can be stepped where it could be
+ * without the probes. */
 static struct rule *read_rule(const struct probe *probe, size_t number, struct arena *arena)
 {
-    const char *text = arena_format(arena, "(defrule %s %s=>)", name_of(probe, number, arena),
+    const char *text = arena_format(arena, "(defrule %s (logical %s) =>)", name_of(probe, number, arena),
                                     probe->conditions);
     const struct source_file file = {"<probe>", text, strlen(text)};
     struct endstate_error ignored = {0};

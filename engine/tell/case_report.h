@@ -5,6 +5,7 @@
 #include "ask/cases.h"
 #include "ask/coverage.h"
 #include "base/line_diff.h"
+#include "tell/suggest_text.h"
 
 enum case_outcome {
     CASE_HELD,
@@ -49,6 +50,7 @@ struct coverage_gate {
 struct told_coverage {
     const struct coverage *coverage;
     struct coverage_gate rules, conditions, sources;
+    const struct told_suggestions *suggestions; /* NULL unless asked for */
 };
 
 struct case_report {

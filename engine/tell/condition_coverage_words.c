@@ -49,8 +49,10 @@ const char *condition_coverage_proof(const struct condition_coverage *item, stru
     case PROOF_COMPARED:
         return "all that can come about with the others compares so";
     case PROOF_RUNS:
-        return arena_format(arena, "under none of %zu combination%s of assumptions that matter",
-                            branch->combinations, wording_plural(branch->combinations));
+        if (branch->combinations == 1)
+            return "no assumption bears on it";
+        return arena_format(arena, "under none of %zu combinations of assumptions that matter",
+                            branch->combinations);
     case PROOF_NONE:
         break;
     }
