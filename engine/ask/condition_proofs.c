@@ -6,7 +6,6 @@
 
 #include "ask/nearby.h"
 #include "read/shapes.h"
-#include "run/clips_probe.h"
 #include "run/possible.h"
 #include "run/space.h"
 
@@ -42,10 +41,19 @@ struct probe branch_probe(const struct near_miss *near_miss, struct arena *arena
 
 /* ---- what could be at all ---- */
 
+/* A near miss that may be impossible, and the questions that tell. */
+struct bounded {
+    struct condition_branch *branch;
+    size_t most, least; /* probes; equal where nothing is to be compared with */
+};
+
 struct bounding {
-    struct possible possible;
+    struct conditions *conditions;
     struct shapes shapes;
-    struct arena *arena;
+    struct bounded *items;
+    size_t count;
+    struct probe *probes;
+    size_t probe_count;
 };
 
 /* Whether the facts of a template are those stated, whatever the rules do. */
@@ -53,8 +61,6 @@ static bool is_constant(const struct bounding *bounding, const char *template)
 {
     const struct shapes *shapes = &bounding->shapes;
 
-    if (shapes->is_opaque)
-        return false;
     for (size_t i = 0; i < shapes->shape_count; i++) {
         const struct shape *shape = &shapes->shapes[i];
 
@@ -65,14 +71,44 @@ static bool is_constant(const struct bounding *bounding, const char *template)
     return true;
 }
 
-static bool count_possible(struct bounding *bounding, const struct rule *rule, const char *text,
-                           size_t *count)
+static void bound_branch(struct bounding *bounding, struct condition_branch *branch)
 {
-    const struct probe_answer answer = clips_probe(
-        bounding->possible.session, bounding->possible.record, rule->name, text, bounding->arena);
+    const struct near_miss *near_miss = &branch->near_miss;
+    const struct condition *condition = near_miss->branch->conditions[near_miss->condition];
+    struct bounded *item = &bounding->items[bounding->count];
+    struct near_miss_bound bound;
 
-    *count = answer.count;
-    return answer.is_good;
+    if (branch->failed > 0 ||
+        !near_miss_bound(&bound, near_miss,
+                         condition->kind == CONDITION_PATTERN &&
+                             is_constant(bounding, condition->template),
+                         bounding->conditions->arena))
+        return;
+    *item = (struct bounded){branch, bounding->probe_count, bounding->probe_count};
+    bounding->count++;
+    bounding->probes[bounding->probe_count++] =
+        (struct probe){near_miss->rule->name, bound.most};
+    if (bound.least == NULL)
+        return;
+    item->least = bounding->probe_count;
+    bounding->probes[bounding->probe_count++] =
+        (struct probe){near_miss->rule->name, bound.least};
+}
+
+static void collect_bounds(struct bounding *bounding)
+{
+    struct conditions *conditions = bounding->conditions;
+    size_t most = 0;
+
+    for (size_t i = 0; i < conditions->count; i++)
+        most += conditions->items[i].branch_count;
+    bounding->items = ARENA_ARRAY(conditions->arena, struct bounded, most);
+    bounding->probes = ARENA_ARRAY(conditions->arena, struct probe, 2 * most);
+    for (size_t i = 0; i < conditions->count; i++)
+        for (size_t j = 0; conditions->items[i].standing != CONDITION_SHOWN &&
+                           j < conditions->items[i].branch_count;
+             j++)
+            bound_branch(bounding, &conditions->items[i].branches[j]);
 }
 
 static enum condition_proof proof_by_bound(const struct near_miss *near_miss)
@@ -89,41 +125,54 @@ static enum condition_proof proof_by_bound(const struct near_miss *near_miss)
     }
 }
 
-static void bound_branch(struct bounding *bounding, struct condition_branch *branch)
+static void compare_bounds(const struct bounding *bounding, const struct probing *probing)
 {
-    const struct near_miss *near_miss = &branch->near_miss;
-    const struct condition *condition = near_miss->branch->conditions[near_miss->condition];
-    struct near_miss_bound bound;
-    size_t most, least = 0;
+    for (size_t i = 0; i < bounding->count; i++) {
+        const struct bounded *item = &bounding->items[i];
+        size_t least = item->least == item->most ? 0 : probing_matches(probing, item->least);
 
-    if (branch->failed > 0 ||
-        !near_miss_bound(&bound, near_miss,
-                         condition->kind == CONDITION_PATTERN &&
-                             is_constant(bounding, condition->template),
-                         bounding->arena))
+        if (probing->rules[item->most] == NULL || probing->rules[item->least] == NULL ||
+            probing_matches(probing, item->most) > least)
+            continue;
+        item->branch->never_fails = true;
+        item->branch->proof = proof_by_bound(&item->branch->near_miss);
+    }
+}
+
+/* Ask in a run of what is possible: the questions are rules of the rule base that it is of. */
+static void ask_bounds(const struct bounding *bounding, struct clips_limits limits)
+{
+    struct arena *arena = bounding->conditions->arena;
+    struct endstate_error ignored = {0};
+    struct possible possible = {0};
+    struct probing probing;
+
+    if (!probing_begin(&probing, bounding->conditions->rulebase, bounding->probes,
+                       bounding->probe_count, limits, arena, &ignored))
         return;
-    if (!count_possible(bounding, near_miss->rule, bound.most, &most) ||
-        (bound.least != NULL &&
-         !count_possible(bounding, near_miss->rule, bound.least, &least)))
-        return;
-    branch->never_fails = most <= least;
-    if (branch->never_fails)
-        branch->proof = proof_by_bound(near_miss);
+    if (possible_run(&possible, &probing.rulebase, NULL, probing.limits, &ignored) &&
+        !possible.is_cut) {
+        struct clips_state *state =
+            clips_state_new(possible.session, &probing.rulebase, NULL, 0);
+
+        clips_state_matches(state, probing.matches);
+        clips_state_free(state);
+        compare_bounds(bounding, &probing);
+    }
+    possible_free(&possible);
+    probing_end(&probing);
 }
 
 static void bound_all(struct conditions *conditions, struct clips_limits limits)
 {
-    struct bounding bounding = {.arena = conditions->arena};
+    struct bounding bounding = {.conditions = conditions};
 
     shapes_read(&bounding.shapes, conditions->rulebase, conditions->arena);
-    if (!possible_run(&bounding.possible, conditions->rulebase, NULL, limits, NULL))
+    if (bounding.shapes.is_opaque) /* more than that may come about */
         return;
-    for (size_t i = 0; !bounding.possible.is_cut && i < conditions->count; i++)
-        for (size_t j = 0; conditions->items[i].standing != CONDITION_SHOWN &&
-                           j < conditions->items[i].branch_count;
-             j++)
-            bound_branch(&bounding, &conditions->items[i].branches[j]);
-    possible_free(&bounding.possible);
+    collect_bounds(&bounding);
+    if (bounding.count > 0)
+        ask_bounds(&bounding, limits);
 }
 
 /* ---- what comes about ---- */
@@ -244,10 +293,12 @@ static bool is_within(const struct search *search, const bool *marks, const bool
     return true;
 }
 
-static void decide(struct wanted *wanted)
+/* Where a conclusion does not go with its conditions, that these do not hold at the end of a run is
+ * no sign that the rule did not fire. */
+static void decide(const struct search *search, struct wanted *wanted)
 {
     wanted->is_decided = true;
-    if (*found(wanted) != NULL)
+    if (*found(wanted) != NULL || (wanted->is_firing && !search->space.is_logical))
         return;
     if (wanted->is_firing)
         wanted->branch->never_fires = true;
@@ -274,7 +325,7 @@ static bool run_part(struct search *search, const struct wanted *part)
     for (size_t i = 0; i < search->count; i++)
         if (search->wanted[i].combinations != SIZE_MAX && !search->wanted[i].is_decided &&
             is_within(search, search->wanted[i].marks, part->marks))
-            decide(&search->wanted[i]);
+            decide(search, &search->wanted[i]);
     return true;
 }
 

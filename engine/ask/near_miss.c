@@ -234,9 +234,17 @@ static void add_failing(struct strbuf *out, const struct condition *condition)
         add_all(out, condition->first);
         strbuf_add(out, ")");
         break;
+    case CONDITION_FORALL:
+        strbuf_add(out, "(exists ");
+        rendering_condition(out, condition->first, &nothing_bound);
+        strbuf_add(out, " (not (and");
+        add_all(out, condition->first->next);
+        strbuf_add(out, "))");
+        break;
     default:
-        strbuf_add(out, "(not ");
-        rendering_node(out, condition->node, &nothing_bound);
+        strbuf_add(out, "(test (not ");
+        rendering_node(out, condition->node->first->next, &nothing_bound);
+        strbuf_add(out, ")");
         break;
     }
     strbuf_add(out, ") ");
@@ -360,26 +368,38 @@ void near_miss_branch_text(struct strbuf *out, const struct disjunct *branch)
         add_whole(out, branch->conditions[i]);
 }
 
+/* All conditions of the branch that are no absences. */
+static void add_presences(struct strbuf *out, const struct disjunct *branch)
+{
+    for (size_t i = 0; i < branch->condition_count; i++)
+        if (!holds_absence(branch->conditions[i]))
+            add_whole(out, branch->conditions[i]);
+}
+
 bool near_miss_bound(struct near_miss_bound *out, const struct near_miss *near_miss,
                      bool is_constant, struct arena *arena)
 {
     const struct disjunct *branch = near_miss->branch;
     const struct condition *condition = branch->conditions[near_miss->condition];
+    bool is_pattern = condition->kind == CONDITION_PATTERN;
     struct strbuf most = {0}, least = {0};
 
     *out = (struct near_miss_bound){0};
     if (near_miss->slot == NULL && condition->kind != CONDITION_TEST &&
         !(condition->kind == CONDITION_NOT && !holds_absence_within(condition)) &&
-        !(condition->kind == CONDITION_PATTERN && is_constant))
+        !(is_pattern && is_constant))
         return false;
     add_around(&most, near_miss, true, arena);
-    if (near_miss->slot == NULL && condition->kind == CONDITION_PATTERN)
-        add_not(&most, condition->node);
-    for (size_t i = 0; near_miss->slot != NULL && i < branch->condition_count; i++)
-        if (!holds_absence(branch->conditions[i]))
-            add_whole(&least, branch->conditions[i]);
+    if (near_miss->slot != NULL) {
+        add_presences(&least, branch);
+    } else if (is_pattern) {
+        strbuf_add(&least, strbuf_text(&most));
+        strbuf_add(&least, "(exists ");
+        rendering_node(&least, condition->node, &nothing_bound);
+        strbuf_add(&least, ")");
+        strbuf_add(&most, "(initial-fact)"); /* where there is no other condition */
+    }
     out->most = strbuf_take(&most, arena);
-    if (near_miss->slot != NULL)
-        out->least = strbuf_take(&least, arena);
+    out->least = least.length == 0 ? NULL : strbuf_take(&least, arena);
     return true;
 }
