@@ -213,41 +213,86 @@ static void add_other(struct strbuf *out, const struct rest *rest, const struct 
 
 /* ---- what fails ---- */
 
-static void add_all(struct strbuf *out, const struct condition *first)
+static void add_each(struct strbuf *out, const struct condition *first,
+                     const struct bound_variables *renamed)
 {
     for (; first != NULL; first = first->next) {
+        rendering_node(out, first->node, renamed);
         strbuf_add_char(out, ' ');
-        rendering_condition(out, first, &nothing_bound);
     }
 }
 
-/* That a condition without a fact does not hold. */
-static void add_failing(struct strbuf *out, const struct condition *condition)
+/* That conditions do not hold together. */
+static void add_absence(struct strbuf *out, const struct condition *first,
+                        const struct bound_variables *renamed)
 {
+    bool is_one = first != NULL && first->next == NULL;
+
+    strbuf_add(out, is_one ? "(not " : "(not (and ");
+    add_each(out, first, renamed);
+    strbuf_add(out, is_one ? ") " : ")) ");
+}
+
+/* Names of their own for variables that the conditions before have not given a value: within an
+ * absence they mean nothing outside of it. */
+static void rename_own(struct bound_variables *out, const struct disjunct *before,
+                       const struct node *first, struct arena *arena)
+{
+    struct binding ignored;
+
+    for (; first != NULL; first = first->next) {
+        rename_own(out, before, first->first, arena);
+        if (first->kind == NODE_VARIABLE && first->text[0] != '\0' &&
+            rendering_bound(out, first->text) == NULL &&
+            !rule_binding(before, first->text, &ignored))
+            out->items[out->count++] = (struct bound_variable){
+                first->text, arena_format(arena, "?%s-of-near-miss", first->text)};
+    }
+}
+
+static size_t count_nodes(const struct node *first)
+{
+    size_t count = 0;
+
+    for (; first != NULL; first = first->next)
+        count += 1 + count_nodes(first->first);
+    return count;
+}
+
+/*
+ * That a condition without a fact does not hold. What must be absent is asked for as it stands, and
+ * not by an `exists`: absences within absences are what CLIPS 6.30 gets wrong.
+ */
+static void add_failing(struct strbuf *out, const struct near_miss *near_miss, struct arena *arena)
+{
+    const struct condition *condition = near_miss->branch->conditions[near_miss->condition];
+    const struct disjunct before = {
+        .patterns = near_miss->branch->patterns,
+        .pattern_count = rule_patterns_before(near_miss->branch, condition)};
+    struct bound_variables renamed = {
+        ARENA_ARRAY(arena, struct bound_variable, count_nodes(condition->node->first)), 0};
+    struct condition first;
+
+    rename_own(&renamed, &before, condition->node->first, arena);
     switch (condition->kind) {
     case CONDITION_NOT:
-        strbuf_add(out, "(exists");
-        add_all(out, condition->first);
-        break;
-    case CONDITION_EXISTS:
-        strbuf_add(out, "(not (and");
-        add_all(out, condition->first);
-        strbuf_add(out, ")");
+        add_each(out, condition->first, &renamed);
         break;
     case CONDITION_FORALL:
-        strbuf_add(out, "(exists ");
-        rendering_condition(out, condition->first, &nothing_bound);
-        strbuf_add(out, " (not (and");
-        add_all(out, condition->first->next);
-        strbuf_add(out, "))");
+        first = *condition->first;
+        first.next = NULL;
+        add_each(out, &first, &renamed);
+        add_absence(out, condition->first->next, &renamed);
+        break;
+    case CONDITION_EXISTS:
+        add_absence(out, condition->first, &nothing_bound);
         break;
     default:
         strbuf_add(out, "(test (not ");
         rendering_node(out, condition->node->first->next, &nothing_bound);
-        strbuf_add(out, ")");
+        strbuf_add(out, ")) ");
         break;
     }
-    strbuf_add(out, ") ");
 }
 
 /* A pattern without what one slot asks, but with the variable to which that gives a value. */
@@ -308,7 +353,7 @@ static void add_around(struct strbuf *out, const struct near_miss *near_miss, bo
         if (i == near_miss->condition && near_miss->slot != NULL)
             add_relaxed(out, near_miss);
         else if (i == near_miss->condition && condition->kind != CONDITION_PATTERN)
-            add_failing(out, condition);
+            add_failing(out, near_miss, arena);
         else if (i == near_miss->condition || (is_positive && holds_absence(condition)))
             continue;
         else if (near_miss->slot != NULL || rest.out->kind != CONDITION_PATTERN)
