@@ -381,18 +381,31 @@ bool near_miss_is_of_whole(const struct near_miss *near_miss, struct arena *aren
     return !has_own_variable(&rest, rest.out->node->first);
 }
 
+static bool is_of(const struct disjunct *branch, const struct condition *condition)
+{
+    for (size_t i = 0; i < branch->condition_count; i++)
+        if (branch->conditions[i] == condition)
+            return true;
+    return false;
+}
+
+/* A branch that shares the condition fails with it; of another, what it shares with this one holds
+ * already. */
 static void add_no_other_branch(struct strbuf *out, const struct near_miss *near_miss)
 {
+    const struct disjunct *branch = near_miss->branch;
+
     for (size_t i = 0; i < near_miss->rule->disjunct_count; i++) {
         const struct disjunct *other = &near_miss->rule->disjuncts[i];
 
-        if (other == near_miss->branch)
+        if (is_of(other, branch->conditions[near_miss->condition]))
             continue;
-        strbuf_add(out, "(not (and");
-        for (size_t j = 0; j < other->condition_count; j++) {
-            strbuf_add_char(out, ' ');
-            rendering_node(out, other->conditions[j]->node, &nothing_bound);
-        }
+        strbuf_add(out, "(not (and ");
+        for (size_t j = 0; j < other->condition_count; j++)
+            if (!is_of(branch, other->conditions[j])) {
+                rendering_node(out, other->conditions[j]->node, &nothing_bound);
+                strbuf_add_char(out, ' ');
+            }
         strbuf_add(out, ")) ");
     }
 }

@@ -9,7 +9,7 @@
 #include "tell/suggest_text.h"
 #include "worlds.h"
 
-enum { TURNS = 1200 };
+enum { TURNS = 800 };
 
 /* Rows of assumptions, and in which each branch of a rule fires. */
 struct table {
