@@ -27,10 +27,10 @@ static struct rule *read_rule(const struct probe *probe, size_t number, struct a
     const char *text = arena_format(arena, "(defrule %s (logical %s) =>)", name_of(probe, number, arena),
                                     probe->conditions);
     const struct source_file file = {"<probe>", text, strlen(text)};
-    struct endstate_error ignored = {0};
+    struct findings ignored = {.arena = arena};
     const struct unit *unit = unit_parse(&file, NULL, arena, &ignored);
 
-    return unit == NULL || unit->constructs == NULL
+    return unit == NULL || unit->constructs == NULL || ignored.error_count > 0
                ? NULL
                : rule_read(unit->constructs, arena, &ignored);
 }
