@@ -59,8 +59,7 @@ static bool run(const struct options *options, struct endstate_error *error)
                                   "--accept goes with neither --run nor --watch");
     if (is_for_programs_of_tests(options->format) &&
         (options->is_covering || options->least_rules.least > 0 ||
-         options->least_conditions.least > 0 ||
-         options->least_sources.least > 0))
+         options->least_conditions.least > 0 || options->least_sources.least > 0))
         return endstate_error_set(error, ENDSTATE_USAGE,
                                   "--format: junit and tap have no place for coverage; only "
                                   "--lcov goes with them");

@@ -8,8 +8,9 @@
 
 bool engine_wants_coverage(const struct endstate_test *asked)
 {
-    return asked->is_covering || asked->is_suggesting || asked->lcov != NULL || asked->least_rules.least > 0 ||
-           asked->least_conditions.least > 0 || asked->least_sources.least > 0;
+    return asked->is_covering || asked->is_suggesting || asked->lcov != NULL ||
+           asked->least_rules.least > 0 || asked->least_conditions.least > 0 ||
+           asked->least_sources.least > 0;
 }
 
 static struct coverage_gate gate_of(const struct endstate_threshold *wanted, size_t reached,
@@ -52,8 +53,8 @@ const struct told_coverage *engine_cover(const struct endstate *engine, struct c
             return NULL;
     }
     told->rules = gate_of(&asked->least_rules, sums.rules_fired, sums.rules);
-    told->conditions = gate_of(&asked->least_conditions, conditions.count[CONDITION_SHOWN],
-                               conditions.total);
+    told->conditions =
+        gate_of(&asked->least_conditions, conditions.count[CONDITION_SHOWN], conditions.total);
     told->sources =
         gate_of(&asked->least_sources, sums.sources_cited + sums.sources_set_aside, sums.sources);
     return told;

@@ -6,7 +6,8 @@
 
 /* ---- what there is to show ---- */
 
-/* The item of a condition or slot among those of its rule, from the first on; added if it is new. */
+/* The item of a condition or slot among those of its rule, from the first on; added if it is new.
+ */
 static struct condition_coverage *item_of(struct conditions *out, size_t first,
                                           const struct condition_coverage *wanted)
 {
@@ -52,8 +53,7 @@ static size_t most_items(const struct rulebase *rulebase)
 
 static void take_items(struct conditions *out, const struct rule *const *rules)
 {
-    out->items =
-        ARENA_ARRAY(out->arena, struct condition_coverage, most_items(out->rulebase));
+    out->items = ARENA_ARRAY(out->arena, struct condition_coverage, most_items(out->rulebase));
     for (size_t i = 0; i < out->rulebase->rule_count; i++) {
         size_t first = out->count;
 
@@ -170,16 +170,13 @@ void conditions_settle(struct conditions *conditions, const struct assumption *a
 {
     for (size_t i = 0; i < conditions->count; i++)
         for (size_t j = 0; j < conditions->items[i].branch_count; j++)
-            conditions->items[i].branches[j].fired =
-                taken(context, conditions->items[i].rule_number,
-                      conditions->items[i].branches[j].number);
+            conditions->items[i].branches[j].fired = taken(
+                context, conditions->items[i].rule_number, conditions->items[i].branches[j].number);
     for (size_t i = 0; i < conditions->count; i++)
-        conditions->items[i].standing =
-            standing_of(condition_best_branch(&conditions->items[i]));
+        conditions->items[i].standing = standing_of(condition_best_branch(&conditions->items[i]));
     condition_proofs_find(conditions, assumptions, limits);
     for (size_t i = 0; i < conditions->count; i++)
-        conditions->items[i].standing =
-            standing_of(condition_best_branch(&conditions->items[i]));
+        conditions->items[i].standing = standing_of(condition_best_branch(&conditions->items[i]));
 }
 
 struct condition_sums condition_sums_of(const struct conditions *conditions)
@@ -188,6 +185,7 @@ struct condition_sums condition_sums_of(const struct conditions *conditions)
 
     for (size_t i = 0; i < conditions->count; i++)
         sums.count[conditions->items[i].standing]++;
-    sums.total = sums.count[CONDITION_SHOWN] + sums.count[CONDITION_GAP] + sums.count[CONDITION_OPEN];
+    sums.total =
+        sums.count[CONDITION_SHOWN] + sums.count[CONDITION_GAP] + sums.count[CONDITION_OPEN];
     return sums;
 }

@@ -13,11 +13,11 @@
 #include "run/space_near.h"
 
 enum condition_standing {
-    CONDITION_SHOWN,    /* by a pair of runs */
-    CONDITION_GAP,      /* not shown, though a pair of runs could */
-    CONDITION_OPEN,     /* not shown, and whether it could be was too much to find out */
-    CONDITION_ALWAYS,   /* never fails alone */
-    CONDITION_NEVER     /* its rule never fires, or not by its branch */
+    CONDITION_SHOWN,  /* by a pair of runs */
+    CONDITION_GAP,    /* not shown, though a pair of runs could */
+    CONDITION_OPEN,   /* not shown, and whether it could be was too much to find out */
+    CONDITION_ALWAYS, /* never fails alone */
+    CONDITION_NEVER   /* its rule never fires, or not by its branch */
 };
 
 /* Why a condition never fails alone, or its rule never fires. */
@@ -34,11 +34,12 @@ enum condition_proof {
 struct condition_branch {
     size_t number; /* of the rule's branches */
     struct near_miss near_miss;
-    size_t probe;   /* of the near miss */
-    size_t fired;   /* in so many runs the branch fired */
-    size_t failed;  /* in so many this alone failed */
-    size_t *fires;  /* values by domain under which the branch fires, fewest changes first; or NULL */
-    size_t *fails;  /* under which this alone fails; NULL where no such are known */
+    size_t probe;  /* of the near miss */
+    size_t fired;  /* in so many runs the branch fired */
+    size_t failed; /* in so many this alone failed */
+    size_t
+        *fires; /* values by domain under which the branch fires, fewest changes first; or NULL */
+    size_t *fails;                 /* under which this alone fails; NULL where no such are known */
     bool never_fails, never_fires; /* it is proven that there are no such values */
     enum condition_proof proof;
     size_t combinations; /* that were gone through for the proof */
@@ -65,8 +66,8 @@ struct conditions {
     struct arena *arena;
 };
 
-/* Nothing is shown yet. The rules are those of the rulebase in an order to be kept; limits are those
- * of one run. Everything stands in the arena but what conditions_end gives back. */
+/* Nothing is shown yet. The rules are those of the rulebase in an order to be kept; limits are
+ * those of one run. Everything stands in the arena but what conditions_end gives back. */
 bool conditions_begin(struct conditions *out, const struct rulebase *rulebase,
                       const struct rule *const *rules, struct clips_limits limits,
                       struct arena *arena, struct endstate_error *error);

@@ -78,21 +78,18 @@ static void bound_branch(struct bounding *bounding, struct condition_branch *bra
     struct bounded *item = &bounding->items[bounding->count];
     struct near_miss_bound bound;
 
-    if (branch->failed > 0 ||
-        !near_miss_bound(&bound, near_miss,
-                         condition->kind == CONDITION_PATTERN &&
-                             is_constant(bounding, condition->template),
-                         bounding->conditions->arena))
+    if (branch->failed > 0 || !near_miss_bound(&bound, near_miss,
+                                               condition->kind == CONDITION_PATTERN &&
+                                                   is_constant(bounding, condition->template),
+                                               bounding->conditions->arena))
         return;
     *item = (struct bounded){branch, bounding->probe_count, bounding->probe_count};
     bounding->count++;
-    bounding->probes[bounding->probe_count++] =
-        (struct probe){near_miss->rule->name, bound.most};
+    bounding->probes[bounding->probe_count++] = (struct probe){near_miss->rule->name, bound.most};
     if (bound.least == NULL)
         return;
     item->least = bounding->probe_count;
-    bounding->probes[bounding->probe_count++] =
-        (struct probe){near_miss->rule->name, bound.least};
+    bounding->probes[bounding->probe_count++] = (struct probe){near_miss->rule->name, bound.least};
 }
 
 static void collect_bounds(struct bounding *bounding)
@@ -152,8 +149,7 @@ static void ask_bounds(const struct bounding *bounding, struct clips_limits limi
         return;
     if (possible_run(&possible, &probing.rulebase, NULL, probing.limits, &ignored) &&
         !possible.is_cut) {
-        struct clips_state *state =
-            clips_state_new(possible.session, &probing.rulebase, NULL, 0);
+        struct clips_state *state = clips_state_new(possible.session, &probing.rulebase, NULL, 0);
 
         clips_state_matches(state, probing.matches);
         clips_state_free(state);
@@ -180,12 +176,12 @@ static void bound_all(struct conditions *conditions, struct clips_limits limits)
 /* A run that is looked for. */
 struct wanted {
     struct condition_branch *branch;
-    bool is_firing;         /* of the branch, and not the near miss */
+    bool is_firing; /* of the branch, and not the near miss */
     struct probe probe;
-    bool *marks;            /* by domain: what bears on it */
-    size_t combinations;    /* of these; SIZE_MAX for too many to count */
-    size_t changes;         /* under the values found */
-    bool is_late;           /* wait for what is known of the whole pattern */
+    bool *marks;         /* by domain: what bears on it */
+    size_t combinations; /* of these; SIZE_MAX for too many to count */
+    size_t changes;      /* under the values found */
+    bool is_late;        /* wait for what is known of the whole pattern */
     bool is_decided;
 };
 
@@ -336,7 +332,8 @@ static const struct wanted *largest_left(const struct search *search, bool is_la
     for (size_t i = 0; i < search->count; i++) {
         const struct wanted *wanted = &search->wanted[i];
 
-        if (!wanted->is_decided && wanted->is_late <= is_late && wanted->combinations <= search->runs_left &&
+        if (!wanted->is_decided && wanted->is_late <= is_late &&
+            wanted->combinations <= search->runs_left &&
             (largest == NULL || wanted->combinations > largest->combinations))
             largest = wanted;
     }

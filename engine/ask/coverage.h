@@ -64,7 +64,8 @@ void coverage_end(struct coverage *coverage);
 void coverage_add(struct coverage *coverage, struct case_runner *runner,
                   const struct policy_case *of);
 
-/* When all is added, tell how the conditions stand; assumptions are those of what cases do not set. */
+/* When all is added, tell how the conditions stand; assumptions are those of what cases do not set.
+ */
 void coverage_settle_conditions(struct coverage *coverage, const struct assumption *assumptions,
                                 struct clips_limits limits);
 

@@ -266,9 +266,9 @@ static size_t count_nodes(const struct node *first)
 static void add_failing(struct strbuf *out, const struct near_miss *near_miss, struct arena *arena)
 {
     const struct condition *condition = near_miss->branch->conditions[near_miss->condition];
-    const struct disjunct before = {
-        .patterns = near_miss->branch->patterns,
-        .pattern_count = rule_patterns_before(near_miss->branch, condition)};
+    const struct disjunct before = {.patterns = near_miss->branch->patterns,
+                                    .pattern_count =
+                                        rule_patterns_before(near_miss->branch, condition)};
     struct bound_variables renamed = {
         ARENA_ARRAY(arena, struct bound_variable, count_nodes(condition->node->first)), 0};
     struct condition first;
@@ -299,8 +299,7 @@ static void add_failing(struct strbuf *out, const struct near_miss *near_miss, s
 static void add_relaxed(struct strbuf *out, const struct near_miss *near_miss)
 {
     const struct condition *pattern = near_miss->branch->conditions[near_miss->condition];
-    const char *given =
-        variable_given(near_miss->branch, near_miss->condition, near_miss->slot);
+    const char *given = variable_given(near_miss->branch, near_miss->condition, near_miss->slot);
 
     if (pattern->binding != NULL)
         strbuf_format(out, "?%s <- ", pattern->binding);

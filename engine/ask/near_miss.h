@@ -8,7 +8,8 @@
 #include "base/strbuf.h"
 #include "read/rule.h"
 
-/* What a rule asks in one branch of its conditions: a condition, or what a pattern asks of one slot. */
+/* What a rule asks in one branch of its conditions: a condition, or what a pattern asks of one
+ * slot. */
 struct near_miss {
     const struct rule *rule;
     const struct disjunct *branch;
@@ -39,9 +40,9 @@ void near_miss_branch_text(struct strbuf *out, const struct disjunct *branch);
 
 /*
  * A question about what could be at all (run/possible), where absences are not asked for: if `most`
- * matches no oftener than `least` (NULL: never), the near miss is impossible. is_constant: the facts
- * of the pattern's template are those stated, whatever the rules do. False where no such question
- * tells.
+ * matches no oftener than `least` (NULL: never), the near miss is impossible. is_constant: the
+ * facts of the pattern's template are those stated, whatever the rules do. False where no such
+ * question tells.
  */
 struct near_miss_bound {
     const char *most, *least; /* CLIPS text */

@@ -52,8 +52,8 @@ void nearby_each(const struct nearby *nearby, nearby_visit *visit, void *context
     struct going going = {.nearby = nearby,
                           .visit = visit,
                           .context = context,
-                          .chosen = ARENA_ARRAY(nearby->arena, struct space_change,
-                                                nearby->most_changes),
+                          .chosen =
+                              ARENA_ARRAY(nearby->arena, struct space_change, nearby->most_changes),
                           .values = ARENA_ARRAY(nearby->arena, size_t, domains),
                           .runs_left = nearby->most_runs};
 

@@ -24,8 +24,8 @@ static const char *name_of(const struct probe *probe, size_t number, struct aren
  * without the probes. */
 static struct rule *read_rule(const struct probe *probe, size_t number, struct arena *arena)
 {
-    const char *text = arena_format(arena, "(defrule %s (logical %s) =>)", name_of(probe, number, arena),
-                                    probe->conditions);
+    const char *text = arena_format(arena, "(defrule %s (logical %s) =>)",
+                                    name_of(probe, number, arena), probe->conditions);
     const struct source_file file = {"<probe>", text, strlen(text)};
     struct findings ignored = {.arena = arena};
     const struct unit *unit = unit_parse(&file, NULL, arena, &ignored);
@@ -55,8 +55,7 @@ static int rule_order(const void *a, const void *b)
 
 static void join(struct probing *out, const struct rulebase *rulebase, struct arena *arena)
 {
-    struct rule **all =
-        ARENA_ARRAY(arena, struct rule *, rulebase->rule_count + out->count);
+    struct rule **all = ARENA_ARRAY(arena, struct rule *, rulebase->rule_count + out->count);
     size_t count = 0;
 
     for (const struct rule *rule = rulebase->rules; rule != NULL; rule = rule->next) {
@@ -80,10 +79,10 @@ static void index_probes(struct probing *out, struct arena *arena)
     out->indexes = ARENA_ARRAY(arena, size_t, out->count);
     for (size_t i = 0; i < out->count; i++) {
         const struct rule *const *found =
-            out->rules[i] == NULL ? NULL
-                                  : bsearch(&out->rules[i], out->rulebase.by_name,
-                                            out->rulebase.rule_count,
-                                            sizeof *out->rulebase.by_name, rule_order);
+            out->rules[i] == NULL
+                ? NULL
+                : bsearch(&out->rules[i], out->rulebase.by_name, out->rulebase.rule_count,
+                          sizeof *out->rulebase.by_name, rule_order);
 
         out->indexes[i] =
             found == NULL ? 0 : (size_t)(found - (const struct rule *const *)out->rulebase.by_name);

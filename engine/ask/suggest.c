@@ -161,9 +161,8 @@ static void collect(struct suggesting *suggesting)
     }
     for (size_t i = 0; i < suggesting->domains; i++)
         suggesting->at[i] = suggesting->assumptions[i];
-    nearby_each(
-        &(struct nearby){&suggesting->near, MOST_CHANGES, MOST_RUNS, suggesting->arena}, look,
-        suggesting);
+    nearby_each(&(struct nearby){&suggesting->near, MOST_CHANGES, MOST_RUNS, suggesting->arena},
+                look, suggesting);
 }
 
 /* ---- the least set of them ---- */
@@ -277,8 +276,7 @@ static void fill_parts(const struct suggesting *suggesting, const struct candida
 {
     const struct conditions *conditions = suggesting->conditions;
 
-    out->parts =
-        ARENA_ARRAY(suggesting->arena, struct suggestion_part, 2 * conditions->count);
+    out->parts = ARENA_ARRAY(suggesting->arena, struct suggestion_part, 2 * conditions->count);
     for (size_t i = 0; i < conditions->count; i++) {
         const struct condition_coverage *item = &conditions->items[i];
         const struct condition_branch *branch = condition_best_branch(item);
@@ -322,7 +320,8 @@ static void fill_rules(struct suggesting *suggesting, struct suggestion *out)
     }
 }
 
-/* The subjects that the rules of the parts conclude on; where there are none, those they bear on. */
+/* The subjects that the rules of the parts conclude on; where there are none, those they bear on.
+ */
 static void fill_answers(struct suggesting *suggesting, const char *const *answers,
                          const struct feeds *feeds, struct suggestion *out)
 {
@@ -340,9 +339,9 @@ static void fill_answers(struct suggesting *suggesting, const char *const *answe
             for (size_t j = 0; j < out->part_count && !is_borne_on; j++) {
                 size_t rule = feeds_rule(feeds, out->parts[j].item->rule->name);
 
-                is_borne_on = rule < none && (is_far == 1 ? marks[rule]
-                                                          : feeds_concludes(feeds, rule,
-                                                                            near->subjects[i]));
+                is_borne_on =
+                    rule < none &&
+                    (is_far == 1 ? marks[rule] : feeds_concludes(feeds, rule, near->subjects[i]));
             }
             if (is_borne_on)
                 out->answers[out->answer_count++] = (struct suggested_answer){

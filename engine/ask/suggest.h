@@ -18,13 +18,14 @@ struct suggested_answer {
 };
 
 struct suggestion {
-    size_t *values; /* by domain */
-    size_t changes; /* how many of them differ from the present ones */
+    size_t *values;                /* by domain */
+    size_t changes;                /* how many of them differ from the present ones */
     struct suggestion_part *parts; /* in the order of the items */
     size_t part_count;
-    struct suggested_answer *answers; /* on which one of the parts' rules bears, as the rules give */
-    size_t answer_count;              /* them now */
-    const struct rule **fires;        /* of the parts' rules, those that fire */
+    struct suggested_answer
+        *answers;              /* on which one of the parts' rules bears, as the rules give */
+    size_t answer_count;       /* them now */
+    const struct rule **fires; /* of the parts' rules, those that fire */
     size_t fire_count;
     const struct rule **silent; /* and those that do not */
     size_t silent_count;

@@ -21,7 +21,8 @@ static void add_condition_sums(struct document *out, const struct told_coverage 
     if (sums.count[CONDITION_ALWAYS] > 0)
         strbuf_format(&text, "; %zu more never fail alone", sums.count[CONDITION_ALWAYS]);
     if (sums.count[CONDITION_NEVER] > 0)
-        strbuf_format(&text, "; %zu more are of rules that never fire", sums.count[CONDITION_NEVER]);
+        strbuf_format(&text, "; %zu more are of rules that never fire",
+                      sums.count[CONDITION_NEVER]);
     document_entry(out, "Conditions", "", strbuf_take(&text, out->arena), "");
 }
 

@@ -85,8 +85,8 @@ struct branch_count {
     size_t found, hit;
 };
 
-static void write_branch(FILE *out, struct branch_count *sum, int line, size_t block,
-                         size_t branch, size_t count)
+static void write_branch(FILE *out, struct branch_count *sum, int line, size_t block, size_t branch,
+                         size_t count)
 {
     fprintf(out, "BRDA:%d,%zu,%zu,%zu\n", line, block, branch, count);
     sum->found++;
@@ -109,7 +109,8 @@ static void write_alternatives(FILE *out, struct branch_count *sum,
     }
 }
 
-/* Each condition that can matter has a block on its line: that all hold, and that it alone fails. */
+/* Each condition that can matter has a block on its line: that all hold, and that it alone fails.
+ */
 static void write_conditions(FILE *out, struct branch_count *sum,
                              const struct conditions *conditions, size_t first_rule, size_t count)
 {

@@ -78,9 +78,8 @@ static void add_settings(struct strbuf *out, const struct told_suggestions *told
     begin_slot(&slot, "set");
     for (size_t i = 0; i < declared->domain_count; i++)
         if (suggestion->values[i] != told->wording.assumptions[i].value)
-            add_word(&slot,
-                     arena_format(arena, "%s=%s", declared->domains[i].key,
-                                  declared->domains[i].values[suggestion->values[i]]));
+            add_word(&slot, arena_format(arena, "%s=%s", declared->domains[i].key,
+                                         declared->domains[i].values[suggestion->values[i]]));
     strbuf_add_char(out, ')');
 }
 
@@ -133,9 +132,8 @@ static void add_parts(struct strbuf *out, const struct told_suggestions *told,
                       const struct suggestion *suggestion, struct arena *arena)
 {
     for (size_t i = 0; i < suggestion->part_count; i++)
-        strbuf_format(
-            out, "; %s: %s\n", suggestion->parts[i].is_firing ? "Fires" : "Fails alone",
-            condition_coverage_text(&told->wording, suggestion->parts[i].item, arena));
+        strbuf_format(out, "; %s: %s\n", suggestion->parts[i].is_firing ? "Fires" : "Fails alone",
+                      condition_coverage_text(&told->wording, suggestion->parts[i].item, arena));
 }
 
 static void add_case(struct strbuf *out, const struct told_suggestions *told, size_t index,

@@ -123,9 +123,9 @@ static const struct condition_coverage *item(const struct table *table, const ch
             continue;
         if (last != NULL && last->rule == item->rule && last->condition != item->condition)
             number--;
-        if (number == 0 && (slot == NULL ? item->slot == NULL
-                                         : item->slot != NULL &&
-                                               strcmp(syntax_head(item->slot), slot) == 0))
+        if (number == 0 &&
+            (slot == NULL ? item->slot == NULL
+                          : item->slot != NULL && strcmp(syntax_head(item->slot), slot) == 0))
             return item;
     }
     return NULL;
@@ -322,10 +322,11 @@ static void writes_them_as_cases(void **state)
     settle(&table);
     assert_true(suggest_cases(&suggestions, &table.conditions, table.worlds.assumptions,
                               (struct clips_limits){0, 0}, &bench->arena, &bench->error));
-    suggest_text(&text,
-                 &(struct told_suggestions){&suggestions, &table.conditions, names,
-                                            {&bench->rulebase, table.worlds.assumptions}},
-                 &bench->arena);
+    suggest_text(
+        &text,
+        &(struct told_suggestions){
+            &suggestions, &table.conditions, names, {&bench->rulebase, table.worlds.assumptions}},
+        &bench->arena);
     assert_holds(text.text, "; 2 cases for 14 conditions");
     assert_holds(text.text, "(case (name second)");
     assert_holds(text.text, "(set rain=yes wind=strong)");
@@ -409,7 +410,8 @@ static void check(const struct table *table, const bool *truth, size_t at, size_
     for (size_t each = 0; each < worlds_count(&table->worlds); each++) {
         if (!truth[each * branches + at])
             continue;
-        if (is_never) fail_msg("DEBUG %s", dbg);
+        if (is_never)
+            fail_msg("DEBUG %s", dbg);
         assert_true(found == NULL || changes_at(table, number) <= changes_at(table, each));
     }
 }
@@ -432,7 +434,12 @@ static size_t check_world(uint64_t *series, enum worlds_kind kind)
         for (size_t j = 0; j < table.conditions.items[i].branch_count; j++, at++) {
             const struct condition_branch *branch = &table.conditions.items[i].branches[j];
 
-            snprintf(dbg,sizeof dbg,"kind %d proof %d %zu %s %s\n%s\n%s\n%s",kind,branch->proof,branch->combinations,branch->never_fires?"fires":"fails",branch->near_miss.rule->name,near_miss_probe(&branch->near_miss, &table.worlds.bench.arena).conditions,branch_probe(&branch->near_miss,&table.worlds.bench.arena).conditions,text.text);
+            snprintf(dbg, sizeof dbg, "kind %d proof %d %zu %s %s\n%s\n%s\n%s", kind, branch->proof,
+                     branch->combinations, branch->never_fires ? "fires" : "fails",
+                     branch->near_miss.rule->name,
+                     near_miss_probe(&branch->near_miss, &table.worlds.bench.arena).conditions,
+                     branch_probe(&branch->near_miss, &table.worlds.bench.arena).conditions,
+                     text.text);
             check(&table, truth.fails, at, branches, branch->fails, branch->never_fails);
             check(&table, truth.fires, at, branches, branch->fires, branch->never_fires);
             decided += branch->never_fails || branch->never_fires;
