@@ -88,11 +88,12 @@ static void add(struct table *table, const struct assumption *assumptions)
 static void add_row(struct table *table, const char *settings)
 {
     struct bench *bench = &table->worlds.bench;
-    struct assumption *row = NULL;
+    struct assumption *row =
+        ARENA_ARRAY(&bench->arena, struct assumption, table->worlds.domain_count);
     char *copy = arena_string(&bench->arena, settings), *rest = copy;
 
-    if (!assumptions_begin(&row, &bench->rulebase, &bench->arena, &bench->error))
-        fail_msg("%s", bench->error.text);
+    for (size_t i = 0; i < table->worlds.domain_count; i++)
+        row[i] = table->worlds.assumptions[i];
     for (char *word = strtok_r(copy, " ", &rest); word != NULL; word = strtok_r(NULL, " ", &rest))
         if (!assumptions_set(row, &bench->rulebase.declared, word, &bench->error))
             fail_msg("%s", bench->error.text);
