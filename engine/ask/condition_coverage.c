@@ -4,6 +4,9 @@
 
 #include "ask/condition_proofs.h"
 
+/* In which a condition is looked at; rules with more combinations of `or`s are rare. */
+enum { MOST_BRANCHES = 64 };
+
 /* ---- what there is to show ---- */
 
 /* The item of a condition or slot among those of its rule, from the first on; added if it is new.
@@ -16,7 +19,9 @@ static struct condition_coverage *item_of(struct conditions *out, size_t first,
             return &out->items[i];
     out->items[out->count] = *wanted;
     out->items[out->count].branches =
-        ARENA_ARRAY(out->arena, struct condition_branch, wanted->rule->disjunct_count);
+        ARENA_ARRAY(out->arena, struct condition_branch,
+                    wanted->rule->disjunct_count < MOST_BRANCHES ? wanted->rule->disjunct_count
+                                                                 : MOST_BRANCHES);
     return &out->items[out->count++];
 }
 
@@ -35,6 +40,10 @@ static void take_condition(struct conditions *out, size_t first, const struct ru
                                                   .slot = slot};
         struct condition_coverage *item = item_of(out, first, &wanted);
 
+        if (item->branch_count == MOST_BRANCHES) {
+            item->is_partial = true;
+            continue;
+        }
         item->branches[item->branch_count++] = (struct condition_branch){
             .number = branch, .near_miss = {rule, disjunct, condition, slot}};
     }
@@ -165,6 +174,14 @@ const struct condition_branch *condition_best_branch(const struct condition_cove
     return best;
 }
 
+/* What is true of the branches that were looked at need not be of the others. */
+static enum condition_standing standing_of_item(const struct condition_coverage *item)
+{
+    enum condition_standing standing = standing_of(condition_best_branch(item));
+
+    return item->is_partial && standing > CONDITION_OPEN ? CONDITION_OPEN : standing;
+}
+
 void conditions_settle(struct conditions *conditions, const struct assumption *assumptions,
                        struct clips_limits limits, conditions_taken *taken, const void *context)
 {
@@ -173,10 +190,10 @@ void conditions_settle(struct conditions *conditions, const struct assumption *a
             conditions->items[i].branches[j].fired = taken(
                 context, conditions->items[i].rule_number, conditions->items[i].branches[j].number);
     for (size_t i = 0; i < conditions->count; i++)
-        conditions->items[i].standing = standing_of(condition_best_branch(&conditions->items[i]));
+        conditions->items[i].standing = standing_of_item(&conditions->items[i]);
     condition_proofs_find(conditions, assumptions, limits);
     for (size_t i = 0; i < conditions->count; i++)
-        conditions->items[i].standing = standing_of(condition_best_branch(&conditions->items[i]));
+        conditions->items[i].standing = standing_of_item(&conditions->items[i]);
 }
 
 struct condition_sums condition_sums_of(const struct conditions *conditions)

@@ -53,6 +53,7 @@ struct condition_coverage {
     const struct node *slot; /* of a pattern; NULL: all that it asks */
     struct condition_branch *branches;
     size_t branch_count;
+    bool is_partial;                  /* it stands in more branches than are looked at */
     enum condition_standing standing; /* once settled */
 };
 

@@ -388,21 +388,67 @@ static bool is_of(const struct disjunct *branch, const struct condition *conditi
     return false;
 }
 
-/* A branch that shares the condition fails with it; of another, what it shares with this one holds
- * already. */
-static void add_no_other_branch(struct strbuf *out, const struct near_miss *near_miss)
+/* How many conditions another branch has that this one has not. */
+static size_t count_others(const struct disjunct *branch, const struct disjunct *other)
+{
+    size_t count = 0;
+
+    for (size_t i = 0; i < other->condition_count; i++)
+        count += !is_of(branch, other->conditions[i]);
+    return count;
+}
+
+/* Whether all that one other branch asks besides a branch is asked by a second. */
+static bool is_within(const struct disjunct *branch, const struct disjunct *first,
+                      const struct disjunct *second)
+{
+    for (size_t i = 0; i < first->condition_count; i++)
+        if (!is_of(branch, first->conditions[i]) && !is_of(second, first->conditions[i]))
+            return false;
+    return true;
+}
+
+/*
+ * The other branches that could hold in the place of this one: a branch that shares the condition
+ * fails with it, and one that asks all that another does, and more, need not be asked about.
+ */
+static const struct disjunct **rivals_of(const struct near_miss *near_miss, size_t *count,
+                                         struct arena *arena)
 {
     const struct disjunct *branch = near_miss->branch;
+    const struct condition *failing = branch->conditions[near_miss->condition];
+    size_t all = near_miss->rule->disjunct_count, most = 0;
+    const struct disjunct **rivals = ARENA_ARRAY(arena, const struct disjunct *, all);
 
-    for (size_t i = 0; i < near_miss->rule->disjunct_count; i++) {
-        const struct disjunct *other = &near_miss->rule->disjuncts[i];
+    *count = 0;
+    for (size_t i = 0; i < all; i++)
+        if (near_miss->rule->disjuncts[i].condition_count > most)
+            most = near_miss->rule->disjuncts[i].condition_count;
+    for (size_t size = 1; size <= most; size++)
+        for (size_t i = 0; i < all; i++) {
+            const struct disjunct *other = &near_miss->rule->disjuncts[i];
+            bool is_needless = is_of(other, failing) || count_others(branch, other) != size;
 
-        if (is_of(other, branch->conditions[near_miss->condition]))
-            continue;
+            for (size_t j = 0; j < *count && !is_needless; j++)
+                is_needless = is_within(branch, rivals[j], other);
+            if (!is_needless)
+                rivals[(*count)++] = other;
+        }
+    return rivals;
+}
+
+/* Of each of them, what it shares with this branch holds already. */
+static void add_no_other_branch(struct strbuf *out, const struct near_miss *near_miss,
+                                struct arena *arena)
+{
+    size_t count;
+    const struct disjunct **rivals = rivals_of(near_miss, &count, arena);
+
+    for (size_t i = 0; i < count; i++) {
         strbuf_add(out, "(not (and ");
-        for (size_t j = 0; j < other->condition_count; j++)
-            if (!is_of(branch, other->conditions[j])) {
-                rendering_node(out, other->conditions[j]->node, &nothing_bound);
+        for (size_t j = 0; j < rivals[i]->condition_count; j++)
+            if (!is_of(near_miss->branch, rivals[i]->conditions[j])) {
+                rendering_node(out, rivals[i]->conditions[j]->node, &nothing_bound);
                 strbuf_add_char(out, ' ');
             }
         strbuf_add(out, ")) ");
@@ -416,7 +462,8 @@ void near_miss_text(struct strbuf *out, const struct near_miss *near_miss, struc
     add_around(out, near_miss, false, arena);
     if (condition->kind == CONDITION_PATTERN)
         add_not(out, condition->node);
-    add_no_other_branch(out, near_miss);
+    if (near_miss->rule->disjunct_count > 1)
+        add_no_other_branch(out, near_miss, arena);
 }
 
 void near_miss_branch_text(struct strbuf *out, const struct disjunct *branch)
