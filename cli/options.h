@@ -59,13 +59,14 @@ struct options {
     size_t max_changes;    /* of a flip or contrast; 0 where not given */
     const char *rather_than;
     struct option_words cites;
-    const char *file;   /* of what is new, or NULL */
-    const char *accept; /* the name of a case, or NULL */
-    const char *lcov;   /* a file, or NULL */
-    struct endstate_threshold least_rules, least_sources;
+    const char *file;       /* of what is new, or NULL */
+    const char *accept;     /* the name of a case, or NULL */
+    const char *lcov;       /* a file, or NULL */
+    const char *mutants_of; /* an expression, or NULL */
+    struct endstate_threshold least_rules, least_sources, least_score;
     bool is_short, is_network, is_overridden, is_resumed, is_merging, is_trusted, is_traced,
         is_verbose;
-    bool is_failing_fast, is_covering;
+    bool is_failing_fast, is_covering, is_mutating;
     bool is_watching, wants_help;
 };
 

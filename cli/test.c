@@ -1,4 +1,5 @@
 #include <stdlib.h>
+#include <unistd.h>
 
 #include "options.h"
 #include "report.h"
@@ -17,7 +18,11 @@ static struct endstate_test asked_of(const struct options *options)
                                   .is_covering = options->is_covering,
                                   .lcov = options->lcov,
                                   .least_rules = options->least_rules,
-                                  .least_sources = options->least_sources};
+                                  .least_sources = options->least_sources,
+                                  .is_mutating = options->is_mutating,
+                                  .mutants_of = options->mutants_of,
+                                  .least_score = options->least_score,
+                                  .progress = isatty(STDERR_FILENO) ? stderr : NULL};
 }
 
 static bool test_once(const struct options *options, struct endstate_error *error)

@@ -33,6 +33,8 @@ void case_runner_end(struct case_runner *runner);
  */
 bool case_holds(struct case_runner *runner, const struct policy_case *asked,
                 struct endstate_error *why);
+/* What case_holds found not to hold the last time; NULL where it held or a run went wrong. */
+const struct expectation *case_failed_at(const struct case_runner *runner);
 
 /* The first case of a set that does not hold, or the count. Those to do or to skip are passed over.
  */

@@ -215,18 +215,42 @@ static uint64_t digest_of(const struct fact *fact)
     return spread(hash);
 }
 
-uint64_t clips_state_digest(const struct clips_state *state)
+static uint64_t sum_facts(const struct clips_state *state)
 {
     void *environment = state->session->environment;
     struct fact *fact = EnvGetNextFact(environment, NULL);
-    size_t rules = state->rulebase->rule_count;
-    size_t *matches = memory_alloc(sizeof *matches * rules);
     uint64_t sum = 0;
 
     for (; fact != NULL; fact = EnvGetNextFact(environment, fact))
         sum += digest_of(fact);
+    return sum;
+}
+
+uint64_t clips_state_digest(const struct clips_state *state)
+{
+    size_t rules = state->rulebase->rule_count;
+    size_t *matches = memory_alloc(sizeof *matches * rules);
+    uint64_t sum = sum_facts(state);
+
     clips_state_matches(state, matches);
     sum ^= add_bytes(0xCBF29CE484222325U, matches, sizeof *matches * rules);
+    free(matches);
+    return sum;
+}
+
+uint64_t clips_state_inferences(const struct clips_state *state)
+{
+    size_t rules = state->rulebase->rule_count;
+    size_t *matches = memory_alloc(sizeof *matches * (rules + 1));
+    uint64_t sum = sum_facts(state);
+
+    clips_state_matches(state, matches);
+    for (size_t i = 0; i < rules; i++) {
+        const char *name = state->rulebase->by_name[i]->name;
+
+        if (matches[i] > 0)
+            sum += spread(add_bytes(0xCBF29CE484222325U, name, strlen(name)));
+    }
     free(matches);
     return sum;
 }

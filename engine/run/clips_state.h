@@ -30,5 +30,8 @@ void clips_state_recommendations(const struct clips_state *state, clips_state_ta
 
 /* Of the facts that stand and the matches of rules, whatever their order. */
 uint64_t clips_state_digest(const struct clips_state *state);
+/* Of the facts that stand and of which rules are satisfied, however often: two rule bases of which
+ * some rules differ share it where they came to the same by rules of the same names. */
+uint64_t clips_state_inferences(const struct clips_state *state);
 
 #endif
