@@ -403,3 +403,19 @@ bool case_visit_runs(struct case_runner *runner, const struct policy_case *asked
     }
     return true;
 }
+
+bool case_runner_is_logical(const struct case_runner *runner)
+{
+    return runner->near.is_logical;
+}
+
+bool case_visit_ends(struct case_runner *runner, const struct policy_case *asked,
+                     case_arrive *arrive, void *context)
+{
+    for (const struct case_row *row = asked->rows; row != NULL; row = row->next) {
+        go_to(runner, asked, row);
+        if (space_near_visit(&runner->near, NULL, 0, NULL) == NULL || !arrive(context, row))
+            return false;
+    }
+    return true;
+}

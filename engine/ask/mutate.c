@@ -1,5 +1,8 @@
 #include "ask/mutate_inside.h"
 
+#include <stdlib.h>
+#include <string.h>
+
 #include "run/load.h"
 
 /* ---- sessions ---- */
@@ -26,6 +29,21 @@ bool mutate_build(struct clips_session *session, const struct rulebase *changed,
         return true;
     rule = rulebase_rule(changed, mutant->rule->name);
     return clips_session_build_rule(session, rule, rule->text, NULL);
+}
+
+/* ---- rules ---- */
+
+static int compare_with_rule(const void *name, const void *rule)
+{
+    return strcmp(name, (*(struct rule *const *)rule)->name);
+}
+
+size_t mutate_rule_index(const struct rulebase *rulebase, const char *name)
+{
+    struct rule *const *found = bsearch(name, rulebase->by_name, rulebase->rule_count,
+                                        sizeof *rulebase->by_name, compare_with_rule);
+
+    return found == NULL ? rulebase->rule_count : (size_t)(found - rulebase->by_name);
 }
 
 /* ---- parts ---- */

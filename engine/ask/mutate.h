@@ -12,7 +12,7 @@ enum mutant_fate {
     MUTANT_KILLED,
     MUTANT_SURVIVED,   /* no case fails, and under some assumptions an answer is another */
     MUTANT_UNDECIDED,  /* no case fails, and there are too many combinations to tell more */
-    MUTANT_REASONS,    /* under all assumptions the same answers, under some by other rules */
+    MUTANT_REASONS,    /* under all assumptions the same answers, under some for other reasons */
     MUTANT_EQUIVALENT, /* under all assumptions the same */
     MUTANT_NOT_BUILT,  /* CLIPS refuses it, so it is none */
     MUTANT_FATES
@@ -29,10 +29,14 @@ struct mutant_trial {
     size_t *witness;
     const char *on;        /* the subject that is another there; NULL: none */
     const char *from, *to; /* NULL: no rule concludes a value */
-    bool is_wrong;     /* the changed rules go wrong there, as with two values for the subject */
-    const char **lost; /* rules that no longer fire there */
+    bool is_wrong; /* the changed rules go wrong there, as with two values for the subject */
+    /* Of one that gives other reasons there: rules, or else sentences, that are no longer among
+     * them and that newly are; those of a subject, or of the whole run (NULL). */
+    const char *reasons_on;
+    bool is_of_cites;
+    const char **lost;
     size_t lost_count;
-    const char **gained; /* rules that fire there only now */
+    const char **gained;
     size_t gained_count;
 };
 

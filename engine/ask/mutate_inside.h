@@ -51,9 +51,9 @@ bool mutate_compare(const struct mutate_survey *survey, struct mutant_trial *tri
                     struct arena *arena, struct endstate_error *error);
 
 /*
- * Of a survivor that changes no answer: whether any rule fires where it did not, or none where one
- * did, or other facts are concluded, under the assumptions that bear on the changed rule. Sets the
- * fate, the witness and the rules.
+ * Of a survivor that changes no answer: whether some rule fires where it did not or none where one
+ * did, other facts are concluded, or the changed rule fires on other facts, under the assumptions
+ * that bear on it. Sets the fate, the witness, and what differs.
  */
 struct mutate_side {
     const struct rulebase *rulebase;
@@ -63,10 +63,26 @@ struct mutate_side {
 void mutate_compare_reasons(const struct mutate_survey *survey, const struct mutate_side *changed,
                             struct mutant_trial *trial, struct arena *arena);
 
-/* The cases in the order in which a rule's mutants meet them, by their numbers. */
+/* The cases in the order in which a rule's mutants meet them, by their numbers; those that know
+ * most about it first. */
 struct mutate_order;
-struct mutate_order *mutate_order_new(const struct mutate *mutate, struct endstate_error *error);
-size_t *mutate_order_of(const struct mutate_order *order, const struct rule *rule,
-                        struct arena *arena);
+struct mutate_order *mutate_order_new(const struct mutate *mutate, struct case_runner *runner,
+                                      struct endstate_error *error);
+size_t *mutate_order_of(const struct mutate_order *order, size_t rule, struct arena *arena);
+
+/* What the rows of all cases come to with the rules as they are, in the runner's session. */
+struct mutate_ends;
+struct mutate_ends *mutate_ends_new(const struct mutation_request *request,
+                                    struct case_runner *runner, struct clips_session *session,
+                                    struct arena *arena);
+/* Whether every row of a case, by its number, comes to the same under a mutant of a rule, so that
+ * what holds under the one holds under the other. The rules are logical. */
+struct clips_state;
+bool mutate_ends_same(const struct mutate_ends *ends, const struct mutation_request *request,
+                      size_t number, size_t rule, struct case_runner *runner,
+                      const struct clips_state *state);
+
+/* A rule's place in order of name, or the number of rules. */
+size_t mutate_rule_index(const struct rulebase *rulebase, const char *name);
 
 #endif

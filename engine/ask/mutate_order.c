@@ -16,20 +16,6 @@ struct noting {
     bool *fires;
 };
 
-static int compare_with_rule(const void *name, const void *rule)
-{
-    return strcmp(name, (*(struct rule *const *)rule)->name);
-}
-
-/* The index in order of name, or the number of rules. */
-static size_t index_of(const struct rulebase *rulebase, const char *name)
-{
-    struct rule *const *found = bsearch(name, rulebase->by_name, rulebase->rule_count,
-                                        sizeof *rulebase->by_name, compare_with_rule);
-
-    return found == NULL ? rulebase->rule_count : (size_t)(found - rulebase->by_name);
-}
-
 static void note_firings(void *context, const struct case_run *run)
 {
     const struct noting *noting = context;
@@ -38,7 +24,7 @@ static void note_firings(void *context, const struct case_run *run)
         const struct rule *source = run->record->firings[i].source;
 
         if (source != NULL)
-            noting->fires[index_of(noting->rulebase, source->name)] = true;
+            noting->fires[mutate_rule_index(noting->rulebase, source->name)] = true;
     }
 }
 
@@ -78,27 +64,19 @@ static bool note_all(struct mutate_order *order, struct case_runner *runner,
     return true;
 }
 
-struct mutate_order *mutate_order_new(const struct mutate *mutate, struct endstate_error *error)
+struct mutate_order *mutate_order_new(const struct mutate *mutate, struct case_runner *runner,
+                                      struct endstate_error *error)
 {
     const struct mutation_request *request = mutate->request;
     struct mutate_order *order = ARENA_NEW(mutate->arena, struct mutate_order);
-    struct case_ground ground = request->ground;
-    struct case_runner *runner = NULL;
-    bool is_good = false;
 
     order->request = request;
     order->fires = ARENA_ARRAY(mutate->arena, bool *, request->case_count);
     order->bears = ARENA_ARRAY(mutate->arena, bool *, request->case_count);
-    ground.session = mutate_session(mutate, mutate->arena, error);
-    if (ground.session != NULL)
-        runner = case_runner_begin(&ground, mutate->arena, error);
-    if (runner != NULL) {
-        is_good = note_all(order, runner, depends_new(ground.rulebase, mutate->arena),
-                           mutate->arena, error);
-        case_runner_end(runner);
-    }
-    clips_session_free(ground.session);
-    return is_good ? order : NULL;
+    return note_all(order, runner, depends_new(request->ground.rulebase, mutate->arena),
+                    mutate->arena, error)
+               ? order
+               : NULL;
 }
 
 /* ---- one rule ---- */
@@ -118,20 +96,20 @@ static bool names_rule(const struct policy_case *of, const char *rule)
     return false;
 }
 
-size_t *mutate_order_of(const struct mutate_order *order, const struct rule *rule,
-                        struct arena *arena)
+size_t *mutate_order_of(const struct mutate_order *order, size_t rule, struct arena *arena)
 {
     enum { NAMED, FIRING, BEARING, OTHER, TIERS };
     const struct mutation_request *request = order->request;
-    size_t at = index_of(request->ground.rulebase, rule->name), count = 0;
+    const char *name = request->ground.rulebase->by_name[rule]->name;
+    size_t count = 0;
     size_t *numbers = ARENA_ARRAY(arena, size_t, request->case_count);
 
     for (int tier = NAMED; tier < TIERS; tier++)
         for (size_t i = 0; i < request->case_count; i++) {
-            int is = names_rule(request->cases[i], rule->name)    ? NAMED
-                     : order->bears[i][at] && order->fires[i][at] ? FIRING
-                     : order->bears[i][at]                        ? BEARING
-                                                                  : OTHER;
+            int is = names_rule(request->cases[i], name)              ? NAMED
+                     : order->bears[i][rule] && order->fires[i][rule] ? FIRING
+                     : order->bears[i][rule]                          ? BEARING
+                                                                      : OTHER;
 
             if (is == tier)
                 numbers[count++] = i;

@@ -55,6 +55,7 @@ static bool find_axes(struct reasoning *reasoning, const char *rule)
 struct arriving {
     const struct reasoning *reasoning;
     struct clips_state *state;
+    const char *rule; /* that is changed */
     uint64_t *digests;
 };
 
@@ -73,16 +74,18 @@ static bool arrive(void *context, const size_t *values)
     const struct arriving *arriving = context;
 
     arriving->digests[number_of(arriving->reasoning, values)] =
-        clips_state_inferences(arriving->state);
+        clips_state_inferences(arriving->state) +
+        clips_state_matched(arriving->state, arriving->rule);
     return true;
 }
 
-static bool go_through(struct reasoning *reasoning, int side)
+static bool go_through(struct reasoning *reasoning, const char *rule, int side)
 {
     const struct mutate_survey *survey = reasoning->survey;
     const struct mutate_side *of = reasoning->sides[side];
     struct endstate_error why = {0};
     struct arriving arriving = {reasoning, clips_state_new(of->session, of->rulebase, NULL, 0),
+                                rule,
                                 ARENA_ARRAY(reasoning->arena, uint64_t, reasoning->combinations)};
     struct space space;
     struct space_stretch whole;
@@ -143,33 +146,93 @@ static struct record *record_at(const struct reasoning *reasoning, int side, con
     return record;
 }
 
-/* The rules that are among the reasons of one run and not of the other, in order of name. */
-static const char **find_only(const struct reasoning *reasoning, struct record *in,
-                              struct record *from, size_t *count)
+/* The rules or sentences among some reasons and not among others. */
+struct naming {
+    const struct reasoning *reasoning;
+    struct case_reasons here, there;
+};
+
+static const char **only_rules(const struct naming *naming, size_t *count)
 {
-    const struct rulebase *rulebase = reasoning->sides[0]->rulebase;
-    const char **names = ARENA_ARRAY(reasoning->arena, const char *, rulebase->rule_count);
-    struct case_reasons here = case_reasons_of_run(in), there = case_reasons_of_run(from);
+    const struct rulebase *rulebase = naming->reasoning->sides[0]->rulebase;
+    const char **names = ARENA_ARRAY(naming->reasoning->arena, const char *, rulebase->rule_count);
 
     *count = 0;
     for (size_t i = 0; i < rulebase->rule_count; i++) {
         const char *name = rulebase->by_name[i]->name;
 
-        if (case_reasons_have_rule(&here, name) && !case_reasons_have_rule(&there, name))
+        if (case_reasons_have_rule(&naming->here, name) &&
+            !case_reasons_have_rule(&naming->there, name))
             names[(*count)++] = name;
     }
     return names;
 }
 
-static void tell_rules(const struct reasoning *reasoning, struct mutant_trial *trial)
+static const char **only_cites(const struct naming *naming, size_t *count)
+{
+    const struct declarations *declared = &naming->reasoning->sides[0]->rulebase->declared;
+    const char **ids = ARENA_ARRAY(naming->reasoning->arena, const char *, declared->source_count);
+
+    *count = 0;
+    for (size_t i = 0; i < declared->source_count; i++) {
+        const char *id = declared->sources[i].id;
+
+        if (case_reasons_cite(&naming->here, declared, id) &&
+            !case_reasons_cite(&naming->there, declared, id))
+            ids[(*count)++] = id;
+    }
+    return ids;
+}
+
+/* Name what differs between the reasons before and after, of one subject or the whole run (NULL);
+ * false where nothing does. */
+static bool name_difference(struct mutant_trial *trial, const struct reasoning *reasoning,
+                            const char *on, struct case_reasons before, struct case_reasons after,
+                            bool is_of_cites)
+{
+    const struct naming lost = {reasoning, before, after}, gained = {reasoning, after, before};
+
+    trial->reasons_on = on == NULL ? NULL : arena_string(reasoning->arena, on);
+    trial->is_of_cites = is_of_cites;
+    trial->lost =
+        is_of_cites ? only_cites(&lost, &trial->lost_count) : only_rules(&lost, &trial->lost_count);
+    trial->gained = is_of_cites ? only_cites(&gained, &trial->gained_count)
+                                : only_rules(&gained, &trial->gained_count);
+    return trial->lost_count + trial->gained_count > 0;
+}
+
+/* The first subject whose reasons differ, or else the whole run: rules before sentences. */
+static void name_first_difference(const struct reasoning *reasoning, struct mutant_trial *trial,
+                                  struct record *before, struct record *after,
+                                  const struct recommendations *answers,
+                                  const struct recommendations *answers_after)
+{
+    for (int is_of_cites = 0; is_of_cites < 2; is_of_cites++) {
+        for (size_t i = 0; i < answers->count; i++) {
+            const struct recommendation *answer = &answers->items[i];
+            const struct recommendation *other = recommend_find(answers_after, answer->on);
+
+            if (other != NULL && answer->fact != NULL && other->fact != NULL &&
+                name_difference(trial, reasoning, answer->on, case_reasons_of(before, answer->fact),
+                                case_reasons_of(after, other->fact), is_of_cites != 0))
+                return;
+        }
+        if (name_difference(trial, reasoning, NULL, case_reasons_of_run(before),
+                            case_reasons_of_run(after), is_of_cites != 0))
+            return;
+    }
+}
+
+static void tell_difference(const struct reasoning *reasoning, struct mutant_trial *trial)
 {
     struct record *before = record_at(reasoning, 0, trial->witness);
     struct record *after = record_at(reasoning, 1, trial->witness);
+    struct recommendations answers[2];
 
-    if (before != NULL && after != NULL) {
-        trial->lost = find_only(reasoning, before, after, &trial->lost_count);
-        trial->gained = find_only(reasoning, after, before, &trial->gained_count);
-    }
+    if (before != NULL && after != NULL &&
+        recommend_read(&answers[0], before, reasoning->sides[0]->rulebase, NULL) &&
+        recommend_read(&answers[1], after, reasoning->sides[1]->rulebase, NULL))
+        name_first_difference(reasoning, trial, before, after, &answers[0], &answers[1]);
     record_free(before);
     record_free(after);
 }
@@ -180,14 +243,15 @@ void mutate_compare_reasons(const struct mutate_survey *survey, const struct mut
     const struct mutate_side original = {survey->mutate->request->ground.rulebase, survey->depends,
                                          survey->session};
     struct reasoning reasoning = {.survey = survey, .sides = {&original, changed}, .arena = arena};
+    const char *rule = trial->mutant->rule->name;
 
     trial->fate = MUTANT_EQUIVALENT;
-    if (!find_axes(&reasoning, trial->mutant->rule->name) || !go_through(&reasoning, 0) ||
-        !go_through(&reasoning, 1))
+    if (!find_axes(&reasoning, rule) || !go_through(&reasoning, rule, 0) ||
+        !go_through(&reasoning, rule, 1))
         return;
     trial->witness = find_nearest(&reasoning, &survey->space);
     if (trial->witness == NULL)
         return;
     trial->fate = MUTANT_REASONS;
-    tell_rules(&reasoning, trial);
+    tell_difference(&reasoning, trial);
 }

@@ -87,6 +87,8 @@ static bool do_survivor(void *context, size_t number, volatile size_t *at, struc
     tell_word(result, trial.on);
     tell_word(result, trial.from);
     tell_word(result, trial.to);
+    tell_word(result, trial.reasons_on);
+    strbuf_add_char(result, trial.is_of_cites ? 1 : 0);
     tell_words(result, trial.lost, trial.lost_count);
     tell_words(result, trial.gained, trial.gained_count);
     arena_free(&arena);
@@ -136,6 +138,8 @@ static bool take_survivor(void *context, size_t number, const char *result, size
     trial->on = take_word(&result, arena);
     trial->from = take_word(&result, arena);
     trial->to = take_word(&result, arena);
+    trial->reasons_on = take_word(&result, arena);
+    trial->is_of_cites = *result++ != 0;
     trial->lost = take_words(&result, &trial->lost_count, arena);
     trial->gained = take_words(&result, &trial->gained_count, arena);
     return true;

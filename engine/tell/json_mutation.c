@@ -82,6 +82,21 @@ static json_t *case_json(const struct mutation_report *report, const struct muta
     return json;
 }
 
+static json_t *reasons_json(const struct mutant_trial *trial)
+{
+    json_t *object = json_object();
+
+    if (trial->lost_count + trial->gained_count == 0) {
+        json_decref(object);
+        return json_null();
+    }
+    json_put_text(object, "on", trial->reasons_on);
+    json_put_text(object, "of", trial->is_of_cites ? "cites" : "rules");
+    json_put(object, "lost", json_words(trial->lost, trial->lost_count));
+    json_put(object, "gained", json_words(trial->gained, trial->gained_count));
+    return object;
+}
+
 static json_t *witness_json(const struct mutation_report *report, const struct mutant_trial *trial)
 {
     json_t *object = json_object();
@@ -91,8 +106,7 @@ static json_t *witness_json(const struct mutation_report *report, const struct m
     json_put_text(object, "from", trial->from);
     json_put_text(object, "to", trial->to);
     json_put(object, "wrong", json_boolean(trial->is_wrong));
-    json_put(object, "rules_lost", json_words(trial->lost, trial->lost_count));
-    json_put(object, "rules_gained", json_words(trial->gained, trial->gained_count));
+    json_put(object, "reasons", reasons_json(trial));
     json_put(object, "case", case_json(report, trial));
     return object;
 }

@@ -35,11 +35,19 @@ static void add_diff(struct document *out, const struct mutant *mutant)
                           diff.lines[i].text + strspn(diff.lines[i].text, " "), "");
 }
 
-static void add_rules(struct document *out, const char *label, const char *const *rules,
-                      size_t count)
+/* Rules or sentences that are no longer among the reasons, or newly are. */
+static void add_names(struct document *out, const char *label, const struct mutant_trial *trial,
+                      const char *const *names, size_t count)
 {
+    struct strbuf text = {0};
+
     for (size_t i = 0; i < count; i++)
-        document_item(out, 0, label, rules[i], "");
+        strbuf_format(&text, "%s%s", i == 0 ? "" : ", ", names[i]);
+    if (count > 0)
+        document_item(out, 0,
+                      arena_format(out->arena, "%s %s:", label,
+                                   trial->is_of_cites ? "cited" : "among the rules"),
+                      strbuf_take(&text, out->arena), "");
 }
 
 static void add_case(struct document *out, const struct mutation_report *report,
@@ -63,14 +71,16 @@ static void add_witness(struct document *out, const struct mutation_report *repo
     if (trial->witness == NULL)
         return;
     if (change[0] == '\0')
-        change = "Other facts are concluded or other rules hold";
+        change = trial->reasons_on == NULL
+                     ? "Other reasons are found"
+                     : arena_format(out->arena, "%s has other reasons", trial->reasons_on);
     document_item(out, 0, "",
                   witness[0] == '\0'
                       ? arena_format(out->arena, "%s, as things are assumed.", change)
                       : arena_format(out->arena, "%s with %s.", change, witness),
                   "");
-    add_rules(out, "No longer:", trial->lost, trial->lost_count);
-    add_rules(out, "Newly:", trial->gained, trial->gained_count);
+    add_names(out, "No longer", trial, trial->lost, trial->lost_count);
+    add_names(out, "Newly", trial, trial->gained, trial->gained_count);
 }
 
 static void add_trial(struct document *out, const struct mutation_report *report,

@@ -132,10 +132,14 @@ static size_t add_reasons(const char **lines, const struct mutant_trial *trial, 
 {
     size_t count = 0;
 
+    if (trial->reasons_on != NULL)
+        lines[count++] = arena_format(arena, "  (on %s)", trial->reasons_on);
     if (trial->lost_count > 0)
-        lines[count++] = list("rules", trial->lost, trial->lost_count, arena);
+        lines[count++] =
+            list(trial->is_of_cites ? "cites" : "rules", trial->lost, trial->lost_count, arena);
     if (trial->gained_count > 0)
-        lines[count++] = list("not-rules", trial->gained, trial->gained_count, arena);
+        lines[count++] = list(trial->is_of_cites ? "not-cites" : "not-rules", trial->gained,
+                              trial->gained_count, arena);
     lines[count - 1] = arena_format(arena, "%s)", lines[count - 1]);
     return count;
 }
