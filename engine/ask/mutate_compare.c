@@ -49,22 +49,33 @@ static bool can_differ(const struct comparing *comparing, const char *subject)
 /* The subjects that can differ first, and how many they are. */
 static size_t put_first(const struct comparing *comparing, struct space *space)
 {
-    struct space_subject *subjects =
-        ARENA_ARRAY(comparing->arena, struct space_subject, space->subject_count);
-    const char **names = ARENA_ARRAY(comparing->arena, const char *, space->subject_count);
-    size_t count = 0, affected = 0;
+    size_t all = space->subject_count, affected = 0, count = 0;
+    struct space_subject *subjects = ARENA_ARRAY(comparing->arena, struct space_subject, all);
+    const char **names = ARENA_ARRAY(comparing->arena, const char *, all);
+    bool *is_first = ARENA_ARRAY(comparing->arena, bool, all);
 
-    for (int rest = 0; rest < 2; rest++) {
-        for (size_t i = 0; i < space->subject_count; i++)
-            if (can_differ(comparing, space->names[i]) == (rest == 0)) {
+    for (size_t i = 0; i < all; i++) {
+        is_first[i] = can_differ(comparing, space->names[i]);
+        affected += is_first[i];
+    }
+    for (int rest = 0; rest < 2; rest++)
+        for (size_t i = 0; i < all; i++)
+            if (is_first[i] == (rest == 0)) {
                 names[count] = space->names[i];
                 subjects[count++] = space->subjects[i];
             }
-        affected = rest == 0 ? count : affected;
-    }
     space->subjects = subjects;
     space->names = names;
     return affected;
+}
+
+/* A subject that the changed rules do not know any more can differ as well. */
+static bool is_affected(const struct comparing *comparing, const char *subject)
+{
+    for (size_t i = 0; i < comparing->space.subject_count; i++)
+        if (strcmp(comparing->space.names[i], subject) == 0)
+            return i < comparing->affected;
+    return true;
 }
 
 /* What the rules as they are say on those subjects. */
@@ -79,7 +90,7 @@ static void take_before(struct comparing *comparing)
     before->subject_count = 0;
     comparing->tables = ARENA_ARRAY(comparing->arena, struct table, survey->space.subject_count);
     for (size_t i = 0; i < survey->space.subject_count; i++) {
-        if (!can_differ(comparing, survey->space.names[i]))
+        if (!is_affected(comparing, survey->space.names[i]))
             continue;
         comparing->tables[before->subject_count] = survey->tables[i];
         before->subjects[before->subject_count++] = survey->space.subjects[i];

@@ -79,8 +79,8 @@ struct mutate_ends *mutate_ends_new(const struct mutation_request *request,
  * what holds under the one holds under the other. The rules are logical. */
 struct clips_state;
 bool mutate_ends_same(const struct mutate_ends *ends, const struct mutation_request *request,
-                      size_t number, size_t rule, struct case_runner *runner,
-                      const struct clips_state *state);
+                      size_t number, const struct mutant *mutant, size_t rule,
+                      struct case_runner *runner, const struct clips_state *state);
 
 /* A rule's place in order of name, or the number of rules. */
 size_t mutate_rule_index(const struct rulebase *rulebase, const char *name);

@@ -32,6 +32,7 @@ static void move_to_front(size_t *numbers, size_t at)
 /* A mutant, built in a session of its rule. */
 struct meeting {
     const struct killing *killing;
+    const struct mutant *mutant;
     const struct rulebase *changed;
     struct case_runner *runner;
     struct clips_state *state;
@@ -53,9 +54,9 @@ static bool does_hold(const struct meeting *meeting, size_t number)
     const struct killing *killing = meeting->killing;
     const struct mutation_request *request = killing->mutate->request;
     const struct policy_case *of = request->cases[number];
-    bool is_same =
-        meeting->is_told_by_ends && mutate_ends_same(killing->ends, request, number, meeting->rule,
-                                                     meeting->runner, meeting->state);
+    bool is_same = meeting->is_told_by_ends &&
+                   mutate_ends_same(killing->ends, request, number, meeting->mutant, meeting->rule,
+                                    meeting->runner, meeting->state);
 
     return (is_same || case_holds(meeting->runner, of, NULL)) &&
            request->is_accepted(request->context, meeting->runner, meeting->changed, of);
@@ -84,6 +85,7 @@ static struct verdict try_built(const struct killing *killing, struct clips_sess
     struct case_ground ground = killing->mutate->request->ground;
     struct verdict verdict = {.fate = MUTANT_KILLED, .killer = numbers[0]};
     struct meeting meeting = {.killing = killing,
+                              .mutant = mutant,
                               .changed = changed,
                               .rule = mutate_rule_index(original, mutant->rule->name)};
 
