@@ -57,9 +57,9 @@ static bool too_many_mistakes(struct endstate *engine, const struct case_mistake
                               struct endstate_error *error)
 {
     if (mistakes->count == 1)
-        return error_set(error, ENDSTATE_BAD_INPUT, "%s", mistakes->items[0]);
+        return error_set(error, ENDSTATE_BAD_INPUT, "%s", mistakes->items[0].text);
     for (size_t i = 0; i < mistakes->count; i++)
-        engine_add_word(engine, &engine->mistakes, mistakes->items[i]);
+        engine_add_word(engine, &engine->mistakes, mistakes->items[i].text);
     return error_set(error, ENDSTATE_BAD_INPUT, "%zu mistakes; no case was run", mistakes->count);
 }
 

@@ -3,6 +3,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "read/findings.h"
 #include "read/mutants_inside.h"
 #include "read/pattern.h"
 
@@ -380,15 +381,15 @@ void mutants_free(struct mutants *mutants)
 static struct rule *read_changed(const struct mutant *mutant, struct arena *arena)
 {
     struct source_file *file = ARENA_NEW(arena, struct source_file);
-    struct endstate_error ignored = {0};
+    struct findings findings = {.arena = arena};
     const struct unit *unit;
     struct rule *rule;
 
     *file = (struct source_file){mutant->rule->place.file, mutant->text, strlen(mutant->text)};
-    unit = unit_parse(file, NULL, arena, &ignored);
+    unit = unit_parse(file, NULL, arena, &findings);
     rule = unit == NULL || unit->constructs == NULL ? NULL
-                                                    : rule_read(unit->constructs, arena, &ignored);
-    if (rule == NULL)
+                                                    : rule_read(unit->constructs, arena, &findings);
+    if (rule == NULL || findings.error_count > 0)
         return NULL;
     rule->name = mutant->rule->name;
     rule->place = mutant->rule->place;
