@@ -53,6 +53,27 @@ static bool is_for_programs_of_tests(enum endstate_format format)
     return format == ENDSTATE_JUNIT || format == ENDSTATE_TAP;
 }
 
+static bool is_asking_for_coverage(const struct options *options)
+{
+    return options->is_covering || options->lcov != NULL || options->least_rules.least > 0 ||
+           options->least_sources.least > 0;
+}
+
+static bool check_mutation(const struct options *options, struct endstate_error *error)
+{
+    if (options->least_score.least > 100)
+        return endstate_error_set(error, ENDSTATE_USAGE, "--min-score: expected 1 to 100");
+    if (!options->is_mutating && options->mutants_of == NULL && options->least_score.least == 0)
+        return true;
+    if (options->accept != NULL || is_asking_for_coverage(options))
+        return endstate_error_set(error, ENDSTATE_USAGE,
+                                  "mutants go with neither --accept nor coverage; run the cases "
+                                  "once for each");
+    return !is_for_programs_of_tests(options->format) ||
+           endstate_error_set(error, ENDSTATE_USAGE,
+                              "--format: junit and tap have no place for mutants");
+}
+
 static bool run(const struct options *options, struct endstate_error *error)
 {
     struct endstate_test asked = asked_of(options);
@@ -66,6 +87,8 @@ static bool run(const struct options *options, struct endstate_error *error)
         return endstate_error_set(error, ENDSTATE_USAGE,
                                   "--format: junit and tap have no place for coverage; only "
                                   "--lcov goes with them");
+    if (!check_mutation(options, error))
+        return false;
     if (options->is_watching)
         return watch(endstate_test_inputs(options->engine, &asked), test_again, options, error);
     return test_once(options, error);
@@ -78,7 +101,7 @@ const struct command command_test = {
     .details = "FILE is a file of cases or a folder of such files; without one, the folder "
                "`cases` beside the\n"
                "policy's rules and facts, or its `tests/policy/cases`. Exit status 1 says that a "
-               "case failed.",
+               "case failed, and with mutants that one survived.",
     .options = OPTIONS_REASONING | OPTIONS_OUTPUT | OPTIONS_TEST,
     .formats = FORMATS_DOCUMENT | FORMAT(ENDSTATE_JUNIT) | FORMAT(ENDSTATE_TAP),
     .most_operands = -1,

@@ -81,13 +81,13 @@ static bool is_taken(const struct mutation_report *report, const char *name)
     return false;
 }
 
-/* The survivor's number among those of its rule, counted from 1. */
+/* The survivor's number among those of its rule and fate, counted from 1. */
 static size_t number_of(const struct mutation_report *report, const struct mutant_trial *trial)
 {
     size_t number = 1;
 
     for (const struct mutant_trial *each = report->trials->items; each < trial; each++)
-        number += each->mutant->rule == trial->mutant->rule && each->witness != NULL;
+        number += each->mutant->rule == trial->mutant->rule && each->fate == trial->fate;
     return number;
 }
 
@@ -98,7 +98,8 @@ static const char *name_for(const struct mutation_report *report, const struct m
     const char *colons = strstr(trial->mutant->rule->name, "::");
     const char *rule = colons == NULL ? trial->mutant->rule->name : colons + 2;
     size_t number = number_of(report, trial);
-    const char *name = arena_format(arena, "pins-%s-%zu", rule, number);
+    const char *name = arena_format(arena, "pins-%s-%s%zu", rule,
+                                    trial->fate == MUTANT_REASONS ? "reasons-" : "", number);
 
     while (is_taken(report, name))
         name = arena_format(arena, "%s-too", name);
