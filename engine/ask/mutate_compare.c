@@ -108,7 +108,7 @@ static void see(void *context, size_t subject, const char *value)
 {
     struct values_seen *seen = context;
 
-    if (seen->values[subject] != NULL && subject < seen->twice)
+    if (subject < seen->twice && seen->values[subject] != NULL)
         seen->twice = subject;
     seen->values[subject] = value;
 }
@@ -201,10 +201,11 @@ static size_t count_away(const struct behaviour *behaviour, const size_t *witnes
     return away;
 }
 
-/* The change that shows nearest to what is assumed. */
-static void tell_nearest(struct comparing *comparing, const struct behaviour *behaviour)
+/* The change that shows nearest to what is assumed, and its subject; NULL where no answer changes.
+ */
+static const struct behaviour_change *find_nearest(const struct behaviour *behaviour,
+                                                   const char **on)
 {
-    struct mutant_trial *trial = comparing->trial;
     const struct behaviour_change *nearest = NULL;
     size_t least = SIZE_MAX;
 
@@ -217,14 +218,34 @@ static void tell_nearest(struct comparing *comparing, const struct behaviour *be
                 continue;
             least = away;
             nearest = change;
-            trial->on = behaviour->subjects[i].on;
+            *on = behaviour->subjects[i].on;
         }
-    trial->from = nearest->from;
-    trial->to = nearest->to;
+    return nearest;
+}
+
+static void tell_change(struct comparing *comparing, const struct behaviour *behaviour,
+                        const struct behaviour_change *change)
+{
+    struct mutant_trial *trial = comparing->trial;
+
+    trial->fate = MUTANT_SURVIVED;
+    trial->from = change->from;
+    trial->to = change->to;
     trial->witness = ARENA_ARRAY(comparing->arena, size_t, behaviour->key_count);
     for (size_t i = 0; i < behaviour->key_count; i++)
         trial->witness[behaviour->keys[i].domains[EDIT_OLD]] =
-            behaviour_value(&behaviour->keys[i], EDIT_OLD, nearest->witness[i]);
+            behaviour_value(&behaviour->keys[i], EDIT_OLD, change->witness[i]);
+}
+
+static void tell_answers(struct comparing *comparing, const struct behaviour *behaviour)
+{
+    const struct behaviour_change *change = find_nearest(behaviour, &comparing->trial->on);
+
+    if (change != NULL)
+        tell_change(comparing, behaviour, change);
+    else
+        mutate_compare_reasons(comparing->survey, &comparing->changed, comparing->trial,
+                               comparing->arena);
 }
 
 static void compare_answers(struct comparing *comparing, struct table *tables)
@@ -242,14 +263,10 @@ static void compare_answers(struct comparing *comparing, struct table *tables)
 
     after.subject_count = comparing->affected;
     behaviour_begin(&behaviour, rulebases, assumptions, comparing->arena);
-    if (!behaviour_read(&behaviour, sides, comparing->arena, &why)) {
+    if (behaviour_read(&behaviour, sides, comparing->arena, &why))
+        tell_answers(comparing, &behaviour);
+    else
         comparing->trial->fate = MUTANT_UNDECIDED;
-    } else if (behaviour.different_count > 0) {
-        comparing->trial->fate = MUTANT_SURVIVED;
-        tell_nearest(comparing, &behaviour);
-    } else {
-        mutate_compare_reasons(survey, &comparing->changed, comparing->trial, comparing->arena);
-    }
     behaviour_end(&behaviour);
 }
 

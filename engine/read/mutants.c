@@ -103,14 +103,10 @@ static const struct node *last_word(const struct pattern_field *field)
     return word;
 }
 
-/* One of the choices of a field, from a word to the | behind it or the end. */
-static void drop_choice(struct mutant_making *making, const struct pattern_field *field,
-                        const struct node *first, const struct node *bar,
-                        const struct node *bar_before)
+/* One of the choices of a field, which begins with a word, and a | beside it. */
+static void drop_choice(struct mutant_making *making, const struct node *first, size_t begin,
+                        size_t end)
 {
-    size_t begin = bar_before != NULL ? bar_before->begin : first->begin;
-    size_t end = bar_before != NULL ? (bar != NULL ? bar->begin : last_word(field)->end) : bar->end;
-
     add(making, MUTATION_BRANCH, first->place,
         spliced(making->rule, begin, end, "", making->arena));
 }
@@ -127,12 +123,15 @@ static void drop_choices(struct mutant_making *making, const struct pattern_fiel
     for (const struct node *word = field->first; word != field->end; word = word->next) {
         if (!is_bar(word))
             continue;
-        drop_choice(making, field, first, word, bar_before);
+        if (bar_before == NULL)
+            drop_choice(making, first, first->begin, word->end);
+        else
+            drop_choice(making, first, bar_before->begin, word->begin);
         bar_before = word;
         first = word->next;
     }
     if (bar_before != NULL)
-        drop_choice(making, field, first, NULL, bar_before);
+        drop_choice(making, first, bar_before->begin, last_word(field)->end);
 }
 
 static void take_off_tildes(struct mutant_making *making, const struct pattern_field *field)
@@ -396,30 +395,38 @@ static struct rule *read_changed(const struct mutant *mutant, struct arena *aren
     return rule;
 }
 
+static struct rule *copied(const struct rule *rule, struct arena *arena)
+{
+    struct rule *copy = ARENA_NEW(arena, struct rule);
+
+    *copy = *rule;
+    return copy;
+}
+
+/* Join the rules in their order. */
+static void link_rules(struct rulebase *rulebase)
+{
+    rulebase->rules = rulebase->rule_count == 0 ? NULL : rulebase->by_name[0];
+    for (size_t i = 0; i < rulebase->rule_count; i++)
+        rulebase->by_name[i]->next = i + 1 < rulebase->rule_count ? rulebase->by_name[i + 1] : NULL;
+}
+
 bool mutant_apply(struct rulebase *out, const struct rulebase *original,
                   const struct mutant *mutant, struct arena *arena)
 {
     struct rule *changed = mutant->text == NULL ? NULL : read_changed(mutant, arena);
-    struct rule **end;
 
     *out = *original;
     if (mutant->text != NULL && changed == NULL)
         return false;
     out->rule_count = 0;
     out->by_name = ARENA_ARRAY(arena, struct rule *, original->rule_count);
-    end = &out->rules;
     for (size_t i = 0; i < original->rule_count; i++) {
-        const struct rule *rule = original->by_name[i];
-        struct rule *copy;
-
-        if (rule == mutant->rule && changed == NULL)
-            continue;
-        copy = rule == mutant->rule ? changed : ARENA_NEW(arena, struct rule);
-        if (copy != changed)
-            *copy = *rule;
-        *end = out->by_name[out->rule_count++] = copy;
-        end = &copy->next;
+        if (original->by_name[i] != mutant->rule)
+            out->by_name[out->rule_count++] = copied(original->by_name[i], arena);
+        else if (changed != NULL)
+            out->by_name[out->rule_count++] = changed;
     }
-    *end = NULL;
+    link_rules(out);
     return true;
 }
