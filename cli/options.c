@@ -53,6 +53,9 @@ enum option_id {
     OPTION_MIN_RULES,
     OPTION_MIN_CONDITIONS,
     OPTION_MIN_SOURCES,
+    OPTION_MUTATE,
+    OPTION_MUTANTS_OF,
+    OPTION_MIN_SCORE,
     OPTION_TRACE,
     OPTION_TRUST,
     OPTION_CITE,
@@ -119,6 +122,12 @@ static const struct option_row rows[] = {
      "so many conditions must be shown to matter; or N%"},
     {OPTION_MIN_SOURCES, OPTIONS_TEST, "min-sources", "N",
      "so many sentences must be cited or set aside; or N%"},
+    {OPTION_MUTATE, OPTIONS_TEST, "mutate", NULL,
+     "change the rules in small ways, and tell which changes no case notices"},
+    {OPTION_MUTANTS_OF, OPTIONS_TEST, "mutants-of", "REGEX",
+     "the same of rules whose name matches (PCRE2)"},
+    {OPTION_MIN_SCORE, OPTIONS_TEST, "min-score", "N",
+     "the same; so many of a hundred changes must be noticed"},
     {OPTION_WATCH, OPTIONS_TEST, "watch", NULL, "run again whenever a file changes; Ctrl-C ends"},
     {OPTION_KEYS, OPTIONS_SWEEP | OPTIONS_FLIP, "keys", "K1,K2,...",
      "only these assumptions vary (all)"},
@@ -366,6 +375,8 @@ static bool *flag_of(struct options *out, enum option_id id)
         return &out->is_covering;
     case OPTION_SUGGEST:
         return &out->is_suggesting;
+    case OPTION_MUTATE:
+        return &out->is_mutating;
     case OPTION_WATCH:
         return &out->is_watching;
     case OPTION_CHECK:
@@ -504,6 +515,11 @@ static bool apply(struct options *out, const struct command *command, enum optio
         return read_threshold(&out->least_conditions, text, "min-conditions", error);
     case OPTION_MIN_SOURCES:
         return read_threshold(&out->least_sources, text, "min-sources", error);
+    case OPTION_MUTANTS_OF:
+        out->mutants_of = text;
+        return true;
+    case OPTION_MIN_SCORE:
+        return read_threshold(&out->least_score, text, "min-score", error);
     default:
         return false;
     }

@@ -62,12 +62,13 @@ struct options {
     size_t max_changes;    /* of a flip or contrast; 0 where not given */
     const char *rather_than;
     struct option_words cites;
-    const char *file;   /* of what is new, or NULL */
-    const char *accept; /* the name of a case, or NULL */
-    const char *lcov;   /* a file, or NULL */
-    struct endstate_threshold least_rules, least_conditions, least_sources;
+    const char *file;       /* of what is new, or NULL */
+    const char *accept;     /* the name of a case, or NULL */
+    const char *lcov;       /* a file, or NULL */
+    const char *mutants_of; /* an expression, or NULL */
+    struct endstate_threshold least_rules, least_conditions, least_sources, least_score;
     bool is_short, is_network, is_overridden, is_resumed, is_merging, is_trusted, is_traced;
-    bool is_verbose, is_failing_fast, is_covering, is_suggesting, is_strict;
+    bool is_verbose, is_failing_fast, is_covering, is_suggesting, is_mutating, is_strict;
     bool is_watching;
     bool is_check;  /* of a layout: name what would change */
     bool is_diff;   /* and show it */

@@ -1,4 +1,5 @@
 #include <stdlib.h>
+#include <unistd.h>
 
 #include "options.h"
 #include "report.h"
@@ -19,7 +20,11 @@ static struct endstate_test asked_of(const struct options *options)
                                   .lcov = options->lcov,
                                   .least_rules = options->least_rules,
                                   .least_conditions = options->least_conditions,
-                                  .least_sources = options->least_sources};
+                                  .least_sources = options->least_sources,
+                                  .is_mutating = options->is_mutating,
+                                  .mutants_of = options->mutants_of,
+                                  .least_score = options->least_score,
+                                  .progress = isatty(STDERR_FILENO) ? stderr : NULL};
 }
 
 static bool test_once(const struct options *options, struct endstate_error *error)
@@ -50,6 +55,28 @@ static bool is_for_programs_of_tests(enum endstate_format format)
     return format == ENDSTATE_JUNIT || format == ENDSTATE_TAP;
 }
 
+static bool is_asking_for_coverage(const struct options *options)
+{
+    return options->is_covering || options->lcov != NULL || options->least_rules.least > 0 ||
+           options->least_conditions.least > 0 || options->least_sources.least > 0 ||
+           options->is_suggesting;
+}
+
+static bool check_mutation(const struct options *options, struct endstate_error *error)
+{
+    if (options->least_score.least > 100)
+        return endstate_error_set(error, ENDSTATE_USAGE, "--min-score: expected 1 to 100");
+    if (!options->is_mutating && options->mutants_of == NULL && options->least_score.least == 0)
+        return true;
+    if (options->accept != NULL || is_asking_for_coverage(options))
+        return endstate_error_set(error, ENDSTATE_USAGE,
+                                  "mutants go with neither --accept nor coverage; run the cases "
+                                  "once for each");
+    return !is_for_programs_of_tests(options->format) ||
+           endstate_error_set(error, ENDSTATE_USAGE,
+                              "--format: junit and tap have no place for mutants");
+}
+
 static bool run(const struct options *options, struct endstate_error *error)
 {
     struct endstate_test asked = asked_of(options);
@@ -68,6 +95,8 @@ static bool run(const struct options *options, struct endstate_error *error)
         return endstate_error_set(error, ENDSTATE_USAGE,
                                   "--suggest prints cases as CLIPS text, or as JSON; no other "
                                   "--format goes with it");
+    if (!check_mutation(options, error))
+        return false;
     if (options->is_watching)
         return watch(endstate_test_inputs(options->engine, &asked), test_again, options, error);
     return test_once(options, error);
@@ -80,7 +109,7 @@ const struct command command_test = {
     .details = "FILE is a file of cases or a folder of such files; without one, the folder "
                "`cases` beside the\n"
                "policy's rules and facts, or its `tests/policy/cases`. Exit status 1 says that a "
-               "case failed.",
+               "case failed, and with mutants that one survived.",
     .options = OPTIONS_REASONING | OPTIONS_OUTPUT | OPTIONS_TEST,
     .formats = FORMATS_DOCUMENT | FORMAT(ENDSTATE_JUNIT) | FORMAT(ENDSTATE_TAP),
     .most_operands = -1,

@@ -374,8 +374,15 @@ struct endstate_test {
      */
     bool is_covering;
     bool is_suggesting; /* text is then cases that would show more conditions to matter */
-    const char *lcov; /* a file for the lines of rules that are reached, or NULL */
+    const char *lcov;   /* a file for the lines of rules that are reached, or NULL */
     struct endstate_threshold least_rules, least_conditions, least_sources;
+    /* Where all cases hold, mutants of the rules are held against them and told of instead, when
+     * any of these asks for it. That some survive, or more than least_score allows, does not hold.
+     */
+    bool is_mutating;
+    const char *mutants_of; /* only of rules whose name this expression matches, or NULL */
+    struct endstate_threshold least_score; /* of a hundred; least 0: none */
+    FILE *progress;                        /* a terminal to tell the progress to, or NULL */
 };
 bool endstate_write_test(struct endstate *engine, const struct endstate_test *asked, bool *holds,
                          const struct endstate_page *page, struct endstate_error *error);

@@ -32,6 +32,7 @@ struct testing {
     const struct assumption *assumptions; /* of what a case does not set */
     struct case_report report;
     size_t why_nots; /* told so far */
+    bool is_sharp;   /* the cases notice enough mutants, as far as that was asked */
 };
 
 /* ---- which cases ---- */
@@ -130,10 +131,10 @@ static bool is_as_accepted(const struct testing *testing, const struct policy_ca
 {
     struct arena arena = {NULL};
     struct case_snapshot snapshot;
-    bool is_same =
-        testing->asked->accept != NULL ||
-        (engine_compare_snapshot(testing->engine, testing->runner, of, &snapshot, &arena, NULL) &&
-         snapshot.diff.is_same);
+    bool is_same = testing->asked->accept != NULL ||
+                   (engine_compare_snapshot(&testing->engine->rulebase, testing->runner, of,
+                                            &snapshot, &arena, NULL) &&
+                    snapshot.diff.is_same);
 
     arena_free(&arena);
     return is_same;
@@ -246,7 +247,7 @@ static bool examine(struct testing *testing, struct told_case *told, struct ends
             (struct told_failure){.failure = &result->failures[i], .because = "", .cites = ""};
     if (result->wrong != NULL || testing->asked->accept != NULL)
         return true;
-    if (!engine_compare_snapshot(testing->engine, testing->runner, told->of, snapshot,
+    if (!engine_compare_snapshot(&testing->engine->rulebase, testing->runner, told->of, snapshot,
                                  testing->arena, error))
         return false;
     if (!snapshot->diff.is_same)
@@ -469,6 +470,22 @@ static void keep_assumptions(struct testing *testing)
     testing->assumptions = kept;
 }
 
+/* Cases that need not hold, or are not run, notice nothing. */
+static bool mutate(struct testing *testing, const struct endstate_page *page,
+                   struct endstate_error *error)
+{
+    struct mutated_cases cases = {.all = &testing->set};
+    const struct policy_case **held =
+        ARENA_ARRAY(testing->arena, const struct policy_case *, testing->count);
+
+    for (size_t i = 0; i < testing->count; i++)
+        if (outcome_of(testing, i) == CASE_HELD)
+            held[cases.count++] = testing->chosen[i];
+    cases.cases = held;
+    return engine_write_mutation(testing->engine, testing->asked, &cases, &testing->is_sharp, page,
+                                 error);
+}
+
 static bool test(struct testing *testing, const struct endstate_page *page,
                  struct endstate_error *error)
 {
@@ -480,6 +497,8 @@ static bool test(struct testing *testing, const struct endstate_page *page,
     if (testing->asked->lcov != NULL &&
         !engine_write_lcov(testing->report.coverage, testing->asked->lcov, testing->arena, error))
         return false;
+    if (engine_wants_mutation(testing->asked) && testing->report.outcomes[CASE_FAILED] == 0)
+        return mutate(testing, page, error);
     return write_report(testing, page, error);
 }
 
@@ -487,11 +506,11 @@ bool endstate_write_test(struct endstate *engine, const struct endstate_test *as
                          const struct endstate_page *page, struct endstate_error *error)
 {
     struct arena arena = {NULL};
-    struct testing testing = {.engine = engine, .asked = asked, .arena = &arena};
+    struct testing testing = {.engine = engine, .asked = asked, .arena = &arena, .is_sharp = true};
     bool is_good = test(&testing, page, error);
 
     if (is_good)
-        *holds = testing.report.outcomes[CASE_FAILED] == 0 &&
+        *holds = testing.report.outcomes[CASE_FAILED] == 0 && testing.is_sharp &&
                  engine_coverage_suffices(testing.report.coverage);
     case_set_free(&testing.set);
     arena_free(&arena);

@@ -10,7 +10,7 @@ const char *engine_snapshot_path(const struct policy_case *of, struct arena *are
 
 /* How a case's derivations differ from those accepted; none are where nothing was. False where the
  * snapshot cannot be read or a run goes wrong. */
-bool engine_compare_snapshot(const struct endstate *engine, struct case_runner *runner,
+bool engine_compare_snapshot(const struct rulebase *rulebase, struct case_runner *runner,
                              const struct policy_case *of, struct case_snapshot *out,
                              struct arena *arena, struct endstate_error *error);
 
@@ -43,5 +43,16 @@ bool engine_write_suggestions(const struct case_report *report, const struct end
 bool engine_coverage_suffices(const struct told_coverage *told); /* NULL does */
 bool engine_write_lcov(const struct told_coverage *told, const char *path, struct arena *arena,
                        struct endstate_error *error);
+
+/* Hold every mutant of the rules against cases that hold, and tell of it. */
+struct mutated_cases {
+    const struct policy_case *const *cases;
+    size_t count;
+    const struct case_set *all; /* whose names a new case does not take */
+};
+bool engine_wants_mutation(const struct endstate_test *asked);
+bool engine_write_mutation(struct endstate *engine, const struct endstate_test *asked,
+                           const struct mutated_cases *cases, bool *suffices,
+                           const struct endstate_page *page, struct endstate_error *error);
 
 #endif

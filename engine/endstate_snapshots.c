@@ -23,11 +23,11 @@ static void collect(void *context, const struct case_run *run)
 }
 
 /* What the snapshot would be now, in the arena; NULL where a run goes wrong. */
-static const char *text_now(const struct endstate *engine, struct case_runner *runner,
+static const char *text_now(const struct rulebase *rulebase, struct case_runner *runner,
                             const struct policy_case *of, struct arena *arena,
                             struct endstate_error *error)
 {
-    struct collecting collecting = {.rulebase = &engine->rulebase};
+    struct collecting collecting = {.rulebase = rulebase};
     const char *text = NULL;
 
     strbuf_format(&collecting.text, "case %s\n", of->name);
@@ -51,7 +51,7 @@ const char *engine_snapshot_path(const struct policy_case *of, struct arena *are
 
 /* ---- comparing ---- */
 
-static bool compare(const struct endstate *engine, struct case_runner *runner,
+static bool compare(const struct rulebase *rulebase, struct case_runner *runner,
                     const struct policy_case *of, struct case_snapshot *out, const char **now,
                     struct arena *arena, struct endstate_error *error)
 {
@@ -63,7 +63,7 @@ static bool compare(const struct endstate *engine, struct case_runner *runner,
         source_file_read(&accepted, out->path, arena, &findings);
     if (!findings_pass(&findings, error))
         return false;
-    *now = text_now(engine, runner, of, arena, error);
+    *now = text_now(rulebase, runner, of, arena, error);
     if (*now == NULL)
         return false;
     line_diff_read(&out->diff, accepted.text, *now, arena);
@@ -71,7 +71,7 @@ static bool compare(const struct endstate *engine, struct case_runner *runner,
     return true;
 }
 
-bool engine_compare_snapshot(const struct endstate *engine, struct case_runner *runner,
+bool engine_compare_snapshot(const struct rulebase *rulebase, struct case_runner *runner,
                              const struct policy_case *of, struct case_snapshot *out,
                              struct arena *arena, struct endstate_error *error)
 {
@@ -79,7 +79,7 @@ bool engine_compare_snapshot(const struct endstate *engine, struct case_runner *
 
     *out = (struct case_snapshot){.diff.is_same = true};
     return !source_file_exists(engine_snapshot_path(of, arena)) ||
-           compare(engine, runner, of, out, &now, arena, error);
+           compare(rulebase, runner, of, out, &now, arena, error);
 }
 
 /* ---- accepting ---- */
@@ -116,7 +116,7 @@ bool engine_accept_snapshot(const struct endstate *engine, struct case_runner *r
     const char *folder = folder_of(of, arena);
     const char *now;
 
-    if (!compare(engine, runner, of, out, &now, arena, error))
+    if (!compare(&engine->rulebase, runner, of, out, &now, arena, error))
         return false;
     if (out->diff.is_same)
         return true;

@@ -14,6 +14,7 @@ struct case_runner {
     const char **answers;  /* of the row, by subject of near; good until the end */
     struct record *record; /* of the row, NULL where none has been made */
     struct recommendations recommendations;
+    const struct expectation *failed; /* by case_holds, NULL where a run went wrong */
 };
 
 /* What is looked at in a row, and where what does not hold goes (NULL: nowhere, and it ends). */
@@ -162,8 +163,10 @@ static bool fail(struct judging *judging, const struct case_failure *failure)
     struct case_result *out = judging->out;
     struct case_failure *kept;
 
-    if (out == NULL)
+    if (out == NULL) {
+        judging->runner->failed = judging->expected;
         return false;
+    }
     if (out->failure_count == judging->capacity) {
         struct case_failure *more;
 
@@ -338,10 +341,16 @@ bool case_holds(struct case_runner *runner, const struct policy_case *asked,
 {
     struct judging judging = {.runner = runner, .error = why};
 
+    runner->failed = NULL;
     for (const struct case_row *row = asked->rows; row != NULL; row = row->next)
         if (!judge_row(&judging, asked, row))
             return false;
     return true;
+}
+
+const struct expectation *case_failed_at(const struct case_runner *runner)
+{
+    return runner->failed;
 }
 
 size_t cases_first_failure(struct case_runner *runner, const struct case_set *set)
@@ -391,6 +400,22 @@ bool case_visit_runs(struct case_runner *runner, const struct policy_case *asked
         run = (struct case_run){asked, row, runner->assumptions, runner->record,
                                 &runner->recommendations};
         visit(context, &run);
+    }
+    return true;
+}
+
+bool case_runner_is_logical(const struct case_runner *runner)
+{
+    return runner->near.is_logical;
+}
+
+bool case_visit_ends(struct case_runner *runner, const struct policy_case *asked,
+                     case_arrive *arrive, void *context)
+{
+    for (const struct case_row *row = asked->rows; row != NULL; row = row->next) {
+        go_to(runner, asked, row);
+        if (space_near_visit(&runner->near, NULL, 0, NULL) == NULL || !arrive(context, row))
+            return false;
     }
     return true;
 }

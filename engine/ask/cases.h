@@ -33,6 +33,8 @@ void case_runner_end(struct case_runner *runner);
  */
 bool case_holds(struct case_runner *runner, const struct policy_case *asked,
                 struct endstate_error *why);
+/* What case_holds found not to hold the last time; NULL where it held or a run went wrong. */
+const struct expectation *case_failed_at(const struct case_runner *runner);
 
 /* The first case of a set that does not hold, or the count. Those to do or to skip are passed over.
  */
@@ -75,6 +77,18 @@ typedef void case_visit(void *context, const struct case_run *run);
 /* Run every row of a case with a record and visit it; false where a run goes wrong. */
 bool case_visit_runs(struct case_runner *runner, const struct policy_case *asked, case_visit *visit,
                      void *context, struct endstate_error *error);
+
+/*
+ * Whether every conclusion follows a change of assumptions by itself, so that what stands at the
+ * end of a run tells all of it.
+ */
+bool case_runner_is_logical(const struct case_runner *runner);
+
+/* Bring the session to the end of a run of every row of a case, without a record; false where a run
+ * goes wrong or a visit says so. */
+typedef bool case_arrive(void *context, const struct case_row *row);
+bool case_visit_ends(struct case_runner *runner, const struct policy_case *asked,
+                     case_arrive *arrive, void *context);
 
 /* The value that a row gives to an assumption: its own setting, its case's, or the ground's. */
 struct assumption case_assumption(const struct policy_case *of, const struct case_row *row,

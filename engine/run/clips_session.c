@@ -306,6 +306,21 @@ bool clips_session_build_rule(struct clips_session *session, const struct rule *
     return is_built;
 }
 
+void clips_session_remove_rule(struct clips_session *session, const char *name)
+{
+    const char *colons = strstr(name, "::");
+    void *rule = NULL;
+
+    clips_watch_clear(session); /* what the log holds may name the rule */
+    session->last_fired = NULL;
+    session->failed = NULL;
+    if (clips_session_enter(session, name))
+        rule = EnvFindDefrule(session->environment, colons == NULL ? name : colons + 2);
+    if (rule != NULL)
+        EnvUndefrule(session->environment, rule);
+    clips_session_enter(session, "");
+}
+
 static bool build_modules(struct clips_session *session, const struct form *forms, bool is_main,
                           struct endstate_error *error)
 {

@@ -54,6 +54,8 @@ bool clips_session_build_base(struct clips_session *session, const struct ruleba
  * text, which may be another than its own. */
 bool clips_session_build_rule(struct clips_session *session, const struct rule *rule,
                               const char *text, struct endstate_error *error);
+/* Take a rule away, by its name in the rulebase, from a session that is not running. */
+void clips_session_remove_rule(struct clips_session *session, const char *name);
 
 /* As `reset`: back to the stated facts. */
 bool clips_session_reset(struct clips_session *session, struct endstate_error *error);

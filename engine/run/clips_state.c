@@ -161,13 +161,21 @@ void clips_state_recommendations(const struct clips_state *state, clips_state_ta
 
 /* ---- the digest ---- */
 
-/* FNV-1a */
+/* As FNV-1a, eight bytes at a time. */
 static uint64_t add_bytes(uint64_t hash, const void *bytes, size_t length)
 {
     const unsigned char *at = bytes;
 
-    for (size_t i = 0; i < length; i++)
-        hash = (hash ^ at[i]) * 0x100000001B3U;
+    for (; length > 0;) {
+        size_t size = length < sizeof hash ? length : sizeof hash;
+        uint64_t word = 0;
+
+        memcpy(&word, at, size);
+        hash = (hash ^ word) * 0x9E3779B97F4A7C15U;
+        hash ^= hash >> 32;
+        at += size;
+        length -= size;
+    }
     return hash;
 }
 
@@ -215,18 +223,81 @@ static uint64_t digest_of(const struct fact *fact)
     return spread(hash);
 }
 
-uint64_t clips_state_digest(const struct clips_state *state)
+static uint64_t sum_facts(const struct clips_state *state)
 {
     void *environment = state->session->environment;
     struct fact *fact = EnvGetNextFact(environment, NULL);
-    size_t rules = state->rulebase->rule_count;
-    size_t *matches = memory_alloc(sizeof *matches * rules);
     uint64_t sum = 0;
 
     for (; fact != NULL; fact = EnvGetNextFact(environment, fact))
         sum += digest_of(fact);
+    return sum;
+}
+
+uint64_t clips_state_digest(const struct clips_state *state)
+{
+    size_t rules = state->rulebase->rule_count;
+    size_t *matches = memory_alloc(sizeof *matches * rules);
+    uint64_t sum = sum_facts(state);
+
     clips_state_matches(state, matches);
     sum ^= add_bytes(0xCBF29CE484222325U, matches, sizeof *matches * rules);
     free(matches);
+    return sum;
+}
+
+static uint64_t digest_of_match(const struct clips_state *state, const struct partialMatch *match)
+{
+    void *environment = state->session->environment;
+    uint64_t sum = 0;
+
+    for (unsigned i = 0; i < match->bcount; i++) {
+        const struct fact *fact = clips_fact_of(environment, match->binds[i].gm.theMatch);
+
+        if (fact != NULL &&
+            strcmp(ValueToString(fact->whichDeftemplate->header.name), "initial-fact") != 0)
+            sum += digest_of(fact);
+    }
+    return spread(sum);
+}
+
+/* The facts of each match, whatever the order of the conditions. */
+static uint64_t digest_of_rule(const struct clips_state *state, const struct defrule *defrule)
+{
+    const struct betaMemory *memory = defrule->lastJoin->leftMemory;
+    uint64_t sum = 0;
+
+    for (unsigned long i = 0; i < memory->size; i++)
+        for (const struct partialMatch *match = memory->beta[i]; match != NULL;
+             match = match->nextInMemory)
+            sum += digest_of_match(state, match);
+    return sum;
+}
+
+uint64_t clips_state_inferences(const struct clips_state *state)
+{
+    size_t rules = state->rulebase->rule_count;
+    size_t *matches = memory_alloc(sizeof *matches * (rules + 1));
+    uint64_t sum = sum_facts(state);
+
+    clips_state_matches(state, matches);
+    for (size_t i = 0; i < rules; i++) {
+        const char *name = state->rulebase->by_name[i]->name;
+
+        if (matches[i] > 0)
+            sum += spread(add_bytes(0xCBF29CE484222325U, name, strlen(name)));
+    }
+    free(matches);
+    return sum;
+}
+
+uint64_t clips_state_matched(const struct clips_state *state, const char *rule)
+{
+    size_t at = find_rule(state, rule);
+    uint64_t sum = 0;
+
+    for (size_t i = 0; at < state->rulebase->rule_count && i < state->branch_count; i++)
+        if (state->branches[i].rule == at)
+            sum += digest_of_rule(state, state->branches[i].defrule);
     return sum;
 }

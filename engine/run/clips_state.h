@@ -30,5 +30,9 @@ void clips_state_recommendations(const struct clips_state *state, clips_state_ta
 
 /* Of the facts that stand and the matches of rules, whatever their order. */
 uint64_t clips_state_digest(const struct clips_state *state);
+/* Of the facts that stand and of which rules, by name, are satisfied. */
+uint64_t clips_state_inferences(const struct clips_state *state);
+/* Of the facts that one rule is satisfied by, by its name; 0 for none. */
+uint64_t clips_state_matched(const struct clips_state *state, const char *rule);
 
 #endif

@@ -9,7 +9,6 @@ struct space_near_inside {
     struct clips_scenario *scenario;
     struct clips_limits limits;
     struct arena *arena;
-    bool is_logical; /* conclusions follow a change by themselves */
     bool is_started; /* and the scenario stands at the values */
     size_t *values;  /* by domain */
     size_t *wanted;
@@ -69,7 +68,7 @@ bool space_near_begin(struct space_near *out, const struct rulebase *rulebase,
     find_bearing(out, depends, varied, arena);
     inside->limits = limits;
     inside->arena = arena;
-    inside->is_logical = depends_is_logical(depends);
+    out->is_logical = depends_is_logical(depends);
     inside->values = ARENA_ARRAY(arena, size_t, domains_of(out));
     inside->wanted = ARENA_ARRAY(arena, size_t, domains_of(out));
     inside->answers = ARENA_ARRAY(arena, const char *, out->subject_count);
@@ -100,7 +99,7 @@ void space_near_forget(struct space_near *near)
 static bool step_to_wanted(struct space_near *near)
 {
     struct space_near_inside *inside = near->inside;
-    bool is_sound = inside->is_started && inside->is_logical;
+    bool is_sound = inside->is_started && near->is_logical;
 
     for (size_t i = 0; is_sound && i < domains_of(near); i++) {
         if (inside->values[i] == inside->wanted[i])

@@ -19,6 +19,7 @@ struct space_near {
     const struct assumption *assumptions; /* the present combination */
     const char **subjects;                /* declared ones in their order, then others by name */
     size_t subject_count;
+    bool is_logical;     /* conclusions follow a change by themselves */
     size_t varied_count; /* domains that may be changed */
     bool **bears;        /* by subject, by domain: whether a change of it may change the subject */
     size_t *failed;      /* values by domain of the combination that went wrong; NULL if none did */
