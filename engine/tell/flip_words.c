@@ -21,6 +21,48 @@ bool flip_words_same_others(const struct flips *flips, const struct flip *a, con
     }
 }
 
+static size_t add_group(const struct flips *flips, size_t first, const struct flip **out)
+{
+    size_t count = 0;
+
+    for (size_t i = first; i < flips->count; i++)
+        if (flip_words_same_others(flips, &flips->items[i], &flips->items[first]))
+            out[count++] = &flips->items[i];
+    return count;
+}
+
+static bool is_first_of_group(const struct flips *flips, size_t index)
+{
+    for (size_t i = 0; i < index; i++)
+        if (flip_words_same_others(flips, &flips->items[i], &flips->items[index]))
+            return false;
+    return true;
+}
+
+/* The groups that are, or are not, in the hands of the advised. */
+static size_t add_groups(const struct flips *flips, bool is_ours, const struct flip **out)
+{
+    size_t count = 0;
+
+    for (size_t i = 0; i < flips->count; i++)
+        if (flips->items[i].is_within_control == is_ours && is_first_of_group(flips, i))
+            count += add_group(flips, i, out + count);
+    return count;
+}
+
+const struct flip *const *flip_words_in_order(const struct flips *flips, struct arena *arena)
+{
+    const struct flip **out = ARENA_ARRAY(arena, const struct flip *, flips->count);
+
+    if (flips->declared->advised_count > 0) {
+        add_groups(flips, false, out + add_groups(flips, true, out));
+        return out;
+    }
+    for (size_t i = 0; i < flips->count; i++)
+        out[i] = &flips->items[i];
+    return out;
+}
+
 static const char *control(const struct flips *flips, struct arena *arena)
 {
     const struct declarations *declared = flips->declared;
