@@ -123,13 +123,25 @@ static void add_answers(struct drawing *drawing)
 
 /* ---- the whole ---- */
 
-static void add_unseen(struct drawing *drawing, const struct space_change *change, size_t number)
+static bool is_told(const struct drawing *drawing, const char *words)
+{
+    for (const struct graph_node *node = drawing->graph->nodes; node != NULL; node = node->next)
+        if (strcmp(node->label, words) == 0)
+            return true;
+    return false;
+}
+
+/* A change on which nothing rests that only the other run holds is told by itself. */
+static void add_change(struct drawing *drawing, const struct space_change *change, size_t number)
 {
     const struct domain *domain = change->domain;
-    struct graph_node *node = graph_add(
-        drawing->graph, GRAPH_CHANGE, arena_format(drawing->graph->arena, "c-%zu", number),
-        change_words(drawing, domain, domain->values[change->value]), domain->question);
+    const char *words = change_words(drawing, domain, domain->values[change->value]);
+    struct graph_node *node;
 
+    if (is_told(drawing, words))
+        return;
+    node = graph_add(drawing->graph, GRAPH_CHANGE,
+                     arena_format(drawing->graph->arena, "c-%zu", number), words, domain->question);
     node->cites = domain->cites;
     node->cite_count = domain->cite_count;
     if (drawing->answers[RATHER_THAN_THERE] != NULL)
@@ -179,6 +191,6 @@ void rather_than_graph(struct graph *out, const struct rather_than *rather,
     for (int side = 0; side < CONTRAST_SIDES; side++)
         for (size_t i = 0; i < rather->sides[side].tree_count; i++)
             add_node(&drawing, side, rather->sides[side].trees[i]);
-    for (size_t i = 0; i < rather->unseen_count; i++)
-        add_unseen(&drawing, rather->unseen[i], i + 1);
+    for (size_t i = 0; i < rather->flip->change_count; i++)
+        add_change(&drawing, &rather->flip->changes[i], i + 1);
 }

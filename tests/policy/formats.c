@@ -151,7 +151,7 @@ void formats_assert_part(const json_t *part, const json_t *whole, const char *wh
     size_t i;
 
     json_array_foreach(part, i, each) if (!formats_has(whole, json_string_value(each)))
-        fail_msg("%s: one lacks `%s`", what, json_string_value(each));
+        fail_msg("%s: `%s` is not among %s", what, json_string_value(each), json_dumps(whole, 0));
 }
 
 void formats_assert_same(const json_t *expected, const json_t *found, const char *what)
