@@ -243,7 +243,7 @@ static void check_policy(const char *folder, size_t worlds)
             policy_set(engine, settings);
         }
     }
-    assert_true(flips > 10 * worlds);
+    assert_true(flips > 3 * worlds);
     json_decref(subjects);
     endstate_free(engine);
 }
