@@ -108,9 +108,11 @@ static const char *no_flip(const struct flips *flips, struct arena *arena)
         return arena_format(arena, "It is %s already.", flips->to);
     if (flips->may_change == 0)
         return "No assumption may change.";
-    if (flips->is_exhaustive)
-        strbuf_format(&text, "No combination of the %zu assumption%s %s.", flips->may_change,
-                      wording_plural(flips->may_change), does_it(flips, arena));
+    if (flips->is_exhaustive && flips->may_change == 1)
+        strbuf_format(&text, "No value of the one assumption %s.", does_it(flips, arena));
+    else if (flips->is_exhaustive)
+        strbuf_format(&text, "No combination of the %zu assumptions %s.", flips->may_change,
+                      does_it(flips, arena));
     else
         strbuf_format(&text, "No set of up to %zu change%s %s.", flips->most_changes,
                       wording_plural(flips->most_changes), does_it(flips, arena));
