@@ -41,6 +41,8 @@ enum option_id {
     OPTION_MAX_CHANGES,
     OPTION_RATHER_THAN,
     OPTION_VERBOSE,
+    OPTION_LEVEL,
+    OPTION_STRICT,
     OPTION_RUN,
     OPTION_FAIL_FAST,
     OPTION_WATCH,
@@ -53,6 +55,9 @@ enum option_id {
     OPTION_TRUST,
     OPTION_CITE,
     OPTION_FILE,
+    OPTION_CHECK,
+    OPTION_DIFF,
+    OPTION_FIX,
     OPTION_HELP
 };
 
@@ -65,12 +70,12 @@ struct option_row {
 };
 
 static const struct option_row rows[] = {
-    {OPTION_POLICY, OPTIONS_REASONING, "policy", "FOLDER",
+    {OPTION_POLICY, OPTIONS_REASONING | OPTIONS_CHECK | OPTIONS_FMT, "policy", "FOLDER",
      "the policy: a folder that holds rules/ and facts/"},
-    {OPTION_RULES, OPTIONS_REASONING, "rules", "PATH",
+    {OPTION_RULES, OPTIONS_REASONING | OPTIONS_CHECK, "rules", "PATH",
      "a file of rules laid over the policy's, or a folder in their place"},
     {OPTION_WITHOUT, OPTIONS_REASONING, "without", "RULE", "leave one rule out"},
-    {OPTION_FACTS, OPTIONS_REASONING, "facts", "PATH",
+    {OPTION_FACTS, OPTIONS_REASONING | OPTIONS_CHECK, "facts", "PATH",
      "a pack of assumptions: a file, a folder, or a name of `list packs`"},
     {OPTION_SET, OPTIONS_REASONING, "set", "KEY=VALUE", "give an assumption a value"},
     {OPTION_STRATEGY, OPTIONS_REASONING, "strategy", "NAME",
@@ -129,6 +134,13 @@ static const struct option_row rows[] = {
     {OPTION_RUNS, OPTIONS_PROFILE, "runs", "N", "how many runs to time (50)"},
     {OPTION_CITE, OPTIONS_NEW, "cite", "ID", "a sentence that the rule stands on"},
     {OPTION_FILE, OPTIONS_NEW, "file", "FILE", "where to write it (NAME.clp)"},
+    {OPTION_LEVEL, OPTIONS_CHECK, "level", "LEVEL", "only findings from note, warning or error up"},
+    {OPTION_STRICT, OPTIONS_CHECK, "strict", NULL, "exit status 1 for notes too"},
+    {OPTION_CHECK, OPTIONS_FMT, "check", NULL, "name the files that would change; write nothing"},
+    {OPTION_FIX, OPTIONS_CHECK, "fix", NULL,
+     "write what is sure to be meant, and tell what is left"},
+    {OPTION_DIFF, OPTIONS_FMT | OPTIONS_CHECK, "diff", NULL,
+     "show what would change; write nothing"},
     {OPTION_FORMAT, OPTIONS_OUTPUT, "format", "FORMAT", NULL},
     {OPTION_JSON, OPTIONS_OUTPUT, "json", NULL, "short for --format json"},
     {OPTION_COLOR, OPTIONS_OUTPUT, "color", "WHEN", "auto, always or never"},
@@ -175,10 +187,10 @@ static bool read_choice(int *out, const char *const *names, const char *text, co
 }
 
 static const char *const format_names[ENDSTATE_FORMATS] = {
-    [ENDSTATE_TEXT] = "text",       [ENDSTATE_JSON] = "json", [ENDSTATE_MARKDOWN] = "markdown",
-    [ENDSTATE_HTML] = "html",       [ENDSTATE_DOT] = "dot",   [ENDSTATE_SVG] = "svg",
-    [ENDSTATE_ARGDOWN] = "argdown", [ENDSTATE_AIF] = "aif",   [ENDSTATE_JUNIT] = "junit",
-    [ENDSTATE_TAP] = "tap"};
+    [ENDSTATE_TEXT] = "text",       [ENDSTATE_JSON] = "json",  [ENDSTATE_MARKDOWN] = "markdown",
+    [ENDSTATE_HTML] = "html",       [ENDSTATE_DOT] = "dot",    [ENDSTATE_SVG] = "svg",
+    [ENDSTATE_ARGDOWN] = "argdown", [ENDSTATE_AIF] = "aif",    [ENDSTATE_JUNIT] = "junit",
+    [ENDSTATE_TAP] = "tap",         [ENDSTATE_SARIF] = "sarif"};
 
 /* "text, json or svg": the formats of a command. */
 static void list_formats(char *out, size_t size, unsigned formats)
@@ -228,6 +240,17 @@ static bool read_color(struct options *out, const char *text, struct endstate_er
     if (!read_choice(&choice, names, text, "color", error))
         return false;
     out->color = (enum color_choice)choice;
+    return true;
+}
+
+static bool read_level(struct options *out, const char *text, struct endstate_error *error)
+{
+    static const char *const names[] = {"note", "warning", "error", NULL};
+    int choice = 0;
+
+    if (!read_choice(&choice, names, text, "level", error))
+        return false;
+    out->level = (enum endstate_check_level)choice;
     return true;
 }
 
@@ -337,6 +360,14 @@ static bool *flag_of(struct options *out, enum option_id id)
         return &out->is_covering;
     case OPTION_WATCH:
         return &out->is_watching;
+    case OPTION_CHECK:
+        return &out->is_check;
+    case OPTION_DIFF:
+        return &out->is_diff;
+    case OPTION_FIX:
+        return &out->is_fixing;
+    case OPTION_STRICT:
+        return &out->is_strict;
     case OPTION_TRACE:
         return &out->is_traced;
     case OPTION_TRUST:
@@ -446,6 +477,8 @@ static bool apply(struct options *out, const struct command *command, enum optio
     case OPTION_RATHER_THAN:
         out->rather_than = text;
         return true;
+    case OPTION_LEVEL:
+        return read_level(out, text, error);
     case OPTION_ACCEPT:
         out->accept = text;
         return true;
