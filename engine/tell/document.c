@@ -114,6 +114,8 @@ bool document_is_of_numbers(const struct block *head, size_t column)
     bool is_any = false;
 
     for (; column > 0 && row != NULL && row->kind == BLOCK_ROW; row = row->next) {
+        if (row->cells[column][0] == '\0')
+            continue;
         if (!is_number(row->cells[column]))
             return false;
         is_any = true;

@@ -89,8 +89,8 @@ void document_item(struct document *document, int depth, const char *label, cons
  * table; each has as many cells as its first, 8 at most in text. */
 void document_row(struct document *document, const char *const *cells, size_t count);
 
-/* Whether what stands below the head in a column, counted from 0, is nothing but numbers, which are
- * told ending at the same place. The first column never is. */
+/* Whether a column, counted from 0, holds nothing but numbers below the head, if anything: they end
+ * at the same place. The first column never does. */
 bool document_is_of_numbers(const struct block *head, size_t column);
 /* A picture as one <svg> element without a prolog, which HTML takes in as it is: what comes from a
  * policy must be escaped in it. Formats without pictures show the text that stands for it. */

@@ -96,7 +96,7 @@ static void add_reason(struct drawing *drawing, int side, const struct rather_th
     const struct contrast_step *taken = reason->step;
     bool is_in_force = side == RATHER_THAN_HERE;
     struct graph_node *step = claim_add_step(
-        drawing->graph,
+        drawing->graph, drawing->wording,
         arena_format(drawing->graph->arena, "%s-r-%zu", ids[side], taken->firing->id),
         taken->firing);
 
