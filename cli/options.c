@@ -49,7 +49,9 @@ enum option_id {
     OPTION_ACCEPT,
     OPTION_COVERAGE,
     OPTION_LCOV,
+    OPTION_SUGGEST,
     OPTION_MIN_RULES,
+    OPTION_MIN_CONDITIONS,
     OPTION_MIN_SOURCES,
     OPTION_TRACE,
     OPTION_TRUST,
@@ -109,8 +111,12 @@ static const struct option_row rows[] = {
      "keep its derivations as they are now, to be held against later ones"},
     {OPTION_COVERAGE, OPTIONS_TEST, "coverage", NULL,
      "tell which rules, values and sentences the cases reach"},
+    {OPTION_SUGGEST, OPTIONS_TEST, "suggest", NULL,
+     "print cases that would show more conditions of rules to matter"},
     {OPTION_LCOV, OPTIONS_TEST, "lcov", "FILE", "write the lines of rules that they reach"},
     {OPTION_MIN_RULES, OPTIONS_TEST, "min-rules", "N", "so many rules must fire; or N%"},
+    {OPTION_MIN_CONDITIONS, OPTIONS_TEST, "min-conditions", "N",
+     "so many conditions must be shown to matter; or N%"},
     {OPTION_MIN_SOURCES, OPTIONS_TEST, "min-sources", "N",
      "so many sentences must be cited or set aside; or N%"},
     {OPTION_WATCH, OPTIONS_TEST, "watch", NULL, "run again whenever a file changes; Ctrl-C ends"},
@@ -358,6 +364,8 @@ static bool *flag_of(struct options *out, enum option_id id)
         return &out->is_failing_fast;
     case OPTION_COVERAGE:
         return &out->is_covering;
+    case OPTION_SUGGEST:
+        return &out->is_suggesting;
     case OPTION_WATCH:
         return &out->is_watching;
     case OPTION_CHECK:
@@ -492,6 +500,8 @@ static bool apply(struct options *out, const struct command *command, enum optio
         return true;
     case OPTION_MIN_RULES:
         return read_threshold(&out->least_rules, text, "min-rules", error);
+    case OPTION_MIN_CONDITIONS:
+        return read_threshold(&out->least_conditions, text, "min-conditions", error);
     case OPTION_MIN_SOURCES:
         return read_threshold(&out->least_sources, text, "min-sources", error);
     default:

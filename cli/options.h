@@ -65,9 +65,10 @@ struct options {
     const char *file;   /* of what is new, or NULL */
     const char *accept; /* the name of a case, or NULL */
     const char *lcov;   /* a file, or NULL */
-    struct endstate_threshold least_rules, least_sources;
+    struct endstate_threshold least_rules, least_conditions, least_sources;
     bool is_short, is_network, is_overridden, is_resumed, is_merging, is_trusted, is_traced;
-    bool is_verbose, is_failing_fast, is_covering, is_strict, is_watching;
+    bool is_verbose, is_failing_fast, is_covering, is_suggesting, is_strict;
+    bool is_watching;
     bool is_check;  /* of a layout: name what would change */
     bool is_diff;   /* and show it */
     bool is_fixing; /* of a check */

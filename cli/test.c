@@ -15,8 +15,10 @@ static struct endstate_test asked_of(const struct options *options)
                                   .jobs = options->jobs,
                                   .accept = options->accept,
                                   .is_covering = options->is_covering,
+                                  .is_suggesting = options->is_suggesting,
                                   .lcov = options->lcov,
                                   .least_rules = options->least_rules,
+                                  .least_conditions = options->least_conditions,
                                   .least_sources = options->least_sources};
 }
 
@@ -57,10 +59,15 @@ static bool run(const struct options *options, struct endstate_error *error)
                                   "--accept goes with neither --run nor --watch");
     if (is_for_programs_of_tests(options->format) &&
         (options->is_covering || options->least_rules.least > 0 ||
-         options->least_sources.least > 0))
+         options->least_conditions.least > 0 || options->least_sources.least > 0))
         return endstate_error_set(error, ENDSTATE_USAGE,
                                   "--format: junit and tap have no place for coverage; only "
                                   "--lcov goes with them");
+    if (options->is_suggesting && options->format != ENDSTATE_TEXT &&
+        options->format != ENDSTATE_JSON)
+        return endstate_error_set(error, ENDSTATE_USAGE,
+                                  "--suggest prints cases as CLIPS text, or as JSON; no other "
+                                  "--format goes with it");
     if (options->is_watching)
         return watch(endstate_test_inputs(options->engine, &asked), test_again, options, error);
     return test_once(options, error);

@@ -373,8 +373,9 @@ struct endstate_test {
     /* What the cases reach is told when any of these asks for it. Too little of it does not hold.
      */
     bool is_covering;
+    bool is_suggesting; /* text is then cases that would show more conditions to matter */
     const char *lcov; /* a file for the lines of rules that are reached, or NULL */
-    struct endstate_threshold least_rules, least_sources;
+    struct endstate_threshold least_rules, least_conditions, least_sources;
 };
 bool endstate_write_test(struct endstate *engine, const struct endstate_test *asked, bool *holds,
                          const struct endstate_page *page, struct endstate_error *error);

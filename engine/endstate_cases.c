@@ -281,9 +281,13 @@ static bool gather(struct testing *testing, struct endstate_error *error)
             !examine(testing, told, error))
             return false;
     }
-    if (engine_wants_coverage(testing->asked))
-        report->coverage = engine_cover(testing->engine, testing->runner, testing->asked,
-                                        report->cases, report->count, testing->arena);
+    if (engine_wants_coverage(testing->asked)) {
+        report->coverage =
+            engine_cover(testing->engine, testing->runner, testing->assumptions, testing->asked,
+                         report->cases, report->count, testing->arena, error);
+        if (report->coverage == NULL)
+            return false;
+    }
     return accept(testing, error);
 }
 
@@ -447,6 +451,8 @@ static bool write_report(struct testing *testing, const struct endstate_page *pa
         return engine_finish(page, tap_write(page->out, report, testing->asked->is_for_perl),
                              error);
     default:
+        if (testing->asked->is_suggesting)
+            return engine_write_suggestions(report, page, testing->arena, error);
         document_begin(&document, testing->arena);
         pages_cases(&document, report);
         return engine_write_document(&document, &testing->engine->overlays, page, error);

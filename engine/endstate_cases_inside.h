@@ -21,11 +21,25 @@ bool engine_accept_snapshot(const struct endstate *engine, struct case_runner *r
 
 /* Whether a test is to tell what its cases cover. */
 bool engine_wants_coverage(const struct endstate_test *asked);
-/* What cases that were run cover, each run once more with a record. In the arena. */
+/* What cases that were run cover, each run once more with a record; assumptions are those of what
+ * cases do not set. In the arena; NULL on an error. */
 const struct told_coverage *engine_cover(const struct endstate *engine, struct case_runner *runner,
+                                         const struct assumption *assumptions,
                                          const struct endstate_test *asked,
                                          const struct told_case *cases, size_t count,
-                                         struct arena *arena);
+                                         struct arena *arena, struct endstate_error *error);
+/* endstate_suggest.c */
+/* Cases that close gaps of settled coverage, under names that the cases there are do not have. In
+ * the arena; NULL on an error. */
+const struct told_suggestions *engine_suggest(const struct endstate *engine,
+                                              const struct coverage *coverage,
+                                              const struct assumption *assumptions,
+                                              const struct told_case *cases, size_t count,
+                                              struct arena *arena, struct endstate_error *error);
+/* As CLIPS text. */
+bool engine_write_suggestions(const struct case_report *report, const struct endstate_page *page,
+                              struct arena *arena, struct endstate_error *error);
+
 bool engine_coverage_suffices(const struct told_coverage *told); /* NULL does */
 bool engine_write_lcov(const struct told_coverage *told, const char *path, struct arena *arena,
                        struct endstate_error *error);

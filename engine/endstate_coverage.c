@@ -8,7 +8,8 @@
 
 bool engine_wants_coverage(const struct endstate_test *asked)
 {
-    return asked->is_covering || asked->lcov != NULL || asked->least_rules.least > 0 ||
+    return asked->is_covering || asked->is_suggesting || asked->lcov != NULL ||
+           asked->least_rules.least > 0 || asked->least_conditions.least > 0 ||
            asked->least_sources.least > 0;
 }
 
@@ -24,21 +25,36 @@ static struct coverage_gate gate_of(const struct endstate_threshold *wanted, siz
 }
 
 const struct told_coverage *engine_cover(const struct endstate *engine, struct case_runner *runner,
+                                         const struct assumption *assumptions,
                                          const struct endstate_test *asked,
                                          const struct told_case *cases, size_t count,
-                                         struct arena *arena)
+                                         struct arena *arena, struct endstate_error *error)
 {
     struct coverage *coverage = ARENA_NEW(arena, struct coverage);
     struct told_coverage *told = ARENA_NEW(arena, struct told_coverage);
     struct coverage_sums sums;
+    struct condition_sums conditions;
 
     coverage_begin(coverage, &engine->rulebase, engine->limits, arena);
+    if (!coverage_begin_conditions(coverage, engine->limits, arena, error))
+        return NULL;
     for (size_t i = 0; i < count; i++)
         if (cases[i].outcome != CASE_SKIPPED && cases[i].outcome != CASE_NOT_RUN)
             coverage_add(coverage, runner, cases[i].of);
+    coverage_settle_conditions(coverage, assumptions, engine->limits);
+    coverage_end(coverage);
     sums = coverage_sums_of(coverage);
+    conditions = condition_sums_of(&coverage->conditions);
     told->coverage = coverage;
+    if (asked->is_suggesting) {
+        told->suggestions =
+            engine_suggest(engine, coverage, assumptions, cases, count, arena, error);
+        if (told->suggestions == NULL)
+            return NULL;
+    }
     told->rules = gate_of(&asked->least_rules, sums.rules_fired, sums.rules);
+    told->conditions =
+        gate_of(&asked->least_conditions, conditions.count[CONDITION_SHOWN], conditions.total);
     told->sources =
         gate_of(&asked->least_sources, sums.sources_cited + sums.sources_set_aside, sums.sources);
     return told;
@@ -47,6 +63,7 @@ const struct told_coverage *engine_cover(const struct endstate *engine, struct c
 bool engine_coverage_suffices(const struct told_coverage *told)
 {
     return told == NULL || ((!told->rules.is_set || told->rules.is_met) &&
+                            (!told->conditions.is_set || told->conditions.is_met) &&
                             (!told->sources.is_set || told->sources.is_met));
 }
 

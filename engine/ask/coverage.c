@@ -223,12 +223,44 @@ static void add_run(void *context, const struct case_run *run)
     count_branches(coverage, run->record);
     count_values(coverage, run);
     count_sources(coverage, run);
+    if (coverage->conditions.count > 0)
+        conditions_add(&coverage->conditions, run->assumptions);
 }
 
 void coverage_add(struct coverage *coverage, struct case_runner *runner,
                   const struct policy_case *of)
 {
     case_visit_runs(runner, of, add_run, coverage, NULL);
+}
+
+/* ---- conditions ---- */
+
+bool coverage_begin_conditions(struct coverage *coverage, struct clips_limits limits,
+                               struct arena *arena, struct endstate_error *error)
+{
+    const struct rule **rules = ARENA_ARRAY(arena, const struct rule *, coverage->rule_count);
+
+    for (size_t i = 0; i < coverage->rule_count; i++)
+        rules[i] = coverage->rules[i].rule;
+    return conditions_begin(&coverage->conditions, coverage->rulebase, rules, limits, arena, error);
+}
+
+void coverage_end(struct coverage *coverage)
+{
+    conditions_end(&coverage->conditions);
+}
+
+static size_t taken(const void *context, size_t rule, size_t branch)
+{
+    const struct coverage *coverage = context;
+
+    return coverage->rules[rule].taken[branch];
+}
+
+void coverage_settle_conditions(struct coverage *coverage, const struct assumption *assumptions,
+                                struct clips_limits limits)
+{
+    conditions_settle(&coverage->conditions, assumptions, limits, taken, coverage);
 }
 
 /* ---- sums ---- */

@@ -7,6 +7,7 @@
 #define COVERAGE_H
 
 #include "ask/cases.h"
+#include "ask/condition_coverage.h"
 #include "base/text_map.h"
 
 struct rule_coverage {
@@ -47,15 +48,26 @@ struct coverage {
     size_t source_count;
     const struct rulebase *rulebase;
     struct text_map by_rule;
+    struct conditions conditions; /* none where they are not counted */
 };
 
 /* Nothing is covered yet. The limits are those of one run. In the arena. */
 void coverage_begin(struct coverage *out, const struct rulebase *rulebase,
                     struct clips_limits limits, struct arena *arena);
 
+/* Count conditions of rules too, from here on. What that takes is given back by coverage_end. */
+bool coverage_begin_conditions(struct coverage *coverage, struct clips_limits limits,
+                               struct arena *arena, struct endstate_error *error);
+void coverage_end(struct coverage *coverage);
+
 /* Count what the rows of a case reach. A row that goes wrong ends the case. */
 void coverage_add(struct coverage *coverage, struct case_runner *runner,
                   const struct policy_case *of);
+
+/* When all is added, tell how the conditions stand; assumptions are those of what cases do not set.
+ */
+void coverage_settle_conditions(struct coverage *coverage, const struct assumption *assumptions,
+                                struct clips_limits limits);
 
 struct coverage_sums {
     size_t rules, rules_fired, rules_reasons;

@@ -154,10 +154,12 @@ static void read_source(struct declarations *all, const struct stated_fact *fact
     source->gist = stated_fact_text(fact, "gist", "");
     source->fact = fact;
     twin = declaration_source(all, source->id);
-    if (twin == NULL)
+    if (twin == NULL) {
         all->source_count++;
-    else if (strcmp(twin->gist, source->gist) != 0)
+        text_map_add(&all->source_by_id, source->id, source);
+    } else if (strcmp(twin->gist, source->gist) != 0) {
         declared_before(fact, "source", source->id, "another gist", twin->fact, findings);
+    }
 }
 
 static void read_set_aside(struct declarations *all, const struct stated_fact *fact)
@@ -279,8 +281,7 @@ static void sort_all(struct declarations *all)
 void declaration_read(struct declarations *out, const struct stated_fact *facts,
                       struct arena *arena, struct findings *findings)
 {
-    *out = (struct declarations){0};
-    out->spellings.arena = arena;
+    *out = (struct declarations){.source_by_id.arena = arena, .spellings.arena = arena};
     out->domains = ARENA_ARRAY(arena, struct domain, count_of(facts, "domain") + 1);
     out->subjects = ARENA_ARRAY(arena, struct subject, count_of(facts, "subject") + 1);
     out->sections = ARENA_ARRAY(arena, struct section, count_of(facts, "section") + 1);
@@ -328,10 +329,7 @@ const struct subject *declaration_subject(const struct declarations *all, const 
 
 const struct source *declaration_source(const struct declarations *all, const char *id)
 {
-    for (size_t i = 0; i < all->source_count; i++)
-        if (strcmp(all->sources[i].id, id) == 0)
-            return &all->sources[i];
-    return NULL;
+    return text_map_find(&all->source_by_id, id);
 }
 
 bool declaration_is_advised(const struct declarations *all, const char *actor)

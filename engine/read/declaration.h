@@ -63,6 +63,7 @@ struct declarations {
     size_t heading_count;
     struct source *sources; /* in order of declaration */
     size_t source_count;
+    struct text_map source_by_id;
     const char **advised; /* actors whom the advice is for, in order of name; none: not stated */
     size_t advised_count;
     struct text_map spellings; /* texts by symbol, or by some of the words that one is made of */

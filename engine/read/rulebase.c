@@ -141,6 +141,29 @@ static void index_rules(struct rulebase *rulebase)
     rulebase->rule_count = count;
 }
 
+static bool says_nothing(const struct rulebase *rulebase, const struct stated_fact *fact)
+{
+    const struct template *template = template_find(rulebase->templates, fact->template);
+
+    for (const struct node *slot = fact->node->first->next; slot != NULL; slot = slot->next)
+        if (slot->kind == NODE_LIST &&
+            (template == NULL || template_slot(template, syntax_head(slot)) == NULL))
+            return true;
+    return false;
+}
+
+static void collect_unclear(struct rulebase *out, struct arena *arena)
+{
+    size_t count = 0;
+
+    for (const struct stated_fact *fact = out->facts; fact != NULL; fact = fact->next)
+        count += says_nothing(out, fact);
+    out->unclear = ARENA_ARRAY(arena, const struct stated_fact *, count);
+    for (const struct stated_fact *fact = out->facts; count > 0 && fact != NULL; fact = fact->next)
+        if (says_nothing(out, fact))
+            out->unclear[out->unclear_count++] = fact;
+}
+
 void rulebase_build(struct rulebase *out, const struct unit *units, struct arena *arena,
                     struct findings *findings)
 {
@@ -159,6 +182,7 @@ void rulebase_build(struct rulebase *out, const struct unit *units, struct arena
     sort_rules(&building);
     out->by_name = ARENA_ARRAY(arena, struct rule *, out->rule_count);
     index_rules(out);
+    collect_unclear(out, arena);
     declaration_read(&out->declared, out->facts, arena, findings);
 }
 
@@ -171,23 +195,12 @@ static bool holds_word(const struct node *first, const char *word)
     return false;
 }
 
-static bool says_nothing(const struct rulebase *rulebase, const struct stated_fact *fact)
-{
-    const struct template *template = template_find(rulebase->templates, fact->template);
-
-    for (const struct node *slot = fact->node->first->next; slot != NULL; slot = slot->next)
-        if (slot->kind == NODE_LIST &&
-            (template == NULL || template_slot(template, syntax_head(slot)) == NULL))
-            return true;
-    return false;
-}
-
 bool rulebase_is_lost(const struct rulebase *rulebase, const char *word)
 {
     if (unit_is_lost(rulebase->units, word))
         return true;
-    for (const struct stated_fact *fact = rulebase->facts; fact != NULL; fact = fact->next)
-        if (says_nothing(rulebase, fact) && holds_word(fact->node->first->next, word))
+    for (size_t i = 0; i < rulebase->unclear_count; i++)
+        if (holds_word(rulebase->unclear[i]->node->first->next, word))
             return true;
     return false;
 }

@@ -19,6 +19,8 @@ struct rulebase {
     struct rule *removed;  /* that rulebase_remove has taken away, the last first */
     size_t rule_count;
     size_t fact_count;
+    const struct stated_fact **unclear; /* whose template or a slot of which has no known name */
+    size_t unclear_count;
     struct declarations declared;
 };
 

@@ -4,6 +4,8 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "base/text_map.h"
+
 struct styling {
     const struct rulebase *rulebase;
     struct findings *findings;
@@ -365,42 +367,37 @@ static void check_duplicates(const struct styling *styling)
                            all[i - 1].fact->node->place, "stated here");
 }
 
-static bool rule_cites(const struct rule *rule, const char *id)
+static void note_cite(struct text_map *cited, const char *id)
 {
-    for (size_t i = 0; i < rule->cite_count; i++)
-        if (strcmp(rule->cites[i], id) == 0)
-            return true;
-    return false;
+    if (text_map_find(cited, id) == NULL)
+        text_map_add(cited, id, cited);
 }
 
-static bool fact_cites(const struct stated_fact *fact, const char *id)
-{
-    for (const struct node *cite = stated_fact_slot(fact, "cites"); cite != NULL; cite = cite->next)
-        if (cite->text != NULL && strcmp(cite->text, id) == 0)
-            return true;
-    return false;
-}
-
-static bool is_cited(const struct rulebase *rulebase, const char *id)
+/* Everything that rules and facts cite. */
+static void collect_cites(struct text_map *cited, const struct rulebase *rulebase)
 {
     for (const struct rule *rule = rulebase->rules; rule != NULL; rule = rule->next)
-        if (rule_cites(rule, id))
-            return true;
+        for (size_t i = 0; i < rule->cite_count; i++)
+            note_cite(cited, rule->cites[i]);
     for (const struct stated_fact *fact = rulebase->facts; fact != NULL; fact = fact->next)
-        if (fact_cites(fact, id))
-            return true;
-    return rulebase_is_lost(rulebase, id);
+        for (const struct node *cite = stated_fact_slot(fact, "cites"); cite != NULL;
+             cite = cite->next)
+            if (cite->text != NULL)
+                note_cite(cited, cite->text);
 }
 
 static void check_sources(const struct styling *styling)
 {
     const struct declarations *declared = &styling->rulebase->declared;
+    struct text_map cited = {.arena = styling->findings->arena};
 
+    collect_cites(&cited, styling->rulebase);
     for (size_t i = 0; i < declared->source_count; i++) {
         const struct source *source = &declared->sources[i];
         const struct node *id = stated_fact_slot(source->fact, "id");
 
-        if (id == NULL || source->set_aside != NULL || is_cited(styling->rulebase, source->id))
+        if (id == NULL || source->set_aside != NULL || text_map_find(&cited, source->id) != NULL ||
+            rulebase_is_lost(styling->rulebase, source->id))
             continue;
         finding_remedy(styling->findings,
                        findings_add(styling->findings, LINT_UNUSED_SOURCE, syntax_mark(id),

@@ -130,6 +130,13 @@ static void no_end_of_string(struct reader *reader, const struct node *string)
     finding_remedy(reader->findings, finding, "expected `\"`");
 }
 
+/* CLIPS takes time that grows with the square of a word's length. */
+static void too_long(struct reader *reader, const struct node *word)
+{
+    findings_add(reader->findings, LINT_SYNTAX, opening(word),
+                 "a word or string has at most %d bytes", SYNTAX_LONGEST);
+}
+
 static struct node *read_string(struct reader *reader)
 {
     struct node *node = new_node(reader, NODE_STRING);
@@ -141,6 +148,8 @@ static struct node *read_string(struct reader *reader)
         no_end_of_string(reader, node);
         return NULL;
     }
+    if (end - reader->at > SYNTAX_LONGEST)
+        too_long(reader, node);
     text = arena_alloc(reader->arena, end - reader->at + 1);
     while (current(reader) != '"') {
         if (current(reader) == '\\')
@@ -199,6 +208,8 @@ static struct node *read_word(struct reader *reader)
         } while (!ends_word(current(reader)));
     }
     end_node(reader, node);
+    if (node->end - node->begin > SYNTAX_LONGEST)
+        too_long(reader, node);
     node->text =
         arena_copy(reader->arena, reader->file->text + node->begin, node->end - node->begin);
     if (node->kind == NODE_SYMBOL)

@@ -30,7 +30,7 @@ struct node {
 };
 
 /* Deepest nesting of lists that is read. */
-enum { SYNTAX_DEEPEST = 256 };
+enum { SYNTAX_DEEPEST = 256, SYNTAX_LONGEST = 100000 };
 
 /* A file: its top-level lists, and what could not be read. */
 struct syntax {

@@ -269,16 +269,17 @@ static void check_actions(const struct checking *checking, const struct node *fi
 /* A rule overrides one of another file; twice in one file it is a mistake. */
 static void check_override(const struct checking *checking, const struct rule *rule)
 {
-    const struct rule *before = rule->overrides;
-
-    if (before == NULL || strcmp(before->place.file, rule->place.file) != 0 ||
-        (before->place.line == rule->place.line && before->place.column == rule->place.column))
-        return;
-    finding_relate(findings_add(checking->findings, LINT_REDEFINED_RULE,
-                                construct_mark_head(rule->form),
-                                "rule `%s` is defined before in this file, on line %d", rule->name,
-                                before->place.line),
-                   before->place, "defined here");
+    for (const struct rule *before = rule->overrides; before != NULL;
+         rule = before, before = before->overrides) {
+        if (strcmp(before->place.file, rule->place.file) != 0 ||
+            (before->place.line == rule->place.line && before->place.column == rule->place.column))
+            continue;
+        finding_relate(findings_add(checking->findings, LINT_REDEFINED_RULE,
+                                    construct_mark_head(rule->form),
+                                    "rule `%s` is defined before in this file, on line %d",
+                                    rule->name, before->place.line),
+                       before->place, "defined here");
+    }
 }
 
 static void check_cite(const struct checking *checking, const char *id, struct mark mark)

@@ -5,6 +5,7 @@
 #include "ask/cases.h"
 #include "ask/coverage.h"
 #include "base/line_diff.h"
+#include "tell/suggest_text.h"
 
 enum case_outcome {
     CASE_HELD,
@@ -48,7 +49,8 @@ struct coverage_gate {
 
 struct told_coverage {
     const struct coverage *coverage;
-    struct coverage_gate rules, sources;
+    struct coverage_gate rules, conditions, sources;
+    const struct told_suggestions *suggestions; /* NULL unless asked for */
 };
 
 struct case_report {

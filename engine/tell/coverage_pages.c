@@ -1,5 +1,6 @@
 #include "tell/coverage_pages.h"
 
+#include "tell/condition_coverage_words.h"
 #include "tell/page_pieces.h"
 
 /* ", fewer than the 100% wanted", where it is fewer. */
@@ -8,6 +9,21 @@ static void add_gate(struct strbuf *out, const struct coverage_gate *gate)
     if (gate->is_set && !gate->is_met)
         strbuf_format(out, ", fewer than the %zu%s wanted", gate->least,
                       gate->is_percent ? "%" : "");
+}
+
+static void add_condition_sums(struct document *out, const struct told_coverage *told)
+{
+    const struct condition_sums sums = condition_sums_of(&told->coverage->conditions);
+    struct strbuf text = {0};
+
+    strbuf_format(&text, "%zu of %zu are shown to matter", sums.count[CONDITION_SHOWN], sums.total);
+    add_gate(&text, &told->conditions);
+    if (sums.count[CONDITION_ALWAYS] > 0)
+        strbuf_format(&text, "; %zu more never fail alone", sums.count[CONDITION_ALWAYS]);
+    if (sums.count[CONDITION_NEVER] > 0)
+        strbuf_format(&text, "; %zu more are of rules that never fire",
+                      sums.count[CONDITION_NEVER]);
+    document_entry(out, "Conditions", "", strbuf_take(&text, out->arena), "");
 }
 
 static void add_sums(struct document *out, const struct told_coverage *told)
@@ -19,6 +35,7 @@ static void add_sums(struct document *out, const struct told_coverage *told)
     add_gate(&rules, &told->rules);
     strbuf_format(&rules, "; %zu are reasons of an answer that is asked about", sums.rules_reasons);
     document_entry(out, "Rules", "", strbuf_take(&rules, out->arena), "");
+    add_condition_sums(out, told);
     document_entry(out, "Answers", "",
                    arena_format(out->arena, "%zu of %zu values came up; %zu are expected",
                                 sums.values_reached, sums.values, sums.values_expected),
@@ -73,6 +90,74 @@ static void list_rules(struct document *out, const struct coverage *coverage, bo
             list_rule(&unasked, coverage->rules[i].rule);
 }
 
+/* ---- conditions ---- */
+
+enum gap_kind { GAP_NEVER_FAILED, GAP_NEVER_FIRED, GAP_NEITHER, GAP_OPEN, GAP_KINDS };
+
+static enum gap_kind kind_of_gap(const struct condition_coverage *item)
+{
+    const struct condition_branch *branch = condition_best_branch(item);
+
+    if (item->standing == CONDITION_OPEN)
+        return GAP_OPEN;
+    if (branch->fired > 0)
+        return GAP_NEVER_FAILED;
+    return branch->failed > 0 ? GAP_NEVER_FIRED : GAP_NEITHER;
+}
+
+static void list_gaps(struct document *out, const struct conditions *conditions,
+                      const struct wording *wording)
+{
+    static const char *const headings[GAP_KINDS] = {
+        "Conditions that never failed alone",
+        "Conditions that failed alone, but whose rule never fired",
+        "Conditions that never failed alone, and whose rule never fired",
+        "Conditions of which it was too much to find out whether they can fail alone"};
+
+    for (enum gap_kind kind = GAP_NEVER_FAILED; kind < GAP_KINDS; kind++) {
+        struct listing listing = {out, headings[kind], false};
+
+        for (size_t i = 0; i < conditions->count; i++) {
+            const struct condition_coverage *item = &conditions->items[i];
+
+            if ((item->standing == CONDITION_GAP || item->standing == CONDITION_OPEN) &&
+                kind_of_gap(item) == kind)
+                list(&listing, condition_coverage_text(wording, item, out->arena));
+        }
+    }
+}
+
+static void list_settled(struct document *out, const struct conditions *conditions,
+                         const struct wording *wording, enum condition_standing standing,
+                         const char *heading)
+{
+    struct listing listing = {out, heading, false};
+
+    for (size_t i = 0; i < conditions->count; i++) {
+        const struct condition_coverage *item = &conditions->items[i];
+
+        if (item->standing == standing)
+            list(&listing, arena_format(out->arena, "%s (%s)",
+                                        condition_coverage_text(wording, item, out->arena),
+                                        condition_coverage_proof(item, out->arena)));
+    }
+}
+
+static void list_conditions(struct document *out, const struct coverage *coverage, bool is_verbose)
+{
+    const struct wording wording = {coverage->rulebase, NULL};
+
+    list_gaps(out, &coverage->conditions, &wording);
+    if (!is_verbose)
+        return;
+    list_settled(out, &coverage->conditions, &wording, CONDITION_ALWAYS,
+                 "Conditions that never fail alone");
+    list_settled(out, &coverage->conditions, &wording, CONDITION_NEVER,
+                 "Conditions of rules that never fire");
+}
+
+/* ---- values and sentences ---- */
+
 static bool is_unreached(const struct value_coverage *value)
 {
     return value->is_possible && value->reached == 0;
@@ -125,6 +210,7 @@ void pages_coverage(struct document *out, const struct told_coverage *told, bool
                                        coverage->runs == 1 ? "" : "s"));
     add_sums(out, told);
     list_rules(out, coverage, is_verbose);
+    list_conditions(out, coverage, is_verbose);
     list_values(&unreached, coverage->subjects, coverage->subject_count, is_unreached);
     if (is_verbose)
         list_values(&unexpected, coverage->subjects, coverage->subject_count, is_unexpected);

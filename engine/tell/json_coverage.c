@@ -1,4 +1,5 @@
 /* The JSON of what cases cover. */
+#include "tell/condition_coverage_words.h"
 #include "tell/coverage_pages.h"
 #include "tell/json_pieces.h"
 
@@ -35,6 +36,46 @@ static json_t *rules_json(const struct told_coverage *told, const struct coverag
     json_put_number(object, "fired", sums->rules_fired);
     json_put_number(object, "reasons", sums->rules_reasons);
     json_put(object, "gate", gate_json(&told->rules));
+    json_put(object, "items", items);
+    return object;
+}
+
+static json_t *condition_json(const struct condition_coverage *item, const struct wording *wording,
+                              struct arena *arena)
+{
+    const struct condition_branch *branch = condition_best_branch(item);
+    const struct place place = condition_coverage_place(item);
+    bool is_settled = item->standing == CONDITION_ALWAYS || item->standing == CONDITION_NEVER;
+    json_t *object = json_object();
+
+    json_put_text(object, "rule", item->rule->name);
+    json_put_text(object, "file", place.file);
+    json_put_number(object, "line", (size_t)place.line);
+    json_put_number(object, "column", (size_t)place.column);
+    json_put_text(object, "slot", item->slot == NULL ? NULL : syntax_head(item->slot));
+    json_put_text(object, "text", condition_coverage_asks(wording, item, arena));
+    json_put_text(object, "standing", condition_coverage_standing(item->standing));
+    json_put_number(object, "fired", branch->fired);
+    json_put_number(object, "failed", branch->failed);
+    json_put_text(object, "because", is_settled ? condition_coverage_proof(item, arena) : NULL);
+    return object;
+}
+
+static json_t *conditions_json(const struct told_coverage *told)
+{
+    const struct conditions *conditions = &told->coverage->conditions;
+    const struct condition_sums sums = condition_sums_of(conditions);
+    const struct wording wording = {told->coverage->rulebase, NULL};
+    struct arena arena = {NULL};
+    json_t *object = json_object(), *items = json_array();
+
+    for (size_t i = 0; i < conditions->count; i++)
+        json_array_append_new(items, condition_json(&conditions->items[i], &wording, &arena));
+    arena_free(&arena);
+    json_put_number(object, "total", sums.total);
+    for (enum condition_standing each = CONDITION_SHOWN; each <= CONDITION_NEVER; each++)
+        json_put_number(object, condition_coverage_standing(each), sums.count[each]);
+    json_put(object, "gate", gate_json(&told->conditions));
     json_put(object, "items", items);
     return object;
 }
@@ -109,12 +150,17 @@ static json_t *sources_json(const struct told_coverage *told, const struct cover
 json_t *json_coverage(const struct told_coverage *told)
 {
     const struct coverage_sums sums = coverage_sums_of(told->coverage);
+    struct arena arena = {NULL};
     json_t *object = json_object();
 
     json_put_number(object, "runs", told->coverage->runs);
     json_put(object, "rules", rules_json(told, &sums));
+    json_put(object, "conditions", conditions_json(told));
     json_put(object, "answers", answers_json(told->coverage, &sums));
     json_put(object, "assumptions", assumptions_json(told->coverage, &sums));
     json_put(object, "sources", sources_json(told, &sums));
+    if (told->suggestions != NULL)
+        json_put(object, "suggestions", json_suggestions(told->suggestions, &arena));
+    arena_free(&arena);
     return object;
 }

@@ -2,6 +2,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "tell/condition_coverage_words.h"
 #include "tell/coverage_pages.h"
 
 struct covered_line {
@@ -80,32 +81,72 @@ static void write_functions(FILE *out, const struct rule_coverage *rules, size_t
     fprintf(out, "FNF:%zu\nFNH:%zu\n", count, hit);
 }
 
-static void write_branches(FILE *out, const struct rule_coverage *rules, size_t count)
-{
-    size_t found = 0, hit = 0;
+struct branch_count {
+    size_t found, hit;
+};
 
-    for (size_t i = 0; i < count; i++)
-        for (size_t j = 0; rules[i].rule->disjunct_count > 1 && j < rules[i].rule->disjunct_count;
-             j++) {
-            fprintf(out, "BRDA:%d,0,%zu,", rules[i].rule->place.line, j);
-            if (rules[i].fired == 0)
-                fprintf(out, "-\n"); /* never got there */
-            else
-                fprintf(out, "%zu\n", rules[i].taken[j]);
-            found++;
-            hit += rules[i].taken[j] > 0;
-        }
-    if (found > 0)
-        fprintf(out, "BRF:%zu\nBRH:%zu\n", found, hit);
+static void write_branch(FILE *out, struct branch_count *sum, int line, size_t block, size_t branch,
+                         size_t count)
+{
+    fprintf(out, "BRDA:%d,%zu,%zu,%zu\n", line, block, branch, count);
+    sum->found++;
+    sum->hit += count > 0;
 }
 
-static void write_file(FILE *out, const struct rule_coverage *rules, size_t count)
+/* The alternatives of an `or`, in block 0 of the rule's line. */
+static void write_alternatives(FILE *out, struct branch_count *sum,
+                               const struct rule_coverage *covered)
 {
+    const struct rule *rule = covered->rule;
+
+    for (size_t i = 0; rule->disjunct_count > 1 && i < rule->disjunct_count; i++) {
+        if (covered->fired > 0) {
+            write_branch(out, sum, rule->place.line, 0, i, covered->taken[i]);
+            continue;
+        }
+        fprintf(out, "BRDA:%d,0,%zu,-\n", rule->place.line, i); /* never got there */
+        sum->found++;
+    }
+}
+
+/* Each condition that can matter has a block on its line: that all hold, and that it alone fails.
+ */
+static void write_conditions(FILE *out, struct branch_count *sum,
+                             const struct conditions *conditions, size_t first_rule, size_t count)
+{
+    for (size_t i = 0; i < conditions->count; i++) {
+        const struct condition_coverage *item = &conditions->items[i];
+        const struct condition_branch *branch = condition_best_branch(item);
+        int line = condition_coverage_place(item).line;
+
+        if (item->rule_number < first_rule || item->rule_number >= first_rule + count ||
+            item->standing == CONDITION_ALWAYS || item->standing == CONDITION_NEVER)
+            continue;
+        write_branch(out, sum, line, i + 1, 0, branch->fired);
+        write_branch(out, sum, line, i + 1, 1, branch->failed);
+    }
+}
+
+static void write_branches(FILE *out, const struct coverage *coverage, size_t first, size_t count)
+{
+    struct branch_count sum = {0, 0};
+
+    for (size_t i = first; i < first + count; i++)
+        write_alternatives(out, &sum, &coverage->rules[i]);
+    write_conditions(out, &sum, &coverage->conditions, first, count);
+    if (sum.found > 0)
+        fprintf(out, "BRF:%zu\nBRH:%zu\n", sum.found, sum.hit);
+}
+
+/* So many rules from one on, which are all of one file. */
+static void write_file(FILE *out, const struct coverage *coverage, size_t first, size_t count)
+{
+    const struct rule_coverage *rules = &coverage->rules[first];
     struct covered_lines lines = {0};
 
     fprintf(out, "TN:\nSF:%s\n", rules[0].rule->place.file);
     write_functions(out, rules, count);
-    write_branches(out, rules, count);
+    write_branches(out, coverage, first, count);
     for (size_t i = 0; i < count; i++)
         add_rule(&lines, &rules[i]);
     write_lines(out, &lines);
@@ -123,7 +164,7 @@ bool lcov_write(FILE *out, const struct coverage *coverage)
         for (end = begin + 1; end < coverage->rule_count; end++)
             if (strcmp(coverage->rules[end].rule->place.file, file) != 0)
                 break;
-        write_file(out, &coverage->rules[begin], end - begin);
+        write_file(out, coverage, begin, end - begin);
     }
     return ferror(out) == 0;
 }

@@ -34,6 +34,17 @@
   (rules recognizing-russian-gains-crosses-a-red-line recognized-gains-rule-out-the-terms)
   (not-rules a-freeze-leaves-recovery-open))
 
+(case (name a-pledge-of-cover-is-no-place-in-the-west)
+  (title "That Washington pledges to cover European troops does not replace a place in the West")
+  (set western-integration=withheld us-backstop=pledged)
+  (cites RED-3.6))
+
+(expect (case a-pledge-of-cover-is-no-place-in-the-west)
+  (on territory)
+  (is compensation-missing)
+  (rules compensation-lapses-without-integration)
+  (not-rules western-integration-compensates-kyiv))
+
 (case (name no-compensation-for-recognition)
   (title "Integration does not make up for recognition")
   (set territorial-terms=legal-recognition)

@@ -21,6 +21,15 @@
     a-tripwire-without-america-leaves-europe-alone)
   (not-rules a-force-without-a-purpose-is-objectionable trainers-would-not-deter))
 
+(case (name cover-is-washingtons-to-give)
+  (title "Neutrality that nobody enforces does not take American cover from the troops")
+  (set us-backstop=pledged neutrality-enforcement=none)
+  (cites END-4.8 DIL-4.2))
+
+(expect (case cover-is-washingtons-to-give)
+  (rules an-american-pledge-covers-the-troops)
+  (not-rules european-troops-would-lack-american-cover))
+
 (case (name a-covered-tripwire)
   (title "With American cover a tripwire leaves nobody alone")
   (set european-force-purpose=tripwire us-backstop=pledged)

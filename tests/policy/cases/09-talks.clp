@@ -221,6 +221,15 @@
   (rules washington-restores-support-first)
   (not-rules talks-begin-with-plan-a an-untested-option-is-offered))
 
+(case (name a-refusal-before-any-talks)
+  (title "Without Washington no Plan A is on the table for Moscow to refuse, nor a Plan B to turn to")
+  (set us-support=abandons russia-on-norway=rejects)
+  (cites DIL-5.2 INTRO-1.4))
+
+(expect (case a-refusal-before-any-talks)
+  (answers next-step=restore-support plan-a=norway-model plan-b=israel-model)
+  (not-rules talks-begin-with-plan-a talks-turn-to-plan-b))
+
 (case (name support-first-whatever-moscow-answers)
   (title "No answer of Moscow changes that support comes first")
   (set us-support=abandons)
