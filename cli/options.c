@@ -473,7 +473,7 @@ static bool apply(struct options *out, const struct command *command, enum optio
         return read_count(&out->depth, text, "depth", error);
     case OPTION_ABOUT:
         out->about = text;
-        return text[0] != '\0' ||
+        return text[strspn(text, " \t\n")] != '\0' ||
                endstate_error_set(error, ENDSTATE_USAGE, "--about: expected a word");
     case OPTION_GIVEN:
         return add_word(&out->given, text, "given", error);

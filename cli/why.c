@@ -20,8 +20,16 @@ static bool run(const struct options *options, struct endstate_error *error)
                                  .about = options->about,
                                  .is_short = options->is_short};
 
-    if (options->rather_than != NULL)
+    if (options->rather_than != NULL) {
+        if (asked.is_short || asked.depth > 0 || asked.about != NULL)
+            return endstate_error_set(error, ENDSTATE_USAGE,
+                                      "--rather-than shows two trees in full, so %s does not go "
+                                      "with it",
+                                      asked.is_short    ? "--short"
+                                      : asked.depth > 0 ? "--depth"
+                                                        : "--about");
         return contrast(options, &page, error);
+    }
     if (options->max_changes > 0)
         return endstate_error_set(error, ENDSTATE_USAGE, "--max-changes goes with --rather-than");
     if (asked.is_short && (asked.depth > 0 || asked.about != NULL))

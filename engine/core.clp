@@ -49,6 +49,10 @@
   (slot label (type STRING) (default ?NONE))
   (slot order (type INTEGER) (default 0)))
 
+(deftemplate spelling "`{of}` is written {as}"
+  (slot of (type SYMBOL) (default ?NONE))
+  (slot as (type STRING) (default ?NONE)))
+
 (deftemplate stance "every fact `{template}` speaks against this: {against}"
   (slot template (type SYMBOL) (default ?NONE))
   (slot against (type STRING) (default ?NONE)))

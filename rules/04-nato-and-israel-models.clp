@@ -35,7 +35,7 @@
   (assert (finding (about ?option) (claim deters-another-attack))))
 
 (defrule membership-answers-kyivs-need
-  "RED-3.3, END-1.4: {?option} gives Kyiv what it needs, a reason for Russia not to start again."
+  "RED-3.3, END-1.4: {?option:words} gives Kyiv what it needs, a reason for Russia not to start again."
   (logical
     (finding (about ?option) (claim deters-another-attack))
     (finding (about ukraine) (claim needs-a-deterrent)))

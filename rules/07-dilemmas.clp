@@ -5,7 +5,7 @@
 ; What each option means for Russia
 
 (defrule norway-puts-ukraine-behind-article-five
-  "DIL-2.1, END-1.4: Under {?option}, an attack on Ukraine would likely mean war with America."
+  "DIL-2.1, END-1.4: Under {?option:words}, an attack on Ukraine would likely mean war with America."
   (logical
     (option (name ?option) (end-state nato-membership) (proposed yes))
     (finding (about ?option) (claim deters-another-attack)))

@@ -32,7 +32,7 @@
 ; Where each option stands
 
 (defrule the-first-choice-stands-as-plan-a
-  "DIL-5.3: {?option} is what to try first."
+  "DIL-5.3: {?option:words} is what to try first."
   (logical
     (recommendation (on plan-a) (is ?option))
     (option (name ?option) (proposed yes)))
@@ -40,7 +40,7 @@
   (assert (recommendation (on ?option) (is plan-a))))
 
 (defrule the-fallback-stands-as-plan-b
-  "DIL-5.2: {?option} is what to turn to if Moscow rejects Plan A."
+  "DIL-5.2: {?option:words} is what to turn to if Moscow rejects Plan A."
   (logical
     (recommendation (on plan-b) (is ?option))
     (option (name ?option) (proposed yes)))

@@ -3,7 +3,7 @@
 ; side may still be offered, since that tests Moscow, but it cannot be concluded.
 
 (defrule moscow-answers-an-option
-  "DIL-5.1: The talks test what Moscow can tolerate, and on {?option} its answer is {?answer}."
+  "DIL-5.1: The talks test what Moscow can tolerate, and on {?option:words} its answer is {?answer}."
   (logical
     (option (name ?option) (proposed yes) (answer-key ?key))
     (assumption (key ?key) (value ?answer)))
@@ -23,14 +23,14 @@
 ; Passing an option over
 
 (defrule a-refused-option-is-passed-over
-  "DIL-5.2, DIL-6.1: Moscow rejects {?option}, as it could, so Washington turns to what comes next."
+  "DIL-5.2, DIL-6.1: Moscow rejects {?option:words}, as it could, so Washington turns to what comes next."
   (logical
     (answer (option ?option) (is rejects)))
   =>
   (assert (passed-over (option ?option))))
 
 (defrule an-accepted-but-blocked-option-is-passed-over
-  "DIL-5.2, GOOD-1.3: Moscow would take {?option}, but {?side} stands in its way."
+  "DIL-5.2, GOOD-1.3: Moscow would take {?option:words}, but {?side:words} stands in its way."
   (logical
     (answer (option ?option) (is accepts))
     (blocked (option ?option) (by ?side)))
@@ -40,7 +40,7 @@
 ; Walking down the options
 
 (defrule talks-begin-with-plan-a
-  "DIL-5.3: With Washington beside Kyiv, the talks begin with Plan A, {?option}."
+  "DIL-5.3: With Washington beside Kyiv, the talks begin with Plan A, {?option:words}."
   (logical
     (assumption (key us-support) (value stands-by))
     (finding (about the-strategy) (claim is-to-offer-the-options))
@@ -49,7 +49,7 @@
   (assert (reached (option ?option))))
 
 (defrule talks-turn-to-plan-b
-  "DIL-5.2, DIL-5.3: With {?first} out of the way, Washington can turn to Plan B, {?second}."
+  "DIL-5.2, DIL-5.3: With {?first:words} out of the way, Washington can turn to Plan B, {?second:words}."
   (logical
     (recommendation (on plan-a) (is ?first))
     (reached (option ?first))
@@ -59,7 +59,7 @@
   (assert (reached (option ?second))))
 
 (defrule talks-turn-to-the-remaining-option
-  "DIL-1.2: With {?second} out of the way too, {?third} is what remains on the table."
+  "DIL-1.2: With {?second:words} out of the way too, {?third:words} is what remains on the table."
   (logical
     (recommendation (on plan-b) (is ?second))
     (reached (option ?second))
@@ -80,7 +80,7 @@
   (assert (recommendation (on next-step) (is ?step))))
 
 (defrule an-accepted-option-is-concluded
-  "RED-4.1: The task is to win Moscow's assent; it accepts {?option}, and nothing blocks that."
+  "RED-4.1: The task is to win Moscow's assent; it accepts {?option:words}, and nothing blocks that."
   (logical
     (reached (option ?option))
     (answer (option ?option) (is accepts))

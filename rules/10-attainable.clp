@@ -3,7 +3,7 @@
 ; not been asked for puts nothing out of reach.
 
 (defrule the-ladder-starts-at-the-norway-model
-  "DIL-5.3, GOOD-1.1: With Washington behind Kyiv, ask first whether {?option} can be had."
+  "DIL-5.3, GOOD-1.1: With Washington behind Kyiv, ask first whether {?option:words} can be had."
   (logical
     (assumption (key us-support) (value stands-by))
     (recommendation (on plan-a) (is ?option)))
@@ -11,21 +11,21 @@
   (assert (in-question (option ?option))))
 
 (defrule moscows-refusal-puts-an-option-out-of-reach
-  "DIL-6.1: {?option} needs Russia's assent, and Russia rejects it."
+  "DIL-6.1: {?option:words} needs Russia's assent, and Russia rejects it."
   (logical
     (answer (option ?option) (is rejects)))
   =>
   (assert (out-of-reach (option ?option))))
 
 (defrule a-western-block-puts-an-option-out-of-reach
-  "DIL-5.2, GOOD-1.3: {?option} is blocked by {?side}, whatever Moscow says."
+  "DIL-5.2, GOOD-1.3: {?option:words} is blocked by {?side:words}, whatever Moscow says."
   (logical
     (blocked (option ?option) (by ?side)))
   =>
   (assert (out-of-reach (option ?option))))
 
 (defrule the-ladder-goes-down-a-rung
-  "DIL-5.2: {?option} is out of reach, so ask next whether {?next} can be had."
+  "DIL-5.2: {?option:words} is out of reach, so ask next whether {?next:words} can be had."
   (logical
     (in-question (option ?option))
     (out-of-reach (option ?option))
@@ -35,7 +35,7 @@
   (assert (in-question (option ?next))))
 
 (defrule an-open-administration-keeps-the-norway-model-alive
-  "GOOD-1.4: Another American administration could still take {?option} up."
+  "GOOD-1.4: Another American administration could still take {?option:words} up."
   (logical
     (option (name norway-model) (label ?option))
     (assumption (key us-nato-stance) (value open)))
@@ -70,7 +70,7 @@
   (assert (recommendation (on attainable) (is european-guarantee))))
 
 (defrule nothing-is-attainable-when-the-last-rung-fails
-  "DIL-5.2, DIL-6.1: {?option} was the last option on offer, and it too is out of reach."
+  "DIL-5.2, DIL-6.1: {?option:words} was the last option on offer, and it too is out of reach."
   (logical
     (in-question (option ?option))
     (out-of-reach (option ?option))

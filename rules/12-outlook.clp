@@ -12,7 +12,7 @@
   (assert (finding (about washington) (claim knows-its-interests))))
 
 (defrule washington-can-rank-the-outcomes
-  "INTRO-2.1, END-1.1: Of the end states in play, {?first} comes first and {?second} second."
+  "INTRO-2.1, END-1.1: Of the end states in play, {?first:words} comes first and {?second:words} second."
   (logical
     (finding (about the-parties) (claim have-distinct-end-states-in-play))
     (recommendation (on plan-a) (is ?first))

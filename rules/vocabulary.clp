@@ -25,7 +25,7 @@
   (slot spending (type SYMBOL) (default none))
   (multislot cites (type SYMBOL)))
 
-(deftemplate demand "{actor} asks for {label}"
+(deftemplate demand "{actor:words} asks for {label}"
   (slot actor (type SYMBOL) (default ?NONE))
   (slot name (type SYMBOL) (default ?NONE))
   (slot kind (type SYMBOL) (default ?NONE) (allowed-symbols goal war-aim economy))
@@ -49,7 +49,7 @@
   (slot label (type STRING) (default ?NONE))
   (multislot cites (type SYMBOL)))
 
-(deftemplate aid "{giver:words} gives {receiver:words} {what}"
+(deftemplate aid "{receiver:words} gets {what} from {giver:words}"
   (slot giver (type SYMBOL) (default ?NONE))
   (slot receiver (type SYMBOL) (default ?NONE))
   (slot what (type STRING) (default ?NONE))
@@ -79,14 +79,14 @@
 (deftemplate lapse "{of:words} no longer holds"
   (slot of (type SYMBOL) (default ?NONE)))
 
-(deftemplate crossing "{of:words} crosses a red line"
+(deftemplate crossing "a red line is crossed by {of:words}"
   (slot of (type SYMBOL) (default ?NONE)))
 
-(deftemplate downside "for Russia, {option} means {means:words}"
+(deftemplate downside "for Russia, {option:words} means {means:words}"
   (slot option (type SYMBOL) (default ?NONE))
   (slot means (type SYMBOL) (default ?NONE)))
 
-(deftemplate objection "an objection stands against {to}: {because:words}"
+(deftemplate objection "an objection stands against {to:words}: {because:words}"
   (slot to (type SYMBOL) (default ?NONE))
   (slot because (type SYMBOL) (default ?NONE)))
 
@@ -94,22 +94,22 @@
   (slot to (type SYMBOL) (default ?NONE))
   (slot because (type SYMBOL) (default ?NONE)))
 
-(deftemplate answer "Russia's answer to {option} is {is}"
+(deftemplate answer "Russia's answer to {option:words} is {is}"
   (slot option (type SYMBOL) (default ?NONE))
   (slot is (type SYMBOL) (default ?NONE) (allowed-symbols untested rejects accepts)))
 
-(deftemplate blocked "{option} is blocked by {by}"
+(deftemplate blocked "{option:words} is blocked by {by:words}"
   (slot option (type SYMBOL) (default ?NONE))
   (slot by (type SYMBOL) (default ?NONE)))
 
-(deftemplate reached "the talks have come to {option}"
+(deftemplate reached "the talks have come to {option:words}"
   (slot option (type SYMBOL) (default ?NONE)))
 
-(deftemplate passed-over "the talks have gone past {option}"
+(deftemplate passed-over "the talks have gone past {option:words}"
   (slot option (type SYMBOL) (default ?NONE)))
 
-(deftemplate in-question "{option} is the next outcome to ask about"
+(deftemplate in-question "{option:words} is the next outcome to ask about"
   (slot option (type SYMBOL) (default ?NONE)))
 
-(deftemplate out-of-reach "{option} is out of reach"
+(deftemplate out-of-reach "{option:words} is out of reach"
   (slot option (type SYMBOL) (default ?NONE)))

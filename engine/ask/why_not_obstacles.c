@@ -63,6 +63,21 @@ static bool has_leaf(const struct why_not_support *support)
 
 /* ---- what is missing for a condition ---- */
 
+/* A further fact that would do stands by itself: beneath it is what it takes, and not what the
+ * attempt does. */
+static struct why_not_missing *other_missing(struct asking *asking, const struct record_fact *fact)
+{
+    struct env_list under = asking->under;
+    size_t shown_before = asking->shown_count;
+    struct why_not_missing *missing;
+
+    asking->under = ways_to_fact(asking->ways, fact);
+    missing = asking_missing(asking, fact);
+    asking->under = under;
+    asking_unshow(asking, shown_before);
+    return missing;
+}
+
 /* The list has room for one more. */
 static void add_missing(struct asking *asking, struct why_not_obstacle *out,
                         const struct record_fact *fact)
@@ -82,7 +97,10 @@ static void add_missing(struct asking *asking, struct why_not_obstacle *out,
         leaf->needed[leaf->needed_count++] = value;
         return;
     }
-    out->missing[out->missing_count++] = asking_missing(asking, fact);
+    out->missing[out->missing_count] = out->is_any && out->missing_count > 0
+                                           ? other_missing(asking, fact)
+                                           : asking_missing(asking, fact);
+    out->missing_count++;
 }
 
 /* Facts that could stand at a firing's place among those of the same branch: all else is equal. */

@@ -104,20 +104,33 @@ struct candidate *asking_candidates(const struct asking *asking, const struct re
     return all;
 }
 
+/* Another way than the nearest stands by itself: beneath it is what it takes, and not what the
+ * attempt does. */
+static struct why_not_way *other_way(struct asking *asking, const struct record_fact *fact,
+                                     const struct candidate *candidate)
+{
+    struct env_list under = asking->under;
+    size_t shown_before = asking->shown_count;
+    struct why_not_way *way;
+
+    asking->under = candidate->list;
+    way = asking_way_to(asking, fact, candidate);
+    asking->under = under;
+    asking_unshow(asking, shown_before);
+    return way;
+}
+
 static void add_ways(struct asking *asking, struct why_not_missing *out)
 {
     size_t count;
     struct candidate *all = asking_candidates(asking, out->fact, &count);
 
     out->ways = ARENA_ARRAY(asking->arena, struct why_not_way *, count);
-    for (size_t i = 0; i < count; i++) {
-        size_t shown_before = asking->shown_count;
-
-        if (i == 0 || asking->way_count < MOST_WAYS)
+    for (size_t i = 0; i < count; i++)
+        if (i == 0)
             out->ways[out->way_count++] = asking_way_to(asking, out->fact, &all[i]);
-        if (i > 0)
-            asking_unshow(asking, shown_before);
-    }
+        else if (asking->way_count < MOST_WAYS)
+            out->ways[out->way_count++] = other_way(asking, out->fact, &all[i]);
 }
 
 struct why_not_missing *asking_missing(struct asking *asking, const struct record_fact *fact)

@@ -201,6 +201,18 @@ static void read_advised(struct declarations *all, const struct stated_fact *fac
     actor_unknown(all, actor, findings);
 }
 
+static void read_spelling(struct declarations *all, const struct stated_fact *fact,
+                          struct findings *findings)
+{
+    const char *of = stated_fact_text(fact, "of", ""), *as = stated_fact_text(fact, "as", of);
+    const struct stated_fact *twin = text_map_find(&all->spellings, of);
+
+    if (twin == NULL)
+        text_map_add(&all->spellings, of, (void *)fact);
+    else if (strcmp(stated_fact_text(twin, "as", of), as) != 0)
+        declared_before(fact, "the spelling of", of, "another text", twin, findings);
+}
+
 static int compare_words(const void *a, const void *b)
 {
     return strcmp(*(const char *const *)a, *(const char *const *)b);
@@ -269,7 +281,7 @@ static void sort_all(struct declarations *all)
 void declaration_read(struct declarations *out, const struct stated_fact *facts,
                       struct arena *arena, struct findings *findings)
 {
-    *out = (struct declarations){.source_by_id.arena = arena};
+    *out = (struct declarations){.source_by_id.arena = arena, .spellings.arena = arena};
     out->domains = ARENA_ARRAY(arena, struct domain, count_of(facts, "domain") + 1);
     out->subjects = ARENA_ARRAY(arena, struct subject, count_of(facts, "subject") + 1);
     out->sections = ARENA_ARRAY(arena, struct section, count_of(facts, "section") + 1);
@@ -293,6 +305,8 @@ void declaration_read(struct declarations *out, const struct stated_fact *facts,
             read_set_aside(out, fact);
         if (strcmp(fact->template, "advised") == 0)
             read_advised(out, fact, findings);
+        if (strcmp(fact->template, "spelling") == 0)
+            read_spelling(out, fact, findings);
     }
     sort_all(out);
 }
@@ -444,4 +458,11 @@ const struct domain *declaration_named(const struct declarations *all, const cha
         key_unknown(all, name.text, error);
     strbuf_free(&name);
     return domain;
+}
+
+const char *declaration_spelling(const struct declarations *all, const char *symbol)
+{
+    const struct stated_fact *fact = text_map_find(&all->spellings, symbol);
+
+    return fact == NULL ? NULL : stated_fact_text(fact, "as", symbol);
 }

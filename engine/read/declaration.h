@@ -66,6 +66,7 @@ struct declarations {
     struct text_map source_by_id;
     const char **advised; /* actors whom the advice is for, in order of name; none: not stated */
     size_t advised_count;
+    struct text_map spellings; /* texts by symbol, or by some of the words that one is made of */
 };
 
 /* Declarations that cannot hold are reported and left out. */
@@ -75,6 +76,9 @@ void declaration_read(struct declarations *out, const struct stated_fact *facts,
 const struct domain *declaration_domain(const struct declarations *all, const char *key);
 const struct subject *declaration_subject(const struct declarations *all, const char *name);
 const struct source *declaration_source(const struct declarations *all, const char *id);
+
+/* How a symbol, or a part of one, is written in a sentence; NULL where nothing says so. */
+const char *declaration_spelling(const struct declarations *all, const char *symbol);
 
 /* Whether the advice is for this actor. */
 bool declaration_is_advised(const struct declarations *all, const char *actor);

@@ -107,7 +107,7 @@ static void add_step(struct arguing *arguing, const struct record_firing *firing
         graph_relate(arguing->graph, step, GRAPH_SUPPORTS, concluded, true);
         return;
     }
-    step = claim_add_step(arguing->graph, id, firing);
+    step = claim_add_step(arguing->graph, arguing->wording, id, firing);
     graph_relate(arguing->graph, step, GRAPH_SUPPORTS, concluded, true);
     for (size_t i = 0; i < firing->matched_count; i++)
         graph_relate(arguing->graph, claim(arguing, firing->matched[i], false), GRAPH_SUPPORTS,
@@ -142,7 +142,7 @@ static void add_position(struct arguing *arguing, const struct record_fact *fact
 
     if (against == NULL || !fact->is_present)
         return;
-    wording_filled(&text, against, fact);
+    wording_filled(arguing->wording, &text, against, fact);
     words = strbuf_take(&text, arguing->graph->arena);
     position = text_map_find(&arguing->positions, words);
     if (position == NULL) {

@@ -44,15 +44,15 @@ struct graph_node *claim_add(struct graph *graph, const struct wording *wording,
     return node;
 }
 
-struct graph_node *claim_add_step(struct graph *graph, const char *id,
-                                  const struct record_firing *firing)
+struct graph_node *claim_add_step(struct graph *graph, const struct wording *wording,
+                                  const char *id, const struct record_firing *firing)
 {
     struct graph_node *step = graph_find(graph, id);
     struct strbuf because = {0};
 
     if (step != NULL)
         return step;
-    wording_because(&because, firing);
+    wording_because(wording, &because, firing);
     step = graph_add(graph, GRAPH_STEP, id, firing->rule, strbuf_take(&because, graph->arena));
     if (firing->source != NULL) {
         step->cites = firing->source->cites;

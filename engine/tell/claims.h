@@ -21,7 +21,7 @@ struct graph_node *claim_add(struct graph *graph, const struct wording *wording,
                              const struct record_fact *fact);
 
 /* A step that a firing took, with the rule's explanation and cites; added if it is new. */
-struct graph_node *claim_add_step(struct graph *graph, const char *id,
-                                  const struct record_firing *firing);
+struct graph_node *claim_add_step(struct graph *graph, const struct wording *wording,
+                                  const char *id, const struct record_firing *firing);
 
 #endif

@@ -53,7 +53,7 @@ static void add_part(const struct drawing *drawing, const struct compare_part *p
 {
     const struct contrast_step *step = part->step;
     struct graph_node *inference = claim_add_step(
-        drawing->graph,
+        drawing->graph, &drawing->wordings[part->side],
         arena_format(drawing->graph->arena, "%s-r-%zu", ids[part->side], step->firing->id),
         step->firing);
     struct graph_node *concluded = add_fact(drawing, part->side, step->fact);

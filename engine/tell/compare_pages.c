@@ -110,7 +110,7 @@ static void add_part(struct document *out, const struct compare_part *part,
     const struct rule *rule = part->step->firing->source;
     struct strbuf text = {0};
 
-    wording_because(&text, part->step->firing);
+    wording_because(&wordings[part->side], &text, part->step->firing);
     add_grounds(&text, part, wordings);
     document_item(out, 2, side_label(out, part->side), strbuf_take(&text, out->arena),
                   rule == NULL ? "" : wording_cite_list(rule->cites, rule->cite_count, out->arena));

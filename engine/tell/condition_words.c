@@ -209,7 +209,7 @@ static void add_pattern(struct condition_words *words, struct strbuf *out,
 
     told.fields = pattern_fields(condition->node, &told.field_count, &words->scratch);
     if (pattern[0] != '\0') {
-        wording_fill(out, pattern, add_slot, &told);
+        wording_fill(words->wording, out, pattern, add_slot, &told);
         drop_empty_end(words, out, start);
     } else {
         strbuf_format(out, "there is a fact `%s`", condition->template);

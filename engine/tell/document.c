@@ -102,6 +102,27 @@ void document_row(struct document *document, const char *const *cells, size_t co
         block->cells[i] = or_empty(cells[i]);
 }
 
+/* "12", "5.556%", "10,616,832" */
+static bool is_number(const char *cell)
+{
+    return strpbrk(cell, "0123456789") != NULL && cell[strspn(cell, "0123456789.,%+-")] == '\0';
+}
+
+bool document_is_of_numbers(const struct block *head, size_t column)
+{
+    const struct block *row = head->next;
+    bool is_any = false;
+
+    for (; column > 0 && row != NULL && row->kind == BLOCK_ROW; row = row->next) {
+        if (row->cells[column][0] == '\0')
+            continue;
+        if (!is_number(row->cells[column]))
+            return false;
+        is_any = true;
+    }
+    return is_any;
+}
+
 void document_picture(struct document *document, const char *svg, const char *alternative)
 {
     struct block *block = add(document, BLOCK_PICTURE);

@@ -13,7 +13,7 @@ enum block_kind {
     BLOCK_ENTRY,  /* label, value, text, cites side by side */
     BLOCK_SOURCE, /* the same; the label is an id that cites name */
     BLOCK_ITEM,   /* one line of a tree, depth steps in */
-    BLOCK_ROW,    /* of a table, whose first row is its head; a name, then numbers */
+    BLOCK_ROW,    /* of a table, whose first row is its head; a name, then words or numbers */
     BLOCK_PICTURE,
     BLOCK_BREAK /* an empty line */
 };
@@ -88,6 +88,10 @@ void document_item(struct document *document, int depth, const char *label, cons
 /* The cells are borrowed, the array of them is not. Rows without another block between them make a
  * table; each has as many cells as its first, 8 at most in text. */
 void document_row(struct document *document, const char *const *cells, size_t count);
+
+/* Whether a column, counted from 0, holds nothing but numbers below the head, if anything: they end
+ * at the same place. The first column never does. */
+bool document_is_of_numbers(const struct block *head, size_t column);
 /* A picture as one <svg> element without a prolog, which HTML takes in as it is: what comes from a
  * policy must be escaped in it. Formats without pictures show the text that stands for it. */
 void document_picture(struct document *document, const char *svg, const char *alternative);

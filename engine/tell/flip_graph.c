@@ -87,10 +87,11 @@ void flip_graph(struct graph *out, const struct flips *flips)
                               .flips = flips,
                               .values = {.arena = out->arena},
                               .changes = {.arena = out->arena}};
+    const struct flip *const *told = flip_words_in_order(flips, out->arena);
 
     out->title = title_of(&drawing);
     drawing.answer =
         graph_add(out, GRAPH_CONCLUSION, "answer", answer_words(&drawing, flips->from), "");
     for (size_t i = 0; i < flips->count; i++)
-        add_flip(&drawing, &flips->items[i], i + 1);
+        add_flip(&drawing, told[i], i + 1);
 }

@@ -21,32 +21,17 @@ static void add_flip(struct document *document, const struct flips *flips, const
     document_item(document, 1, "", strbuf_take(&text, document->arena), "");
 }
 
-/* One group: the flips that need the same others as the one at `first`. */
-static void add_group(struct document *document, const struct flips *flips, size_t first)
-{
-    const struct flip *model = &flips->items[first];
-
-    document_break(document);
-    document_heading(document, flip_words_hands(flips, model, document->arena));
-    for (size_t i = first; i < flips->count; i++)
-        if (flip_words_same_others(flips, &flips->items[i], model))
-            add_flip(document, flips, &flips->items[i]);
-}
-
+/* Each group under its heading. */
 static void add_groups(struct document *document, const struct flips *flips)
 {
-    for (size_t i = 0; i < flips->count; i++)
-        if (flips->items[i].is_within_control) {
-            add_group(document, flips, i);
-            break;
-        }
-    for (size_t i = 0; i < flips->count; i++) {
-        bool is_first = !flips->items[i].is_within_control;
+    const struct flip *const *told = flip_words_in_order(flips, document->arena);
 
-        for (size_t j = 0; is_first && j < i; j++)
-            is_first = !flip_words_same_others(flips, &flips->items[j], &flips->items[i]);
-        if (is_first)
-            add_group(document, flips, i);
+    for (size_t i = 0; i < flips->count; i++) {
+        if (i == 0 || !flip_words_same_others(flips, told[i - 1], told[i])) {
+            document_break(document);
+            document_heading(document, flip_words_hands(flips, told[i], document->arena));
+        }
+        add_flip(document, flips, told[i]);
     }
 }
 

@@ -21,6 +21,48 @@ bool flip_words_same_others(const struct flips *flips, const struct flip *a, con
     }
 }
 
+static size_t add_group(const struct flips *flips, size_t first, const struct flip **out)
+{
+    size_t count = 0;
+
+    for (size_t i = first; i < flips->count; i++)
+        if (flip_words_same_others(flips, &flips->items[i], &flips->items[first]))
+            out[count++] = &flips->items[i];
+    return count;
+}
+
+static bool is_first_of_group(const struct flips *flips, size_t index)
+{
+    for (size_t i = 0; i < index; i++)
+        if (flip_words_same_others(flips, &flips->items[i], &flips->items[index]))
+            return false;
+    return true;
+}
+
+/* The groups that are, or are not, in the hands of the advised. */
+static size_t add_groups(const struct flips *flips, bool is_ours, const struct flip **out)
+{
+    size_t count = 0;
+
+    for (size_t i = 0; i < flips->count; i++)
+        if (flips->items[i].is_within_control == is_ours && is_first_of_group(flips, i))
+            count += add_group(flips, i, out + count);
+    return count;
+}
+
+const struct flip *const *flip_words_in_order(const struct flips *flips, struct arena *arena)
+{
+    const struct flip **out = ARENA_ARRAY(arena, const struct flip *, flips->count);
+
+    if (flips->declared->advised_count > 0) {
+        add_groups(flips, false, out + add_groups(flips, true, out));
+        return out;
+    }
+    for (size_t i = 0; i < flips->count; i++)
+        out[i] = &flips->items[i];
+    return out;
+}
+
 static const char *control(const struct flips *flips, struct arena *arena)
 {
     const struct declarations *declared = flips->declared;
@@ -66,9 +108,11 @@ static const char *no_flip(const struct flips *flips, struct arena *arena)
         return arena_format(arena, "It is %s already.", flips->to);
     if (flips->may_change == 0)
         return "No assumption may change.";
-    if (flips->is_exhaustive)
-        strbuf_format(&text, "No combination of the %zu assumption%s %s.", flips->may_change,
-                      wording_plural(flips->may_change), does_it(flips, arena));
+    if (flips->is_exhaustive && flips->may_change == 1)
+        strbuf_format(&text, "No value of the one assumption %s.", does_it(flips, arena));
+    else if (flips->is_exhaustive)
+        strbuf_format(&text, "No combination of the %zu assumptions %s.", flips->may_change,
+                      does_it(flips, arena));
     else
         strbuf_format(&text, "No set of up to %zu change%s %s.", flips->most_changes,
                       wording_plural(flips->most_changes), does_it(flips, arena));

@@ -11,6 +11,10 @@ const char *flip_words_summary(const struct flips *flips, struct arena *arena);
 /* Whether the flips of two sets need the same actors besides those who are advised. */
 bool flip_words_same_others(const struct flips *flips, const struct flip *a, const struct flip *b);
 
+/* The flips as they are told: grouped by whom they need, those in the hands of the advised first;
+ * as they stand where nobody is advised. */
+const struct flip *const *flip_words_in_order(const struct flips *flips, struct arena *arena);
+
 /* "In the hands of X and Y", or "Needing others (Z)"; of a policy that says whom it advises. */
 const char *flip_words_hands(const struct flips *flips, const struct flip *flip,
                              struct arena *arena);

@@ -115,7 +115,7 @@ static void add_conditions(const struct page *page, const struct handbook_rule *
 static void add_instances(const struct page *page, const struct handbook_rule *rule)
 {
     size_t count;
-    const char **texts = rule_words_instances(rule, &count, page->out->arena);
+    const char **texts = rule_words_instances(page->wording, rule, &count, page->out->arena);
 
     if (count == 0)
         return;
@@ -162,7 +162,7 @@ static void add_rule(const struct page *page, const struct handbook_rule *rule)
 {
     struct arena *arena = page->out->arena;
     struct bound_variables variables = rule_words_variables(rule, arena);
-    const char *because = rule_words_because(rule, &variables, arena);
+    const char *because = rule_words_because(page->wording, rule, &variables, arena);
 
     document_break(page->out);
     document_part(page->out, 2, rule->rule->name, rule->rule->name);

@@ -265,13 +265,14 @@ static const struct block *write_entries(const struct page *page, const struct b
 
 /* ---- tables and pictures ---- */
 
-static void write_row(const struct page *page, const struct block *row, bool is_head)
+static void write_row(const struct page *page, const struct block *head, const struct block *row)
 {
     fputs("<tr>", page->out);
     for (size_t i = 0; i < row->cell_count; i++) {
-        bool is_name = is_head || i == 0;
+        bool is_name = row == head || i == 0;
 
-        fputs(is_head ? "<th scope=\"col\">" : i == 0 ? "<th scope=\"row\">" : "<td>", page->out);
+        fputs(row == head ? "<th scope=\"col\"" : i == 0 ? "<th scope=\"row\"" : "<td", page->out);
+        fputs(document_is_of_numbers(head, i) ? " class=\"number\">" : ">", page->out);
         put_text(page->out, row->cells[i]);
         fputs(is_name ? "</th>" : "</td>", page->out);
     }
@@ -285,15 +286,17 @@ static void open_box(const struct page *page, const char *kind)
 }
 
 /* Returns the last row. */
-static const struct block *write_table(const struct page *page, const struct block *row)
+static const struct block *write_table(const struct page *page, const struct block *head)
 {
+    const struct block *row = head;
+
     open_box(page, "Table");
     fputs("<table>\n<thead>\n", page->out);
-    write_row(page, row, true);
+    write_row(page, head, head);
     fputs("</thead>\n<tbody>\n", page->out);
     while (row->next != NULL && row->next->kind == BLOCK_ROW) {
         row = row->next;
-        write_row(page, row, false);
+        write_row(page, head, row);
     }
     fputs("</tbody>\n</table>\n</section>\n", page->out);
     return row;

@@ -68,7 +68,7 @@ static json_t *part_json(const struct compare_part *part, const struct wording *
     json_put_text(object, "rule", step->firing->rule);
     json_put_text(object, "file", source == NULL ? NULL : source->place.file);
     json_put(object, "line", source == NULL ? json_null() : json_integer(source->place.line));
-    json_put(object, "because", json_because(step->firing));
+    json_put(object, "because", json_because(&wordings[part->side], step->firing));
     json_put(object, "cites", json_firing_cites(step->firing));
     json_put(object, "fact", said_json(step->fact, &wordings[part->side]));
     json_put(object, "rests_on",

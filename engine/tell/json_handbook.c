@@ -30,13 +30,13 @@ static json_t *rule_json(const struct handbook_rule *rule, const struct handbook
 {
     struct bound_variables variables = rule_words_variables(rule, arena);
     size_t instance_count;
-    const char **instances = rule_words_instances(rule, &instance_count, arena);
+    const char **instances = rule_words_instances(wording, rule, &instance_count, arena);
     json_t *object = json_object();
 
     json_put_text(object, "name", rule->rule->name);
     json_put(object, "line", json_integer(rule->rule->place.line));
     json_put_text(object, "part", part->comment[0] == '\0' ? NULL : part->comment);
-    json_put_text(object, "because", rule_words_because(rule, &variables, arena));
+    json_put_text(object, "because", rule_words_because(wording, rule, &variables, arena));
     json_put(object, "cites", json_words(rule->rule->cites, rule->rule->cite_count));
     json_put(object, "conditions",
              clauses_json(rule->conditions, rule->condition_count, wording, &variables, arena));

@@ -272,11 +272,11 @@ static json_t *json_conditions(const struct json_run *run, const struct record_f
     return list;
 }
 
-json_t *json_because(const struct record_firing *firing)
+json_t *json_because(const struct wording *wording, const struct record_firing *firing)
 {
     struct strbuf text = {0};
 
-    wording_because(&text, firing);
+    wording_because(wording, &text, firing);
     return json_taken(&text);
 }
 
@@ -296,7 +296,7 @@ static json_t *json_firing(const struct json_run *run, const struct record_firin
     json_put_text(object, "file", firing->source == NULL ? NULL : firing->source->place.file);
     json_put(object, "line",
              firing->source == NULL ? json_null() : json_integer(firing->source->place.line));
-    json_put(object, "because", json_because(firing));
+    json_put(object, "because", json_because(run->wording, firing));
     json_put(object, "cites", json_firing_cites(firing));
     json_put(object, "matched", fact_ids(firing->matched, firing->matched_count));
     json_put(object, "absent", json_absent(run, firing));

@@ -30,7 +30,7 @@ json_t *json_slots(const struct record_fact *fact); /* values by slot */
 json_t *json_assumption(const struct assumption *assumption);
 json_t *json_fact_text(const struct json_run *run, const struct record_fact *fact);
 json_t *json_fact_cites(const struct json_run *run, const struct record_fact *fact);
-json_t *json_because(const struct record_firing *firing);
+json_t *json_because(const struct wording *wording, const struct record_firing *firing);
 json_t *json_firing_cites(const struct record_firing *firing);
 json_t *json_absent(const struct json_run *run, const struct record_firing *firing);
 

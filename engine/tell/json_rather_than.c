@@ -20,7 +20,7 @@ static void set_reason(json_t *object, const struct rather_than_reason *reason,
         json_array_append_new(children, node_json(reason->children[i], wording));
     for (size_t i = 0; i < reason->step->excludes_count; i++)
         json_array_append_new(excludes, statement_json(reason->step->excludes[i], wording));
-    json_put(object, "text", json_because(reason->step->firing));
+    json_put(object, "text", json_because(wording, reason->step->firing));
     json_put_text(object, "rule", reason->step->firing->rule);
     json_put(object, "cites", json_firing_cites(reason->step->firing));
     json_put(object, "absent", excludes);

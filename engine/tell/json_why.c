@@ -73,7 +73,7 @@ static json_t *reason_json(const struct tree *tree, const struct record_fact *fa
     tree->firings[reason->firing->id - 1] = true;
     json_put(object, "fact", json_id('f', fact->id));
     json_put_text(object, "status", wording_status(status_of_fact(fact)));
-    json_put(object, "text", json_because(reason->firing));
+    json_put(object, "text", json_because(tree->run->wording, reason->firing));
     json_put_text(object, "rule", reason->firing->rule);
     json_put(object, "firing", json_id('r', reason->firing->id));
     json_put(object, "cites", json_firing_cites(reason->firing));

@@ -98,7 +98,7 @@ static json_t *reason_json(const struct telling *telling, const struct why_not_r
     json_put(object, "line",
              firing->source == NULL ? json_null() : json_integer(firing->source->place.line));
     json_put(object, "firing", json_id('r', firing->id));
-    json_put(object, "because", json_because(firing));
+    json_put(object, "because", json_because(telling->run->wording, firing));
     json_put(object, "cites", json_firing_cites(firing));
     json_put(object, "absent", json_absent(telling->run, firing));
     json_put(object, "children", children);

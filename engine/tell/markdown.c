@@ -257,7 +257,7 @@ static const struct block *write_table(FILE *out, const struct block *row)
     write_row(out, row);
     fputs("|---|", out);
     for (size_t i = 1; i < row->cell_count; i++)
-        fputs("--:|", out);
+        fputs(document_is_of_numbers(row, i) ? "--:|" : "---|", out);
     fputc('\n', out);
     while (row->next != NULL && row->next->kind == BLOCK_ROW) {
         row = row->next;

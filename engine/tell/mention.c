@@ -30,7 +30,7 @@ static void add_line(struct strbuf *out, const struct mention *mention, const st
         return;
     }
     if (line->firing != NULL)
-        wording_because(out, line->firing);
+        wording_because(mention->wording, out, line->firing);
     else
         wording_fact(mention->wording, out, line->fact);
     strbuf_add(out, "\n");

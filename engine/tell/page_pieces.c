@@ -9,11 +9,12 @@ const char *page_fact(struct document *document, const struct wording *wording, 
     return strbuf_take(&text, document->arena);
 }
 
-const char *page_because(struct document *document, const struct record_firing *firing)
+const char *page_because(struct document *document, const struct wording *wording,
+                         const struct record_firing *firing)
 {
     struct strbuf text = {0};
 
-    wording_because(&text, firing);
+    wording_because(wording, &text, firing);
     return strbuf_take(&text, document->arena);
 }
 

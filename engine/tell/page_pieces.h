@@ -12,7 +12,8 @@ typedef void page_add_words(const struct wording *wording, struct strbuf *out,
 const char *page_fact(struct document *document, const struct wording *wording, page_add_words *add,
                       const struct record_fact *fact);
 
-const char *page_because(struct document *document, const struct record_firing *firing);
+const char *page_because(struct document *document, const struct wording *wording,
+                         const struct record_firing *firing);
 const char *page_cites(struct document *document, const struct wording *wording,
                        const struct record_fact *fact);
 const char *page_firing_cites(struct document *document, const struct record_firing *firing);

@@ -13,18 +13,25 @@ struct drawing {
     const struct rather_than *rather;
     const struct wording *wording;
     struct graph_node *answers[CONTRAST_SIDES]; /* NULL: that run has none */
+    struct graph_node **assumed;                /* by domain: what this run assumes, or NULL */
+    bool *is_supposed;                          /* by domain: told as a change */
 };
 
 /* ---- claims ---- */
+
+static size_t number_of(const struct drawing *drawing, const struct domain *domain)
+{
+    return (size_t)(domain - drawing->rather->flips->declared->domains);
+}
 
 /* What an assumption is supposed to be, beside what it is. */
 static const char *change_words(const struct drawing *drawing, const struct domain *domain,
                                 const char *value)
 {
-    size_t at = (size_t)(domain - drawing->rather->flips->declared->domains);
+    const struct assumption *now = &drawing->rather->flips->assumptions[number_of(drawing, domain)];
 
     return arena_format(drawing->graph->arena, "%s is %s (now %s)", domain->key, value,
-                        assumption_value(&drawing->rather->flips->assumptions[at]));
+                        assumption_value(now));
 }
 
 static const char *words_there(const struct drawing *drawing, const struct record_fact *fact)
@@ -62,14 +69,20 @@ static struct graph_node *add_claim(struct drawing *drawing, int side,
                                     const struct record_fact *fact)
 {
     const char *id = arena_format(drawing->graph->arena, "%s-f-%zu", ids[side], fact->id);
+    const struct assumption *assumption = wording_assumption(drawing->wording, fact);
     struct graph_node *node = graph_find(drawing->graph, id);
 
     if (node != NULL)
         return node;
-    return claim_add(drawing->graph, drawing->wording, role_of(drawing, side, fact), id,
+    node = claim_add(drawing->graph, drawing->wording, role_of(drawing, side, fact), id,
                      side == RATHER_THAN_HERE ? claim_label(drawing->graph, drawing->wording, fact)
                                               : words_there(drawing, fact),
                      fact);
+    if (assumption != NULL && side == RATHER_THAN_HERE)
+        drawing->assumed[number_of(drawing, assumption->domain)] = node;
+    else if (assumption != NULL)
+        drawing->is_supposed[number_of(drawing, assumption->domain)] = true;
+    return node;
 }
 
 /* ---- trees ---- */
@@ -83,7 +96,7 @@ static void add_reason(struct drawing *drawing, int side, const struct rather_th
     const struct contrast_step *taken = reason->step;
     bool is_in_force = side == RATHER_THAN_HERE;
     struct graph_node *step = claim_add_step(
-        drawing->graph,
+        drawing->graph, drawing->wording,
         arena_format(drawing->graph->arena, "%s-r-%zu", ids[side], taken->firing->id),
         taken->firing);
 
@@ -123,16 +136,25 @@ static void add_answers(struct drawing *drawing)
 
 /* ---- the whole ---- */
 
-static void add_unseen(struct drawing *drawing, const struct space_change *change, size_t number)
+/*
+ * A change on which nothing rests that only the other run holds: it speaks against what rests on
+ * the assumption as it is, or stands beneath something that both runs conclude.
+ */
+static void add_change(struct drawing *drawing, const struct space_change *change, size_t number)
 {
     const struct domain *domain = change->domain;
-    struct graph_node *node = graph_add(
+    struct graph_node *assumed = drawing->assumed[number_of(drawing, domain)], *node;
+
+    if (drawing->is_supposed[number_of(drawing, domain)])
+        return;
+    node = graph_add(
         drawing->graph, GRAPH_CHANGE, arena_format(drawing->graph->arena, "c-%zu", number),
         change_words(drawing, domain, domain->values[change->value]), domain->question);
-
     node->cites = domain->cites;
     node->cite_count = domain->cite_count;
-    if (drawing->answers[RATHER_THAN_THERE] != NULL)
+    if (assumed != NULL)
+        graph_relate(drawing->graph, node, GRAPH_ATTACKS, assumed, false);
+    else if (drawing->answers[RATHER_THAN_THERE] != NULL)
         graph_relate(drawing->graph, node, GRAPH_SUPPORTS, drawing->answers[RATHER_THAN_THERE],
                      false);
 }
@@ -168,7 +190,12 @@ static void add_bare_answers(const struct drawing *drawing)
 void rather_than_graph(struct graph *out, const struct rather_than *rather,
                        const struct wording *wording)
 {
-    struct drawing drawing = {.graph = out, .rather = rather, .wording = wording};
+    size_t domains = rather->flips->declared->domain_count;
+    struct drawing drawing = {.graph = out,
+                              .rather = rather,
+                              .wording = wording,
+                              .assumed = ARENA_ARRAY(out->arena, struct graph_node *, domains),
+                              .is_supposed = ARENA_ARRAY(out->arena, bool, domains)};
 
     out->title = title_of(&drawing);
     if (rather->flip == NULL) {
@@ -179,6 +206,6 @@ void rather_than_graph(struct graph *out, const struct rather_than *rather,
     for (int side = 0; side < CONTRAST_SIDES; side++)
         for (size_t i = 0; i < rather->sides[side].tree_count; i++)
             add_node(&drawing, side, rather->sides[side].trees[i]);
-    for (size_t i = 0; i < rather->unseen_count; i++)
-        add_unseen(&drawing, rather->unseen[i], i + 1);
+    for (size_t i = 0; i < rather->flip->change_count; i++)
+        add_change(&drawing, &rather->flip->changes[i], i + 1);
 }

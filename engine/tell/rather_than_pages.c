@@ -45,7 +45,7 @@ static void add_reason(const struct page *page, int depth, const char *label,
 {
     const struct record_firing *firing = reason->step->firing;
 
-    document_item(page->document, depth, label, page_because(page->document, firing),
+    document_item(page->document, depth, label, page_because(page->document, page->wording, firing),
                   page_firing_cites(page->document, firing));
     if (strcmp(label, "Also:") == 0)
         document_mark(page->document, STATUS_ALTERNATIVE);

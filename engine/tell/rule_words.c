@@ -67,12 +67,12 @@ static const char *taken(struct strbuf *text, struct arena *arena)
     return copy;
 }
 
-const char *rule_words_because(const struct handbook_rule *rule,
+const char *rule_words_because(const struct wording *wording, const struct handbook_rule *rule,
                                const struct bound_variables *variables, struct arena *arena)
 {
     struct strbuf text = {0};
 
-    wording_fill(&text, rule->rule->explanation, add_variable, variables);
+    wording_fill(wording, &text, rule->rule->explanation, add_variable, variables);
     wording_capitalize(&text, 0);
     return taken(&text, arena);
 }
@@ -210,7 +210,7 @@ static void add_pattern(struct strbuf *out, const struct telling *telling,
 
     told.is_named = unasked == 1 && name_slot(pattern->node, words) != NULL;
     if (words[0] != '\0' && (unasked < 2 || telling->is_absent || first == NULL)) {
-        wording_fill(out, words, add_slot, &told);
+        wording_fill(telling->wording, out, words, add_slot, &told);
         drop_empty_end(out, start);
         add_slots(out, &told, words, ", with ");
     } else if (first != NULL && first->kind == NODE_LIST) {
@@ -321,8 +321,8 @@ static int compare_texts(const void *a, const void *b)
     return strcmp(*(const char *const *)a, *(const char *const *)b);
 }
 
-const char **rule_words_instances(const struct handbook_rule *rule, size_t *count,
-                                  struct arena *arena)
+const char **rule_words_instances(const struct wording *wording, const struct handbook_rule *rule,
+                                  size_t *count, struct arena *arena)
 {
     const char **all = ARENA_ARRAY(arena, const char *, rule->instance_count);
     size_t kept = 0;
@@ -330,7 +330,7 @@ const char **rule_words_instances(const struct handbook_rule *rule, size_t *coun
     for (size_t i = 0; i < rule->instance_count; i++) {
         struct strbuf text = {0};
 
-        wording_because(&text, rule->instances[i]);
+        wording_because(wording, &text, rule->instances[i]);
         all[i] = taken(&text, arena);
     }
     if (rule->instance_count > 0)

@@ -10,7 +10,7 @@
 struct bound_variables rule_words_variables(const struct handbook_rule *rule, struct arena *arena);
 
 /* The explanation, as a sentence. */
-const char *rule_words_because(const struct handbook_rule *rule,
+const char *rule_words_because(const struct wording *wording, const struct handbook_rule *rule,
                                const struct bound_variables *variables, struct arena *arena);
 
 const char *rule_words_clause(const struct wording *wording, const struct handbook_clause *clause,
@@ -21,7 +21,7 @@ const char *rule_words_cites(const struct wording *wording, const struct handboo
                              struct arena *arena);
 
 /* The explanation as each instance fills it in, where these differ: in order of the alphabet. */
-const char **rule_words_instances(const struct handbook_rule *rule, size_t *count,
-                                  struct arena *arena);
+const char **rule_words_instances(const struct wording *wording, const struct handbook_rule *rule,
+                                  size_t *count, struct arena *arena);
 
 #endif

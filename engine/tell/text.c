@@ -140,22 +140,30 @@ static void write_item(struct line *line, const struct block *block)
 
 /* ---- tables ---- */
 
-/* Where each cell ends: the first as wide as the rest leaves it room, the rest as they need. */
-static void lay_out(int *ends, const struct block *row)
+/* Where the cells of a table stand: numbers end together, and words begin together. */
+struct columns {
+    int starts[CELLS], ends[CELLS];
+    bool are_numbers[CELLS];
+};
+
+/* The first column as wide as the rest leaves it room, the rest as they need. */
+static void lay_out(struct columns *columns, const struct block *head)
 {
     int widths[CELLS] = {0};
     int rest = 0;
-    size_t count = row->cell_count;
 
-    for (; row != NULL && row->kind == BLOCK_ROW; row = row->next)
-        for (size_t i = 0; i < count; i++)
+    for (const struct block *row = head; row != NULL && row->kind == BLOCK_ROW; row = row->next)
+        for (size_t i = 0; i < head->cell_count; i++)
             if (width_of(row->cells[i], strlen(row->cells[i])) > widths[i])
                 widths[i] = width_of(row->cells[i], strlen(row->cells[i]));
-    for (size_t i = 1; i < count; i++)
+    for (size_t i = 1; i < head->cell_count; i++)
         rest += STEP + widths[i];
-    ends[0] = widths[0] + rest <= WIDTH || rest >= WIDTH ? widths[0] : WIDTH - rest;
-    for (size_t i = 1; i < count; i++)
-        ends[i] = ends[i - 1] + STEP + widths[i];
+    columns->ends[0] = widths[0] + rest <= WIDTH || rest >= WIDTH ? widths[0] : WIDTH - rest;
+    for (size_t i = 1; i < head->cell_count; i++) {
+        columns->starts[i] = columns->ends[i - 1] + STEP;
+        columns->ends[i] = columns->starts[i] + widths[i];
+        columns->are_numbers[i] = document_is_of_numbers(head, i);
+    }
 }
 
 static void put_cell(struct line *line, const char *cell, const char *style)
@@ -167,14 +175,16 @@ static void put_cell(struct line *line, const char *cell, const char *style)
 }
 
 /* A first cell that is too long has a line of its own. */
-static void write_row(struct line *line, const struct block *row, const int *ends,
+static void write_row(struct line *line, const struct block *row, const struct columns *columns,
                       const char *style)
 {
     put_cell(line, row->cells[0], style);
-    if (line->column > ends[0])
+    if (line->column > columns->ends[0])
         end_line(line);
     for (size_t i = 1; i < row->cell_count; i++) {
-        pad(line, ends[i] - width_of(row->cells[i], strlen(row->cells[i])));
+        int width = width_of(row->cells[i], strlen(row->cells[i]));
+
+        pad(line, columns->are_numbers[i] ? columns->ends[i] - width : columns->starts[i]);
         put_cell(line, row->cells[i], style);
     }
     end_line(line);
@@ -184,13 +194,13 @@ static void write_row(struct line *line, const struct block *row, const int *end
 static const struct block *write_table(struct line *line, const struct block *head)
 {
     const struct block *row = head;
-    int ends[CELLS] = {0};
+    struct columns columns = {0};
 
-    lay_out(ends, head);
-    write_row(line, head, ends, BOLD);
+    lay_out(&columns, head);
+    write_row(line, head, &columns, BOLD);
     while (row->next != NULL && row->next->kind == BLOCK_ROW) {
         row = row->next;
-        write_row(line, row, ends, NULL);
+        write_row(line, row, &columns, NULL);
     }
     return row;
 }

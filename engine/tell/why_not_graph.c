@@ -97,9 +97,9 @@ static void add_support(struct drawing *drawing, const struct why_not_support *s
 static void add_reason(struct drawing *drawing, const struct why_not_reason *reason,
                        struct graph_node *concluded)
 {
-    struct graph_node *step =
-        claim_add_step(drawing->graph, arena_format(arena_of(drawing), "r-%zu", reason->firing->id),
-                       reason->firing);
+    struct graph_node *step = claim_add_step(
+        drawing->graph, drawing->wording,
+        arena_format(arena_of(drawing), "r-%zu", reason->firing->id), reason->firing);
 
     relate(drawing, step, GRAPH_SUPPORTS, concluded, true);
     for (size_t i = 0; i < reason->support_count; i++)

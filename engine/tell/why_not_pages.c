@@ -111,8 +111,8 @@ static void add_reasons(const struct page *page, int depth, const struct why_not
     for (size_t i = 0; i < support->reason_count; i++) {
         const struct why_not_reason *reason = &support->reasons[i];
 
-        document_item(page->document, depth,
-                      i == 0 ? "Because:" : "Also:", page_because(page->document, reason->firing),
+        document_item(page->document, depth, i == 0 ? "Because:" : "Also:",
+                      page_because(page->document, page->wording, reason->firing),
                       page_firing_cites(page->document, reason->firing));
         if (i == 0)
             name_line(page, name_of_reasons(page, support->fact));

@@ -25,7 +25,8 @@ static void add_node(struct telling *telling, int depth, const struct why_node *
 static void add_because(struct telling *telling, int depth, const char *label,
                         const struct record_firing *firing)
 {
-    document_item(telling->document, depth, label, page_because(telling->document, firing),
+    document_item(telling->document, depth, label,
+                  page_because(telling->document, telling->wording, firing),
                   page_firing_cites(telling->document, firing));
 }
 

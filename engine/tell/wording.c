@@ -39,16 +39,72 @@ static void add_values(struct strbuf *out, const struct record_slot *slot)
 
 /* ---- blanks: {?variable} in an explanation, {slot} in a template's comment ---- */
 
-/* {name:words} writes the hyphens of a symbol as spaces. */
-static void spread_words(struct strbuf *out, size_t start)
+enum { LONGEST_SPELLED = 256 };
+
+static const char *spelling(const struct wording *wording, const char *start, size_t length)
 {
-    for (size_t i = start; i < out->length; i++)
-        if (out->text[i] == '-')
-            out->text[i] = ' ';
+    char name[LONGEST_SPELLED];
+
+    if (length >= sizeof name)
+        return NULL;
+    memcpy(name, start, length);
+    name[length] = '\0';
+    return declaration_spelling(&wording->rulebase->declared, name);
 }
 
-static bool add_blank(struct strbuf *out, const char *blank, size_t length, wording_blank *add,
-                      const void *from)
+/* The longest part at the beginning of a symbol that is spelled, else what stands before its first
+ * hyphen. Returns how long it is. */
+static size_t add_part(const struct wording *wording, struct strbuf *out, const char *symbol,
+                       size_t length)
+{
+    size_t first = length;
+
+    for (size_t end = length; end > 0; end--) {
+        const char *text =
+            end < length && symbol[end] != '-' ? NULL : spelling(wording, symbol, end);
+
+        if (text != NULL) {
+            strbuf_add(out, text);
+            return end;
+        }
+    }
+    for (size_t i = length; i-- > 0;)
+        if (symbol[i] == '-')
+            first = i;
+    strbuf_add_bytes(out, symbol, first);
+    return first;
+}
+
+static void add_symbol(const struct wording *wording, struct strbuf *out, const char *symbol,
+                       size_t length)
+{
+    for (size_t at = 0; at < length; at++) {
+        at += add_part(wording, out, symbol + at, length - at);
+        if (at < length)
+            strbuf_add_char(out, ' ');
+    }
+}
+
+/* Write the symbols of what was added from start on as words. */
+static void spread_words(const struct wording *wording, struct strbuf *out, size_t start)
+{
+    struct strbuf text = {0};
+
+    for (size_t at = start; at < out->length;) {
+        size_t length = strcspn(out->text + at, " ,");
+
+        add_symbol(wording, &text, out->text + at, length);
+        at += length;
+        for (; at < out->length && strchr(" ,", out->text[at]) != NULL; at++)
+            strbuf_add_char(&text, out->text[at]);
+    }
+    out->length = start;
+    strbuf_add(out, strbuf_text(&text));
+    strbuf_free(&text);
+}
+
+static bool add_blank(const struct wording *wording, struct strbuf *out, const char *blank,
+                      size_t length, wording_blank *add, const void *from)
 {
     static const char words[] = ":words";
     size_t suffix = sizeof words - 1, start = out->length;
@@ -64,16 +120,18 @@ static bool add_blank(struct strbuf *out, const char *blank, size_t length, word
     if (!add(out, from, name))
         return false;
     if (is_spread)
-        spread_words(out, start);
+        spread_words(wording, out, start);
     return true;
 }
 
-void wording_fill(struct strbuf *out, const char *text, wording_blank *add, const void *from)
+void wording_fill(const struct wording *wording, struct strbuf *out, const char *text,
+                  wording_blank *add, const void *from)
 {
     while (*text != '\0') {
         const char *close = *text == '{' ? strchr(text, '}') : NULL;
 
-        if (close != NULL && add_blank(out, text + 1, (size_t)(close - text) - 1, add, from))
+        if (close != NULL &&
+            add_blank(wording, out, text + 1, (size_t)(close - text) - 1, add, from))
             text = close + 1;
         else
             strbuf_add_char(out, *text++);
@@ -106,14 +164,15 @@ void wording_capitalize(struct strbuf *out, size_t start)
         out->text[start] = (char)toupper((unsigned char)out->text[start]);
 }
 
-void wording_because(struct strbuf *out, const struct record_firing *firing)
+void wording_because(const struct wording *wording, struct strbuf *out,
+                     const struct record_firing *firing)
 {
     size_t start = out->length;
 
     if (firing->source == NULL || firing->source->explanation[0] == '\0')
         strbuf_format(out, "Rule %s applies.", firing->rule);
     else
-        wording_fill(out, firing->source->explanation, add_variable, firing);
+        wording_fill(wording, out, firing->source->explanation, add_variable, firing);
     wording_capitalize(out, start);
 }
 
@@ -154,7 +213,7 @@ void wording_statement(const struct wording *wording, struct strbuf *out,
     if (pattern[0] == '\0')
         add_bare_fact(out, fact);
     else
-        wording_fill(out, pattern, add_fact_slot, fact);
+        wording_fill(wording, out, pattern, add_fact_slot, fact);
 }
 
 void wording_claim(const struct wording *wording, struct strbuf *out,
@@ -167,11 +226,12 @@ void wording_claim(const struct wording *wording, struct strbuf *out,
         wording_capitalize(out, start);
 }
 
-void wording_filled(struct strbuf *out, const char *pattern, const struct record_fact *fact)
+void wording_filled(const struct wording *wording, struct strbuf *out, const char *pattern,
+                    const struct record_fact *fact)
 {
     size_t start = out->length;
 
-    wording_fill(out, pattern, add_fact_slot, fact);
+    wording_fill(wording, out, pattern, add_fact_slot, fact);
     wording_capitalize(out, start);
 }
 
@@ -193,7 +253,7 @@ void wording_fact(const struct wording *wording, struct strbuf *out, const struc
     size_t start = out->length;
 
     if (status_of_fact(fact) == CLAIM_ESTABLISHED) {
-        wording_because(out, fact->firings[0]);
+        wording_because(wording, out, fact->firings[0]);
     } else if (assumption != NULL) {
         if (assumption->domain->question[0] != '\0')
             strbuf_format(out, "%s ", assumption->domain->question);

@@ -22,7 +22,8 @@ const char *wording_between(size_t at, size_t count);
 const char *wording_answer(const char *is);
 
 /* A firing's reason: the rule's explanation with its variables filled in, or the rule's name. */
-void wording_because(struct strbuf *out, const struct record_firing *firing);
+void wording_because(const struct wording *wording, struct strbuf *out,
+                     const struct record_firing *firing);
 
 /* A fact by itself, as its template's comment words it. */
 void wording_statement(const struct wording *wording, struct strbuf *out,
@@ -34,7 +35,8 @@ void wording_claim(const struct wording *wording, struct strbuf *out,
                    const struct record_fact *fact);
 
 /* A text with the slots of a fact in its blanks, as the beginning of a sentence. */
-void wording_filled(struct strbuf *out, const char *pattern, const struct record_fact *fact);
+void wording_filled(const struct wording *wording, struct strbuf *out, const char *pattern,
+                    const struct record_fact *fact);
 
 /* A fact as a reason: why it was concluded, or what was assumed or stated. */
 void wording_fact(const struct wording *wording, struct strbuf *out,
@@ -43,9 +45,11 @@ void wording_fact(const struct wording *wording, struct strbuf *out,
 /* What a template's comment says of its facts, "" where it has none. */
 const char *wording_template(const struct wording *wording, const char *template);
 
-/* Adds what a {blank} stands for; false where it stands for nothing, and its braces stay. */
+/* Adds what a {blank} stands for; false where it stands for nothing, and its braces stay. Of
+ * {blank:words} symbols are written as the policy spells them, or else with spaces. */
 typedef bool wording_blank(struct strbuf *out, const void *from, const char *name);
-void wording_fill(struct strbuf *out, const char *text, wording_blank *add, const void *from);
+void wording_fill(const struct wording *wording, struct strbuf *out, const char *text,
+                  wording_blank *add, const void *from);
 
 /* The value of a variable that is known, without the quotes of a string; false where it is not. */
 bool wording_known(struct strbuf *out, const struct bound_variables *bound, const char *name);

@@ -3,8 +3,7 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "markup.h"
-#include "policy.h"
+#include "formats.h"
 
 /* What text leaves out. */
 static const char beyond_recommendation[] = "//h2[.='Sources'] | //dl[@class='sources']";
@@ -16,77 +15,13 @@ static const char *const worlds[] = {"", "russia-on-norway=rejects", "us-support
                                      "neutrality-force-limits=uncapped",
                                      "russia-holds-territory=no weapons-use=restricted"};
 
-/* ---- the same in all formats for people ---- */
-
-typedef bool write_answer(struct endstate *engine, const void *asked,
-                          const struct endstate_page *page, struct endstate_error *error);
-
-static char *answer(struct endstate *engine, write_answer *write, const void *asked,
-                    enum endstate_format format)
-{
-    struct endstate_error error = {0};
-    char *text = NULL;
-    size_t length = 0;
-    struct endstate_page page = {open_memstream(&text, &length), format, false};
-
-    if (!write(engine, asked, &page, &error))
-        fail_msg("%s", error.text);
-    fclose(page.out);
-    return text;
-}
-
-/* The page, for more to be asked of it. */
-static xmlDoc *check_agreement(struct endstate *engine, write_answer *write, const void *asked,
-                               const char *beyond_text)
-{
-    char *text = answer(engine, write, asked, ENDSTATE_TEXT);
-    char *markdown = answer(engine, write, asked, ENDSTATE_MARKDOWN);
-    char *html = answer(engine, write, asked, ENDSTATE_HTML);
-    xmlDoc *from_markdown = markup_markdown(markdown), *page = markup_page(html);
-    char *of_text = markup_plain_words(text), *of_markdown = markup_words(from_markdown, "");
-    char *of_page = markup_words(page, ""), *of_page_in_text = markup_words(page, beyond_text);
-    char *levels_of_markdown = markup_levels(from_markdown), *levels_of_page = markup_levels(page);
-
-    assert_string_equal(of_page_in_text, of_text);
-    assert_string_equal(of_page, of_markdown);
-    assert_string_equal(levels_of_page, levels_of_markdown);
-    free(levels_of_page);
-    free(levels_of_markdown);
-    free(of_page_in_text);
-    free(of_page);
-    free(of_markdown);
-    free(of_text);
-    xmlFreeDoc(from_markdown);
-    free(html);
-    free(markdown);
-    free(text);
-    return page;
-}
-
 /* ---- the same as JSON ---- */
-
-static bool is_among(char *const *texts, const char *text)
-{
-    for (; *texts != NULL; texts++)
-        if (strcmp(*texts, text) == 0)
-            return true;
-    return false;
-}
-
-static bool stands_in(const json_t *list, const char *text)
-{
-    for (size_t i = 0; i < json_array_size(list); i++)
-        if (strcmp(json_string_value(json_array_get(list, i)), text) == 0)
-            return true;
-    return false;
-}
 
 static void note(json_t *list, const char *text)
 {
     char *words = markup_plain_words(text);
 
-    if (!stands_in(list, words))
-        json_array_append_new(list, json_string(words));
+    formats_note(list, words);
     free(words);
 }
 
@@ -147,17 +82,6 @@ static void collect(const struct said *said, const json_t *node)
     }
 }
 
-static void check_same(const json_t *expected, char *const *found, const char *what)
-{
-    for (size_t i = 0; i < json_array_size(expected); i++)
-        if (!is_among(found, json_string_value(json_array_get(expected, i))))
-            fail_msg("the page lacks the %s `%s`", what,
-                     json_string_value(json_array_get(expected, i)));
-    for (; *found != NULL; found++)
-        if (!stands_in(expected, *found))
-            fail_msg("the JSON lacks the %s `%s`", what, *found);
-}
-
 /* Lines of the tree, but for assumptions. */
 #define SAYING "[not(b[contains(@class, 'assumed') or contains(@class, 'changed')])]"
 
@@ -166,15 +90,16 @@ static void check_json(struct endstate *engine, const char *subject, xmlDoc *pag
     json_t *why = policy_why(engine, subject);
     struct said said = {json_object_get(json_object_get(why, "derivation"), "facts"), json_array(),
                         json_array()};
-    char **texts = markup_each(page, "//li/details/summary" SAYING " | //li[not(details)]" SAYING,
-                               "//span[@class='cites'] | //b[contains(@class, 'mark')]");
-    char **cites = markup_each(page, "//span[@class='cites']//a", "");
+    json_t *texts =
+        formats_lines(page, "//li/details/summary" SAYING " | //li[not(details)]" SAYING,
+                      "//span[@class='cites'] | //b[contains(@class, 'mark')]");
+    json_t *cites = formats_lines(page, "//span[@class='cites']//a", "");
 
     collect(&said, json_object_get(why, "tree"));
-    check_same(said.texts, texts, "sentence");
-    check_same(said.cites, cites, "cite");
-    markup_free(cites);
-    markup_free(texts);
+    formats_assert_same(said.texts, texts, "sentences");
+    formats_assert_same(said.cites, cites, "cites");
+    json_decref(cites);
+    json_decref(texts);
     json_decref(said.cites);
     json_decref(said.texts);
     json_decref(why);
@@ -205,6 +130,14 @@ static bool write_sweep(struct endstate *engine, const void *asked,
                         const struct endstate_page *page, struct endstate_error *error)
 {
     return endstate_write_sweep(engine, asked, page, error);
+}
+
+static xmlDoc *check_agreement(struct endstate *engine, write_answer *write, const void *asked,
+                               const char *beyond_text)
+{
+    const struct question question = {engine, write, asked};
+
+    return formats_check_pages(&question, beyond_text);
 }
 
 static void check_why(struct endstate *engine)
@@ -248,11 +181,8 @@ static void test_shipped(void **state)
 
 static void test_toy(void **state)
 {
-    char folder[4096];
-
     (void)state;
-    snprintf(folder, sizeof folder, "%s/tests/toy", policy_folder);
-    check_policy(folder, "");
+    check_policy(formats_toy(), "");
 }
 
 int main(void)

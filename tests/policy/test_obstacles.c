@@ -22,6 +22,7 @@ struct leaf {
 struct leaves {
     struct leaf items[MOST_LEAVES];
     size_t count;
+    bool is_above; /* some of them stand further up, where something was told first */
 };
 
 /* ---- the answer ---- */
@@ -79,6 +80,7 @@ static void add_failure(struct leaves *out, const json_t *failure)
     bool is_one = strcmp(policy_text(failure, "needs"), "one") == 0;
     size_t i;
 
+    out->is_above = out->is_above || json_is_true(json_object_get(failure, "repeated"));
     json_array_foreach(children, i, child)
     {
         if (is_one && i > 0)
@@ -147,19 +149,18 @@ static void check_changes(const struct question *question, const json_t *attempt
                  question->settings);
 }
 
-/* With the leaves beneath the first condition that fails made, it fails no more. */
-static void check_first(const struct question *question, const json_t *attempt)
+/* With leaves beneath the first condition that fails made, it fails no more. */
+static void check_gone(const struct question *question, const json_t *attempt,
+                       const struct leaves *leaves)
 {
-    struct leaves leaves = {0};
     json_t *after;
     const json_t *same;
 
-    add_failure(&leaves, json_object_get(attempt, "fails"));
-    if (leaves.count == 0)
+    if (leaves->count == 0)
         fail_msg("%s %s: rule %s names no assumption under %s", question->on, question->is,
                  policy_text(attempt, "rule"), question->settings);
     policy_set(question->engine, question->settings);
-    set_leaves(question->engine, &leaves);
+    set_leaves(question->engine, leaves);
     after = ask(question->engine, question->on, question->is);
     same = find_attempt(after, attempt);
     assert_non_null(same);
@@ -169,6 +170,37 @@ static void check_first(const struct question *question, const json_t *attempt)
                  policy_text(attempt, "rule"),
                  policy_text(json_object_get(attempt, "fails"), "clips"), question->settings);
     json_decref(after);
+}
+
+static void check_first(const struct question *question, const json_t *attempt)
+{
+    struct leaves leaves = {0};
+
+    add_failure(&leaves, json_object_get(attempt, "fails"));
+    check_gone(question, attempt, &leaves);
+}
+
+/* The same for every rule or fact that would do as well: it stands by itself. */
+static void check_others(const struct question *question, const json_t *attempt)
+{
+    const json_t *fails = json_object_get(attempt, "fails"), *child;
+    const json_t *children = json_object_get(fails, "children");
+    size_t i;
+
+    json_array_foreach(children, i, child)
+    {
+        struct leaves leaves = {0};
+
+        if (i == 0 || strcmp(policy_text(fails, "needs"), "one") != 0 || is_leaf(child) ||
+            json_is_false(json_object_get(child, "possible")))
+            continue;
+        if (json_array_size(json_object_get(child, "changes")) > 0)
+            add_changes(&leaves, child);
+        else
+            add_way(&leaves, child);
+        if (!leaves.is_above)
+            check_gone(question, attempt, &leaves);
+    }
 }
 
 /* What fails without hope never is: the value does not come up in many runs. */
@@ -209,6 +241,7 @@ static void check_question(const struct question *question, uint64_t *series)
             continue;
         check_changes(question, attempt);
         check_first(question, attempt);
+        check_others(question, attempt);
         ++*question->checked;
     }
     json_decref(before);

@@ -162,12 +162,13 @@ static void test_rows_are_a_table(void **state)
     (void)state;
     document_row(&document, head, 2);
     document_row(&document, row, 2);
-    assert_main("<section class=\"box\" aria-label=\"Table\" tabindex=\"0\">\n"
-                "<table>\n<thead>\n"
-                "<tr><th scope=\"col\">Rule</th><th scope=\"col\">Firings</th></tr>\n"
-                "</thead>\n<tbody>\n"
-                "<tr><th scope=\"row\">a&lt;b</th><td>12</td></tr>\n"
-                "</tbody>\n</table>\n</section>\n");
+    assert_main(
+        "<section class=\"box\" aria-label=\"Table\" tabindex=\"0\">\n"
+        "<table>\n<thead>\n"
+        "<tr><th scope=\"col\">Rule</th><th scope=\"col\" class=\"number\">Firings</th></tr>\n"
+        "</thead>\n<tbody>\n"
+        "<tr><th scope=\"row\">a&lt;b</th><td class=\"number\">12</td></tr>\n"
+        "</tbody>\n</table>\n</section>\n");
 }
 
 static void test_picture_stands_in_the_page(void **state)

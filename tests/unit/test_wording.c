@@ -1,3 +1,4 @@
+#include <stdio.h>
 #include <string.h>
 
 #include "support.h"
@@ -7,11 +8,13 @@
 static void check_because(const char *text, const char *expected)
 {
     struct bench bench;
+    struct wording wording = {0};
     struct strbuf found = {0};
 
     bench_run(&bench, text);
+    wording.rulebase = &bench.rulebase;
     assert_non_null(bench_firing(&bench, "r"));
-    wording_because(&found, bench_firing(&bench, "r"));
+    wording_because(&wording, &found, bench_firing(&bench, "r"));
     assert_string_equal(strbuf_text(&found), expected);
     strbuf_free(&found);
     bench_free(&bench);
@@ -30,6 +33,33 @@ static void test_explanation_has_its_variables_filled_in(void **state)
     check_because("(deffacts d (pair one 2.5))\n"
                   "(defrule r \"A-1: From {?x} to {?y}.\" (pair ?x ?y) => (assert (o)))",
                   "From one to 2.5.");
+}
+
+static void test_words_are_spelled_as_the_policy_says(void **state)
+{
+    static const char spelled[] =
+        "(deftemplate t (slot a) (slot b))"
+        "(deffacts s (spelling (of kyiv) (as \"Kyiv\")) (spelling (of north-pole) (as \"the "
+        "Pole\"))"
+        " (spelling (of north) (as \"North\")))\n"
+        "(deffacts d (t (a %s) (b north-pole)))"
+        "(defrule r \"A-1: {?x:words} and {?y}.\" (t (a ?x) (b ?y)) => (assert (o)))";
+    static const char *const cases[][2] = {
+        {"kyiv", "Kyiv and north-pole."},
+        {"near-kyiv-now", "Near Kyiv now and north-pole."},
+        {"kyivs-own", "Kyivs own and north-pole."},
+        {"north-pole", "The Pole and north-pole."},
+        {"the-north-pole-of-north-kyiv", "The the Pole of North Kyiv and north-pole."},
+        {"plain", "Plain and north-pole."},
+    };
+
+    (void)state;
+    for (size_t i = 0; i < sizeof cases / sizeof cases[0]; i++) {
+        char text[1024];
+
+        snprintf(text, sizeof text, spelled, cases[i][0]);
+        check_because(text, cases[i][1]);
+    }
 }
 
 static void test_explanation_of_a_rule_with_negations_finds_its_patterns(void **state)
@@ -195,6 +225,7 @@ int main(void)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(test_explanation_has_its_variables_filled_in),
+        cmocka_unit_test(test_words_are_spelled_as_the_policy_says),
         cmocka_unit_test(test_explanation_of_a_rule_with_negations_finds_its_patterns),
         cmocka_unit_test(test_explanation_follows_the_branch_that_held),
         cmocka_unit_test(test_blank_that_nothing_binds_stays),
