@@ -22,6 +22,7 @@ struct command {
     bool (*run)(const struct options *options, struct endstate_error *error);
 };
 
+extern const struct command command_assess;
 extern const struct command command_recommend;
 extern const struct command command_why;
 extern const struct command command_compare;

@@ -6,7 +6,7 @@
 #include "report.h"
 
 const struct command *const commands[] = {
-    &command_recommend, &command_why,     &command_compare, &command_sweep,
+    &command_recommend, &command_why,     &command_compare, &command_sweep, &command_assess,
     &command_list,      &command_profile, &command_run,     NULL,
 };
 

@@ -29,6 +29,9 @@ enum option_id {
     OPTION_SHARD,
     OPTION_MERGE,
     OPTION_RUNS,
+    OPTION_WHY,
+    OPTION_WHY_NOT,
+    OPTION_LEARN,
     OPTION_TRACE,
     OPTION_TRUST,
     OPTION_HELP
@@ -73,6 +76,11 @@ static const struct option_row rows[] = {
      "run the Kth of N parts and write it for --merge"},
     {OPTION_MERGE, OPTIONS_SWEEP, "merge", NULL, "put together the parts that are in FILES"},
     {OPTION_RUNS, OPTIONS_PROFILE, "runs", "N", "how many runs to time (50)"},
+    {OPTION_WHY, OPTIONS_ASSESS, "why", "NAME",
+     "the reasons for a red line, a mark, an end state or a verdict"},
+    {OPTION_WHY_NOT, OPTIONS_ASSESS, "why-not", "NAME", "why none of that name was found"},
+    {OPTION_LEARN, OPTIONS_ASSESS, "learn", NULL,
+     "the clauses that no pattern matches, with the patterns nearest to them"},
     {OPTION_FORMAT, OPTIONS_OUTPUT, "format", "FORMAT", NULL},
     {OPTION_JSON, OPTIONS_OUTPUT, "json", NULL, "short for --format json"},
     {OPTION_COLOR, OPTIONS_OUTPUT, "color", "WHEN", "auto, always or never"},
@@ -291,6 +299,15 @@ static bool apply(struct options *out, const struct command *command, enum optio
         return read_shard(out, text, error);
     case OPTION_MERGE:
         out->is_merging = true;
+        return true;
+    case OPTION_WHY:
+        out->why = text;
+        return true;
+    case OPTION_WHY_NOT:
+        out->why_not = text;
+        return true;
+    case OPTION_LEARN:
+        out->is_learning = true;
         return true;
     case OPTION_TRACE:
         out->is_traced = true;

@@ -10,7 +10,8 @@ enum option_group {
     OPTIONS_LIST = 4,
     OPTIONS_RUN = 8,
     OPTIONS_SWEEP = 16,
-    OPTIONS_PROFILE = 32
+    OPTIONS_PROFILE = 32,
+    OPTIONS_ASSESS = 64
 };
 
 enum color_choice { COLOR_AUTO, COLOR_ALWAYS, COLOR_NEVER };
@@ -39,6 +40,9 @@ struct options {
     size_t jobs;          /* 0 where not given */
     size_t shard, shards; /* 0 where not given */
     bool is_merging;
+    const char *why;     /* of an assessment: what to give the reasons for, or NULL */
+    const char *why_not; /* what was not judged, or NULL */
+    bool is_learning;
     bool is_trusted;
     bool is_traced;
     long long max_firings; /* -1 where not given */

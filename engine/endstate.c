@@ -31,6 +31,7 @@ void endstate_free(struct endstate *engine)
         return;
     record_free(engine->record);
     clips_session_free(engine->session);
+    patterns_free(engine->patterns);
     free(engine->rules.items);
     free(engine->facts.items);
     free(engine->without.items);
@@ -101,6 +102,11 @@ void endstate_use_record(struct endstate *engine, bool record)
     engine->is_recorded = record;
 }
 
+void endstate_use_intake(struct endstate *engine)
+{
+    engine->is_assessing = true;
+}
+
 /* ---- loading ---- */
 
 /* The engine's own templates, then the policy; NULL where core.clp is broken. */
@@ -119,8 +125,9 @@ static struct unit *with_core(struct endstate *engine, struct unit *units,
 
 static bool read_all(struct endstate *engine, struct endstate_error *error)
 {
-    struct policy_request request = {engine->folder, engine->rules.items, engine->rules.count,
-                                     engine->facts.items, engine->facts.count};
+    struct policy_request request = {engine->folder,      engine->rules.items,
+                                     engine->rules.count, engine->facts.items,
+                                     engine->facts.count, engine->is_assessing};
     struct unit *units;
 
     if (!policy_read(&engine->policy, &request, &engine->arena, error))
@@ -223,6 +230,11 @@ bool endstate_load(struct endstate *engine, struct endstate_error *error)
     clips_session_strategy(engine->session, engine->strategy);
     if (!build_all(engine, error))
         return false;
+    if (engine->is_assessing) {
+        engine->patterns = patterns_new(&engine->rulebase, &engine->arena, error);
+        if (engine->patterns == NULL)
+            return false;
+    }
     clips_session_watch(engine->session, engine->is_recorded);
     note_unbound_blanks(engine);
     return true;
@@ -238,6 +250,11 @@ void engine_forget_run(struct endstate *engine)
     engine->warnings.count = engine->load_warnings;
 }
 
+void engine_warn(struct endstate *engine, const char *warning)
+{
+    add_word(engine, &engine->warnings, warning);
+}
+
 static void note_unsupported(struct endstate *engine)
 {
     for (size_t i = 0; i < engine->recommendations.count; i++) {
@@ -251,7 +268,7 @@ static void note_unsupported(struct endstate *engine)
     }
 }
 
-static bool assert_assumptions(struct endstate *engine, struct endstate_error *error)
+bool engine_state_assumptions(struct endstate *engine, struct endstate_error *error)
 {
     for (size_t i = 0; i < engine->rulebase.declared.domain_count; i++)
         if (!clips_session_assume(engine->session, engine->assumptions[i].domain->key,
@@ -262,7 +279,7 @@ static bool assert_assumptions(struct endstate *engine, struct endstate_error *e
 
 bool engine_run_rules(struct endstate *engine, struct endstate_error *error)
 {
-    return clips_session_reset(engine->session, error) && assert_assumptions(engine, error) &&
+    return clips_session_reset(engine->session, error) && engine_state_assumptions(engine, error) &&
            clips_session_run(engine->session, &engine->rulebase, engine->limits, error);
 }
 

@@ -99,6 +99,9 @@ bool endstate_use_strategy(struct endstate *engine, const char *name, struct end
  * recommendations and no reasons). For measuring what the record costs. */
 void endstate_use_record(struct endstate *engine, bool record);
 
+/* Load what judges proposals too: the rules in rules/assess and the patterns in facts/intake. */
+void endstate_use_intake(struct endstate *engine);
+
 /* Read and check everything, all or nothing. */
 bool endstate_load(struct endstate *engine, struct endstate_error *error);
 
@@ -161,6 +164,15 @@ bool endstate_write_sweep(struct endstate *engine, const struct endstate_sweep *
  * sides. *differs tells whether anything does; it is written on success alone.
  */
 bool endstate_write_comparison(struct endstate *engine, const char *a, const char *b, bool *differs,
+                               const struct endstate_page *page, struct endstate_error *error);
+
+/*
+ * Judge the text of a proposal (a file, or "-" for standard input) by an engine that was loaded
+ * with its intake: verdict, end state, and clause by clause what crosses a red line or supplies
+ * what is needed. With why, the reasons for what is judged by that name instead: a red line, a
+ * mark, an end state, its kind or a verdict. Patterns stopped at their limit are warnings.
+ */
+bool endstate_write_assessment(struct endstate *engine, const char *proposal, const char *why,
                                const struct endstate_page *page, struct endstate_error *error);
 
 /* match: a PCRE2 expression that an entry's text must contain, or NULL for all. */

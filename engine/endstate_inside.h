@@ -8,6 +8,7 @@
 #include "read/policy.h"
 #include "run/assumptions.h"
 #include "run/clips_session.h"
+#include "run/patterns.h"
 #include "tell/document.h"
 #include "tell/wording.h"
 
@@ -23,6 +24,8 @@ struct endstate {
     struct clips_limits limits;
     const char *strategy;
     bool is_recorded;
+    bool is_assessing; /* loaded with what judges proposals */
+    struct patterns *patterns;
     struct policy policy;
     struct rulebase rulebase;
     struct assumption *assumptions;
@@ -35,6 +38,8 @@ struct endstate {
 
 /* endstate.c */
 bool engine_run_rules(struct endstate *engine, struct endstate_error *error); /* records nothing */
+bool engine_state_assumptions(struct endstate *engine, struct endstate_error *error);
+void engine_warn(struct endstate *engine, const char *warning); /* of a run */
 void engine_forget_run(struct endstate *engine);
 
 /* endstate_answers.c */

@@ -179,9 +179,12 @@ static bool add_facts(struct collecting *all, const char *name, const char *fact
 
 static bool defines(const struct unit *units, const char *template)
 {
-    static const char *const of_engine[] = {"domain",  "assumption", "recommendation",
-                                            "source",  "set-aside",  "subject",
-                                            "section", "heading",    "initial-fact"};
+    static const char *const of_engine[] = {
+        "domain",         "assumption",       "recommendation", "source",       "set-aside",
+        "subject",        "section",          "heading",        "initial-fact", "clause-term",
+        "clause-pattern", "clause-qualifier", "proposal",       "claim",        "qualifier",
+        "judgement",      "crossed",          "supplied",       "unscored",     "end-state",
+        "end-state-kind", "verdict"};
 
     for (size_t i = 0; i < sizeof of_engine / sizeof of_engine[0]; i++)
         if (strcmp(of_engine[i], template) == 0)
@@ -285,6 +288,27 @@ static bool read_asked(struct collecting *rules, struct collecting *facts,
     return true;
 }
 
+/* What judges proposals, from the folders of the rules and facts that are in force. */
+static bool add_intake(struct collecting *all, const struct policy_request *request,
+                       const struct base *base)
+{
+    const char *rules = asked_rule_folder(request);
+    const char *judging, *reading;
+
+    if (!request->with_intake)
+        return true;
+    if (rules == NULL)
+        rules = base->rules;
+    judging = arena_format(all->arena, "%s/assess", rules == NULL ? "rules" : rules);
+    reading = arena_format(all->arena, "%s/intake", base->facts == NULL ? "facts" : base->facts);
+    if (rules == NULL || base->facts == NULL || !source_file_is_folder(judging) ||
+        !source_file_is_folder(reading))
+        return error_set(all->error, ENDSTATE_BAD_INPUT,
+                         "this policy judges no proposals; expected rules in %s and patterns in %s",
+                         judging, reading);
+    return add_path(all, reading, false) && add_path(all, judging, false);
+}
+
 bool policy_read(struct policy *out, const struct policy_request *request, struct arena *arena,
                  struct endstate_error *error)
 {
@@ -307,7 +331,7 @@ bool policy_read(struct policy *out, const struct policy_request *request, struc
         if (is_whole(out->units)) {
             if (!base.is_asked)
                 out->facts = NULL;
-            return true;
+            return add_intake(&rules, request, &base);
         }
         *end_of_rules = NULL;
         rules.end = end_of_rules;
@@ -315,7 +339,8 @@ bool policy_read(struct policy *out, const struct policy_request *request, struc
     if (!has_base)
         return error_set(error, no_base.code, "%s", no_base.text);
     if (!add_path(&all, base.facts, false) ||
-        (base.rules != NULL && !add_path(&all, base.rules, false)))
+        (base.rules != NULL && !add_path(&all, base.rules, false)) ||
+        !add_intake(&all, request, &base))
         return false;
     append(&all, &rules);
     append(&all, &facts);

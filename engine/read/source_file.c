@@ -131,14 +131,10 @@ static size_t drop_carriage_returns(char *text, size_t length)
     return kept;
 }
 
-bool source_file_read(struct source_file *out, const char *path, struct arena *arena,
-                      struct endstate_error *error)
+/* Take bytes over as text, which they must be. */
+static bool take(struct source_file *out, const char *path, char *text, size_t length,
+                 struct arena *arena, struct endstate_error *error)
 {
-    char *text = NULL;
-    size_t length = 0;
-
-    if (!read_bytes(&text, &length, path, arena, error))
-        return false;
     if (length >= 3 && memcmp(text, "\xEF\xBB\xBF", 3) == 0) {
         text += 3;
         length -= 3;
@@ -147,6 +143,63 @@ bool source_file_read(struct source_file *out, const char *path, struct arena *a
     out->text = text;
     out->length = drop_carriage_returns(text, length);
     return check_text(out, error);
+}
+
+bool source_file_read(struct source_file *out, const char *path, struct arena *arena,
+                      struct endstate_error *error)
+{
+    char *text = NULL;
+    size_t length = 0;
+
+    return read_bytes(&text, &length, path, arena, error) &&
+           take(out, path, text, length, arena, error);
+}
+
+/* All that a stream holds, in the arena; NULL where that is more than most bytes or fails. */
+static char *read_stream(FILE *stream, size_t most, size_t *length, struct arena *arena)
+{
+    size_t capacity = 65536;
+    char *text = memory_alloc(capacity), *copy = NULL;
+
+    *length = 0;
+    for (;;) {
+        size_t count = fread(text + *length, 1, capacity - *length, stream);
+
+        *length += count;
+        if (count == 0 || *length > most)
+            break;
+        if (*length == capacity)
+            text = memory_resize(text, capacity *= 2);
+    }
+    if (*length <= most && ferror(stream) == 0)
+        copy = arena_copy(arena, text, *length);
+    free(text);
+    return copy;
+}
+
+bool source_file_read_any(struct source_file *out, const char *path, size_t megabytes,
+                          struct arena *arena, struct endstate_error *error)
+{
+    bool is_input = strcmp(path, "-") == 0;
+    const char *name = is_input ? "<stdin>" : path;
+    FILE *stream = is_input ? stdin : fopen(path, "rb");
+    size_t length, most = megabytes * 1024 * 1024;
+    char *text;
+
+    if (stream == NULL)
+        return refuse(path, error, strerror(errno));
+    if (!is_input && source_file_is_folder(path)) {
+        fclose(stream);
+        return refuse(path, error, "is a folder; expected a file");
+    }
+    text = read_stream(stream, most, &length, arena);
+    if (!is_input)
+        fclose(stream);
+    if (text == NULL && length > most)
+        return refuse(name, error, arena_format(arena, "is larger than %zu megabytes", megabytes));
+    if (text == NULL)
+        return refuse(name, error, "could not be read");
+    return take(out, name, text, length, arena, error);
 }
 
 static int compare_names(const void *a, const void *b)

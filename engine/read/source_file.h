@@ -15,6 +15,10 @@ struct source_file {
 bool source_file_read(struct source_file *out, const char *path, struct arena *arena,
                       struct endstate_error *error);
 
+/* The same for any file, a pipe or (for "-") standard input, of so many megabytes at most. */
+bool source_file_read_any(struct source_file *out, const char *path, size_t megabytes,
+                          struct arena *arena, struct endstate_error *error);
+
 /* The .clp files of a folder (not of folders in it), sorted by name, as a NULL-closed array. */
 bool source_file_list(char ***out, const char *folder, struct arena *arena,
                       struct endstate_error *error);

@@ -125,6 +125,14 @@ static void mark_all(const struct tree *tree)
     }
 }
 
+json_t *json_why_tree(const struct json_run *run, const struct why_node *tree)
+{
+    struct tree marked = {run, ARENA_ARRAY(&run->record->arena, bool, run->record->fact_count),
+                          ARENA_ARRAY(&run->record->arena, bool, run->record->firing_count)};
+
+    return node_json(&marked, tree);
+}
+
 bool json_write_why(FILE *out, const struct json_run *run, const struct recommendation *asked,
                     const struct why_node *tree)
 {

@@ -291,6 +291,12 @@ static void add_node(struct document *document, int depth, const struct why_node
     }
 }
 
+void pages_reasons(struct document *out, const struct why_node *tree, const struct wording *wording)
+{
+    document_fold(out, SHOWN_AT_FIRST);
+    add_node(out, 0, tree, wording);
+}
+
 void pages_why(struct document *out, const struct recommendation *asked,
                const struct why_node *tree, const struct wording *wording)
 {
@@ -306,8 +312,7 @@ void pages_why(struct document *out, const struct recommendation *asked,
         document_go_beyond_text(out, false);
     }
     document_break(out);
-    document_fold(out, SHOWN_AT_FIRST);
-    add_node(out, 0, tree, wording);
+    pages_reasons(out, tree, wording);
     sources_add(out, &wording->rulebase->declared);
 }
 

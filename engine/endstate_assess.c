@@ -1,0 +1,97 @@
+/* Questions about the text of a proposal. */
+#include "endstate_inside.h"
+
+#include <string.h>
+
+#include "ask/assess.h"
+#include "base/near_name.h"
+#include "tell/assess_pages.h"
+
+/* Read a proposal and find its claims. Patterns that were stopped become warnings. */
+static bool read_claims(struct endstate *engine, const char *path, struct proposal *proposal,
+                        struct claims *claims, struct endstate_error *error)
+{
+    if (!proposal_read(proposal, path, &engine->arena, error))
+        return false;
+    patterns_match(engine->patterns, proposal, claims, &engine->arena);
+    for (size_t i = 0; i < claims->warning_count; i++)
+        engine_warn(engine, claims->warnings[i]);
+    return true;
+}
+
+/* Run the rules on a proposal; the record is the assessment's, to be freed by the caller. */
+static bool judge(struct endstate *engine, struct assessment *out, const struct proposal *proposal,
+                  const struct claims *claims, struct endstate_error *error)
+{
+    struct record *record;
+
+    if (!clips_session_reset(engine->session, error) || !engine_state_assumptions(engine, error) ||
+        !assess_state(engine->session, proposal, claims, &engine->arena, error) ||
+        !clips_session_run(engine->session, &engine->rulebase, engine->limits, error))
+        return false;
+    record = clips_session_record(engine->session, &engine->rulebase);
+    if (assess_read(out, proposal, claims, &engine->rulebase, record, error))
+        return true;
+    record_free(record);
+    return false;
+}
+
+/* Whether a name is one that judgements use; complains with those near to it. */
+static bool is_known(const struct endstate *engine, const char *name, struct arena *arena,
+                     struct endstate_error *error)
+{
+    struct strbuf hint = {0};
+    struct near_name near;
+    size_t count;
+    const struct judgement_name *names = assess_names(&engine->rulebase, &count, arena);
+
+    if (name == NULL || assess_name(names, count, NULL, name) != NULL)
+        return true;
+    near_name_begin(&near, name);
+    for (size_t i = 0; i < count; i++)
+        near_name_offer(&near, names[i].name);
+    near_name_suggest(&near, &hint);
+    error_set(error, ENDSTATE_BAD_INPUT,
+              "no red line, mark, end state, kind or verdict is named `%s`%s", name,
+              strbuf_text(&hint));
+    strbuf_free(&hint);
+    return false;
+}
+
+static bool write_answer(struct endstate *engine, const struct assessment *assessment,
+                         const char *why, const struct endstate_page *page,
+                         struct endstate_error *error)
+{
+    struct wording wording = {&engine->rulebase, engine->assumptions};
+    struct document document;
+
+    if (page->format == ENDSTATE_JSON)
+        return engine_finish(page,
+                             why == NULL
+                                 ? json_write_assessment(page->out, assessment, &wording)
+                                 : json_write_assessment_why(page->out, assessment, why, &wording),
+                             error);
+    document_begin(&document, &assessment->record->arena);
+    if (why == NULL)
+        pages_assessment(&document, assessment, &wording);
+    else
+        pages_assessment_why(&document, assessment, why, &wording);
+    return engine_write_document(&document, page, error);
+}
+
+bool endstate_write_assessment(struct endstate *engine, const char *path, const char *why,
+                               const struct endstate_page *page, struct endstate_error *error)
+{
+    struct proposal proposal;
+    struct claims claims;
+    struct assessment assessment;
+    bool is_written;
+
+    if (!is_known(engine, why, &engine->arena, error) ||
+        !read_claims(engine, path, &proposal, &claims, error) ||
+        !judge(engine, &assessment, &proposal, &claims, error))
+        return false;
+    is_written = write_answer(engine, &assessment, why, page, error);
+    record_free(assessment.record);
+    return is_written;
+}

@@ -1,0 +1,119 @@
+; Patterns for a state's standing between the camps: neutrality, alliances, foreign forces, NATO.
+
+(deffacts neutrality-patterns "A state that is, or is to be, neutral."
+  (clause-pattern (id neutrality-by-name) (claim declares-neutrality)
+    (expression "\\b (?: (?: permanent | perpetual | armed | formal | strict | constitutional ) \\s )? neutrality \\b
+      (?! \\s (?: of \\s the \\s (?: net | internet | civil ) ) )")
+    (guard "\\b (?: net | carbon | climate | humanitarian | tax | budget | technolog\\w+ ) \\W+ neutrality | neutrality \\s of \\s (?: aid | humanitarian )")
+    (example "The Republic declares its permanent neutrality.")
+    (counterexample "The fund pursues carbon neutrality by 2050."))
+  (clause-pattern (id neutral-state) (claim declares-neutrality)
+    (expression "\\b (?: be | is | are | become | becomes | remain | remains | stay | adopt | as | a | an | its | permanently | perpetually | and | independent | militarily ) [, ]+
+      (?: (?: permanently | perpetually | formally | militarily | constitutionally | strictly ) \\s )?
+      neutral \\b (?! [, ]* (?: and \\s | or \\s )? (?: [\\w-]+ \\s )? (?: zone | buffer | strip | area | corridor | territory | ground | venue
+      | impartial | observers? | monitors? | mission | body | chair | arbiter | mediator | party | parties | peacekeep\\w+ | third | states | countries
+      | nations | powers | forces | troops | language | wording | technolog\\w+ | experts? ) \\b )
+      (?: [\\s,]+ (?: and \\s )? (?: non-?aligned | non-?bloc | state | status | country | nation ) )*")
+    (guard "\\b (?: humanitarian | impartial | red \\s cross | buffer | zone ) \\b")
+    (example "The Republic shall be a neutral, non-aligned state.")
+    (counterexample "Observers from neutral countries will patrol a neutral zone."))
+  (clause-pattern (id non-aligned) (claim shuns-alliances)
+    (expression "\\b (?: non-?aligned | non-?alignment | non-?bloc | bloc-free | alliance-free )
+      (?: \\s (?: status | state | country | policy ) )?
+      | \\b (?: outside | aloof \\s from | free \\s (?: of | from ) ) {near} {alliance}")
+    (example "The Republic keeps its non-bloc status and stands outside all military alliances.")
+    (counterexample "The aligned states met outside the capital."))
+  (clause-pattern (id no-alliance) (claim shuns-alliances)
+    (expression "{deny} {mid} {join} {near} {alliance} (?! \\s with \\s )
+      | \\b no {near} {alliance}
+      | {deny} {near} (?: membership | participation ) {near} {alliance}")
+    (guard "directed \\s against | aimed \\s (?: at | against ) | \\b no {near} (?: alliances? | coalitions? ) {mid} (?: against | can | could ) | coalition \\s of \\s (?: the \\s )? willing
+      | is \\s not \\s (?: a \\s )? (?: member | party )")
+    (owns denied rejected)
+    (example "The Republic shall never join any military alliance.")
+    (counterexample "The Republic is not a member of any alliance today."))
+  (clause-pattern (id no-alliance-against-a-neighbour) (claim shuns-adverse-alliances)
+    (expression "{deny} {far} (?: alliances? | coalitions? | blocs? | agreements? | treat(?:y|ies) ) {far} (?: directed | aimed | hostile ) (?: {then} (?: against | at | to | towards? ) )")
+    (owns denied rejected)
+    (example "Each party will conclude no alliance directed against the other.")
+    (counterexample "The Republic will conclude an alliance with its neighbours.")))
+
+(deffacts foreign-force-patterns "Foreign troops, bases and exercises on a state's soil."
+  (clause-pattern (id no-foreign-troops) (claim bars-foreign-forces)
+    (expression "\\b no {near} {foreign} {near} {troops}
+      | \\b no {near} {troops} {near} {foreign} (?! {near} interfere )
+      | {deny} (?: {far} ) {foreign} {near} {troops}
+      | {deny} {far} {troops} {near} {foreign}
+      | {nato} {mid} \\b not {near} {station} {near} {troops}
+      | {foreign} {near} {troops} {mid} \\b (?: not | never | prohibited | banned | forbidden | excluded ) \\b (?: {near} {station} )?")
+    (guard "(?: sent | go | deployed ) \\s to \\s the \\s front | combat \\s mission | \\b not \\s (?: only | be \\s withdrawn ) | would \\s not \\s (?: fight | take )
+      | (?: veto | objection | without \\s (?: a | the | any ) \\s (?: us | american ) ) | rul\\w+ \\s out \\s nothing | occupying | illegally")
+    (owns denied rejected)
+    (example "The Republic will permit no foreign military bases on its territory.")
+    (counterexample "Foreign troops will train alongside the army of the Republic."))
+  (clause-pattern (id limits-on-foreign-presence) (claim bars-foreign-forces)
+    (expression "\\b (?: self-imposed | voluntary | unilateral | own ) {near} (?: limits? | limitations? | restrictions? | restraints? | constraints? ) {near} (?: on | regarding | as \\s to ) {mid}
+      (?: foreign | allied | bases | troops | basing | stationing | presence )
+      | \\b bases? \\s policy | \\b (?: between | distinction ) {mid} in \\s NATO {mid} NATO \\s in \\b
+      | \\b Norw(?:ay|egian) (?:'s)? (?: -style )? {near} (?: model | option | way | path | example | precedent | formula | policy | limits | restrictions )")
+    (example "It accepts self-imposed limits on foreign bases, after the Norwegian model.")
+    (counterexample "Norway will send trucks."))
+  (clause-pattern (id exercises-by-consent) (claim subjects-exercises-to-consent)
+    (expression "\\b (?: exercises | manoeuvres | maneuvers | training ) {far} (?: consent | agreement | approval | permission | authori[sz]ation ) \\b")
+    (guard "{nato} {near} (?: consent | agreement ) | agreement \\s (?: with | between ) \\s (?: the \\s )? allies | (?: defen[cs]e | security ) \\s (?: cooperation \\s )? agreement")
+    (example "Joint exercises may be held only with the consent of all guarantors.")
+    (counterexample "Joint exercises will be held every year."))
+  (clause-pattern (id end-of-foreign-ties) (claim ends-military-ties)
+    (expression "\\b (?: terminat\\w+ | denounc\\w+ | cancel\\w* | annul\\w* | abrogat\\w+ | renounc\\w+ ) {far} (?: treat(?:y|ies) | agreements? ) {far} (?: incompatible | inconsistent | contrary | military )
+      | {must} {near} (?: end | stop | cease | halt ) {far} (?: military | arms | weapons ) {near} (?: assistance | aid | deliver\\w+ | suppl\\w+ | support )
+      | \\b (?: end | halt | cessation | ban | prohibition | stop ) {near} (?: to | of | on ) {near} (?: foreign | Western | American | military | arms | weapons ) {near} (?: assistance | aid | deliver\\w+ | suppl\\w+ | shipments | support )")
+    (guard "{russia} {mid} (?: end | stop | cease | halt ) | north \\s korea | iran")
+    (example "It will terminate treaties incompatible with this status.")
+    (counterexample "It will sign treaties on trade.")))
+
+(deffacts nato-patterns "The way into NATO, open or closed."
+  (clause-pattern (id not-into-nato) (claim forgoes-nato)
+    (expression "{deny} {mid} (?: join\\w* | seek\\w* | pursu\\w+ | appl\\w+ | admit\\w* | admission | becom\\w+ | accession | acced\\w+ | enter\\w* | entry | membership | members? | aspir\\w+ | ambition\\w* | bid | plans? ) {near} (?: [\\w'-]+ {near} )? {nato}
+      | {deny} {near} {nato} {near} (?: membership | accession | admission | bid | aspirations? | ambitions? | path | plans? )
+      | {nato} {mid} \\b (?: not | never ) {near} (?: admit | accept | invite | extend | offer | take \\s in )
+      | {nato} {near} (?: membership | accession | path | door ) {mid} (?: off \\s the \\s table | ruled \\s out | excluded | closed | not \\s on \\s the \\s (?: table | agenda ) | not \\s (?: be \\s )? (?: realistic | possible | granted | offered | pursued ) )
+      | \\b no {near} {nato} \\s (?: membership | accession )
+      | \\b no {near} (?: membership | place | entry | accession | invitation ) {near} {nato}
+      | {ukraine} {mid} \\b (?: not | never ) \\b {near} be {near} (?: admitted | invited | accepted | a \\s member ) {mid} {nato} | {nato} {far} {ukraine} {near} \\b not {near} (?: be \\s )? admitted")
+    (guard "(?: should | would | must | can | could | need ) \\s not \\s have \\s to \\s wait | until | \\b without {near} {nato}")
+    (owns denied rejected)
+    (example "The Republic agrees not to seek membership of NATO.")
+    (counterexample "The Republic seeks membership of NATO."))
+  (clause-pattern (id nato-later) (claim puts-off-nato)
+    (expression "\\b (?: put(?:s|ting)? \\s off | postpon\\w+ | defer\\w* | delay\\w* | suspend\\w* | shelv\\w+ | freez\\w+ | moratorium ) {mid} {nato}
+      | {nato} {near} (?: membership | accession | bid | application ) {mid} (?: put \\s off | postponed | deferred | delayed | suspended | shelved | for \\s (?: at \\s least \\s )? (?: \\d+ | ten | twenty ) \\s years )")
+    (owns deferred)
+    (example "NATO membership is put off for twenty years.")
+    (counterexample "NATO membership is offered now."))
+  (clause-pattern (id into-nato) (claim joins-nato)
+    (expression "\\b (?: invit(?:e|es|ed|ing|ation) | accession | acced(?:e|es|ed|ing) | join(?:s|ed|ing)? | membership | (?: full \\s )? members? | admit(?:s|ted|ting)? | admission | enter(?:s|ed|ing)? | entry | path | bring(?:s|ing)? | brought | welcom(?:e|ed|ing) )
+      {mid} {nato} (?! \\s (?: standards | forces | norms | procedures | trust | training | states | countries | summit | council ) )
+      | {nato} {near} (?: membership | accession | invitation | admission )")
+    (guard "interoperab\\w+ | consistent \\s with \\s NATO | NATO \\s standards | even \\s (?: without | outside ) | short \\s of | (?: path | road ) \\s to \\s (?: peace | talks )
+      | \\b (?: non-?NATO ) \\b | every \\s member \\s of \\s NATO | (?: fellow | other | existing | several | individual | between ) \\s (?: [\\w-]+ \\s )? members? \\s of \\s NATO | NATO \\s members?(?:hip)? \\s (?: states | has | have )
+      | future \\s is \\s in \\s NATO | {russia} {near} NATO | pending {mid} NATO | not \\s being \\s a \\s member")
+    (example "The Republic is invited to join NATO.")
+    (counterexample "The Republic adopts NATO standards."))
+  (clause-pattern (id future-in-nato) (claim sees-future-in-nato)
+    (expression "\\b future {near} (?: is | lies | remains ) {near} {nato} | \\b open \\s door | \\b (?: path | course ) {near} (?: to | towards? ) {near} Euro-?Atlantic")
+    (guard "clos\\w+")
+    (example "Its future is in NATO.")
+    (counterexample "Its past is in NATO's archives."))
+  (clause-pattern (id article-five-where-in-control) (claim limits-article-five)
+    (expression "\\b (?: Article \\s (?: 5 | five | V ) | (?: mutual | collective | common ) \\s defen[cs]e | security \\s guarantee | treaty | guarantee ) {far} \\b (?: appl(?:y|ies|ied|ying) | cover(?:s|ed|ing)? | extend(?:s|ed|ing)? | hold(?:s)? | protect(?:s)? ) {far}
+      (?: only | territor(?:y|ies) | land | areas? | soil | part | side ) {mid} (?: under | within | control(?:s|led)? | held | holds | governed | government | inside | west \\s of | behind | administered )")
+    (guard "like \\s guarantee | all \\s of \\s its \\s territory")
+    (example "Article 5 applies only to the territory under the government's control.")
+    (counterexample "Article 5 applies to every ally."))
+  (clause-pattern (id no-force-for-unity) (claim pledges-no-force)
+    (expression "{deny} {mid} (?: use | resort | recourse | employ(?:s|ing)? | reliance | rely ) {near} (?: military \\s | armed \\s )? (?: force | means | arms ) {far} (?: retak\\w+ | regain\\w* | recover\\w* | recaptur\\w+ | reconquer\\w* | reunif\\w+ | reunit\\w+ | restor\\w+ | liberat\\w+ | beyond | across | boundar\\w+ | borders? | occupied | unity | lost )
+      | {deny} {mid} (?: retak\\w+ | regain\\w* | recover\\w* | recaptur\\w+ | reconquer\\w* | reunif\\w+ | chang\\w+ | alter\\w* | restor\\w+ ) {far} \\b by \\s (?: military \\s | armed \\s )? (?: force | means | arms )")
+    (guard "{russia} {near} (?: not | never | renounc\\w+ )")
+    (owns denied rejected)
+    (example "It will never resort to force to regain the lost regions.")
+    (counterexample "It will never forget the lost regions.")))

@@ -1,0 +1,110 @@
+; Words that change what a claim means: a denial, a demand of somebody else, a delay, a proviso.
+
+(deffacts denials "The text says that it is not so, or that it must not be."
+  (clause-qualifier (id plain-denial) (kind denied) (stands before)
+    (expression "\\b (?: not (?! \\s only | \\s later | \\s merely ) | never | nor | neither | cannot | [a-z]+n't | no
+        (?! \\s (?: later | more | less | fewer | longer | doubt | matter | way \\s to ) )
+      | without (?! \\s (?: delay | (?: pre )? conditions? | exception | reservation | consent | interruption
+        | awaiting | discrimination | limit | hindrance ) )
+      | nothing | none | nobody | refrain(?:s|ing)? \\s from | declin(?:e|es|ed|ing) \\s to
+      | refus(?:e|es|ed|ing|al) \\s to | withhold(?:s|ing)? | less \\s than | far \\s from | short \\s of ) \\b")
+    (barrier "\\b (?: but | while | whereas | although | instead | yet | unless | except | until
+      | (?: and | or ) \\s (?: [\\w'-]+ \\s )?
+      (?: shall | will | must | to | agrees? | undertakes? | should | would | is | are | recogni[sz]es | accepts ) ) \\b
+      | : | , \\s (?: and | but | nor ) \\s | , \\s (?: which | who ) \\s")
+    (example "The allies will not recognise the change of borders.")
+    (counterexample "The allies not only arm Ukraine."))
+  (clause-qualifier (id refusal-before) (kind rejected) (stands before)
+    (expression "\\b (?: reject(?:s|ed|ing|ion)? | rul(?:e|es|ed|ing) \\s out | refus(?:e|es|ed|ing|al)
+      | oppos(?:e|es|ed|ing|ition) | unacceptable | unthinkable | resist(?:s|ed|ing)?
+      | (?: a | the | grave | serious ) \\s (?: mistake | error | folly | trap ) | wrong \\s to
+      | avoid(?:s|ed|ing)? | prevent(?:s|ed|ing)? | instead \\s of | rather \\s than | in \\s place \\s of
+      | guard(?:s|ing)? \\s against | warn(?:s|ed|ing)? \\s against | no \\s question \\s of | must \\s never
+      | condemn(?:s|ed|ing)? | deplor(?:e|es|ed) | violat(?:e|es|ed|ing|ion)
+      | sceptical \\s of | skeptical \\s of | insist(?:s|ed|ing)? \\s on \\s no ) \\b")
+    (barrier "\\b (?: but | while | whereas | although | and \\s (?: [\\w'-]+ \\s )? (?: shall | will | must | agrees?
+      | undertakes? | should | would ) ) \\b | :")
+    (example "We rule out any recognition of the seizure.")
+    (counterexample "We take part in the recognition of the seizure."))
+  (clause-qualifier (id refusal-behind) (kind rejected) (stands behind)
+    (expression "\\b (?: (?: is | are | was | were | remains? | would \\s be | must \\s be | should \\s be | will \\s be )
+      \\s (?: [\\w'-]+ \\s ){0,2}?
+      (?: unacceptable | not \\s acceptable | rejected | ruled \\s out | off \\s the \\s table
+        | out \\s of \\s the \\s question | a \\s non-?starter | a \\s (?: [\\w-]+ \\s )? mistake | opposed | no \\s answer
+        | not \\s an \\s option | no \\s solution | resisted | refused | not \\s on \\s the \\s table | no \\s substitute )
+      | (?: would | will | could | can | does | do ) \\s (?: not | never ) \\s (?: work | bring | hold | be \\s accepted | protect | deter )
+      | would \\s (?: reward | invite | betray | merely | only | fail | leave | embolden )
+      | (?: has | have ) \\s (?: failed | never ) ) \\b")
+    (example "Recognition of the seizure would be a grave mistake.")
+    (counterexample "Recognition of the seizure would be granted.")))
+
+(deffacts voices "The text tells what somebody else asks for."
+  (clause-qualifier (id demand-of-russia) (kind attributed) (stands before)
+    (expression "{russia} (?: \\s (?: leaders? | officials? | government | president | side ) )?
+      (?: \\s (?: has | have | had | also | still | again | is | are | likely | would | will | may | might | could | publicly | repeatedly ) )*
+      \\s (?: (?: demand | insist | want | claim | call | seek | ask | press | push | argue | proclaim | hope | aim
+        | intend )(?:s|ed|ing)? | sought | says | said | calling \\s for | proposals? | goals? | terms | aims | conditions? )
+      | (?: demand(?:s|ed)? | insist(?:ence|ed|s)? | ultimat(?:um|a) | wish(?:es)? | goals? ) {near} (?: of | by | from ) {near} {russia}
+      | \\b Putin(?:'s)? \\s (?: [\\w'-]+ \\s ){0,3}? (?: demand | insist | want | claim | call | ask | seek | aim | say )(?:s|ed|ing)? \\b")
+    (barrier "[;:] | \\b (?: but | and \\s (?: this | these | the ) | so | therefore | however ) \\b")
+    (example "Russia demands that the country be neutral.")
+    (counterexample "The country will be neutral."))
+  (clause-qualifier (id opinion-of-others) (kind attributed) (stands before)
+    (expression "\\b (?: some | critics | sceptics | skeptics | others | observers | commentators | many | opponents
+      | proponents | advocates ) (?: \\s [\\w'-]+ ){0,4}? \\s (?: argue | say | suggest | claim | believe | propose | hold | contend | want
+      | maintain | urge | fear )(?:s|d)? \\b | \\b it \\s (?: is | has \\s been ) \\s (?: sometimes | often ) \\s (?: said | argued | suggested | proposed )")
+    (barrier "[;:]")
+    (example "Some argue that the country should be neutral.")
+    (counterexample "The country should be neutral."))
+  (clause-qualifier (id condition-on-russia) (kind on-russia) (stands before)
+    (expression "{russia} (?: 's )? (?: \\s (?: and | [A-Z][\\w'-]+ | armed | military | own | forces | troops | units | side ) ){0,4} \\s
+      (?: shall | will | must | should | would | is \\s to | are \\s to | undertakes? | agrees? | commits?
+      | pledges? | promises? | has | have | may | withdraws? | relinquish(?:es)? | returns? | reduces? | limits? )
+      | (?: of | from | by ) \\s (?: all \\s )? (?: the \\s )? (?: Russian | occupying | occupation ) (?: \\s armed | \\s military )? \\s (?: troops | forces | units | army )")
+    (barrier "\\b and \\s (?: the \\s )? {ukraine} | [;:] | , \\s and \\s")
+    (example "Russia must limit its forces near the border.")
+    (counterexample "Ukraine must limit its forces near the border."))
+  (clause-qualifier (id both-sides) (kind mutual)
+    (expression "\\b (?: mutual(?:ly)? | reciprocal(?:ly)? | both \\s (?: sides | parties | countries | armies )
+      | each \\s (?: other | has \\s imposed | side ) | on \\s the \\s other | one \\s another | against \\s each \\s other
+      | the \\s parties \\s (?: shall | will ) \\s withdraw | simultaneous(?:ly)? ) \\b")
+    (example "Both sides lift the measures that each has imposed on the other.")
+    (counterexample "The measures are lifted.")))
+
+(deffacts provisos "Not now, not without more, or not for good."
+  (clause-qualifier (id put-off) (kind deferred)
+    (expression "\\b (?: defer(?:s|red|ring|ral)? | postpon(?:e|es|ed|ing|ement) | put(?:s|ting)? \\s off | at \\s a \\s later \\s (?: date | stage | time )
+      | in \\s due \\s course | reserved \\s for | left \\s (?: open | aside | for )
+      | to \\s be \\s (?: discussed | negotiated | determined | resolved | decided | settled ) | will \\s be \\s (?: discussed | examined | considered )
+      | await(?:s|ing)? | subject \\s to \\s (?: further | future | later | separate ) \\s (?: talks | negotiations | agreement )
+      | for \\s (?: the \\s next \\s )? (?: a \\s decade | (?: [\\w-]+ \\s ){1,2} years ) | moratorium ) \\b")
+    (example "The status of the peninsula is reserved for later talks.")
+    (counterexample "The status of the peninsula is settled."))
+  (clause-qualifier (id reservation) (kind reserved)
+    (expression "\\b (?: without \\s prejudice | (?: shall | does | do | will | may ) \\s not \\s (?: be \\s (?: construed | interpreted | understood | read | taken )
+      | imply | constitute | prejudge | prejudice | amount | affect | mean | entail )
+      | reserv(?:e|es|ing) \\s (?: its | their | the | all | every ) (?: \\s \\w+ )? \\s (?: position | positions | rights? | claims? | title )
+      | irrespective \\s of | notwithstanding ) \\b")
+    (example "This is without prejudice to the position of either side on its borders.")
+    (counterexample "This prejudices the position of either side on its borders."))
+  (clause-qualifier (id proviso) (kind conditional)
+    (expression "\\b (?: if | provided (?: \\s that )? | on \\s (?: the \\s )? condition | only \\s (?: after | when | once | if | upon )
+      | once | as \\s long \\s as | so \\s long \\s as | unless | until | in \\s (?: exchange | return ) \\s for | when | upon | subject \\s to | depending \\s on ) \\b")
+    (example "Once the truce holds, the measures will be lifted.")
+    (counterexample "The measures will be lifted."))
+  (clause-qualifier (id after-withdrawal) (kind earned)
+    (expression "\\b (?: after | once | upon | following | until | when | only \\s if | unless | as \\s long \\s as | so \\s long \\s as | conditional \\s on | in \\s step \\s with | linked \\s to ) \\b
+      [^.]{0,120}? \\b (?: withdr[ae]w\\w* | leaves? | left | compl(?:y|ies|ied|iance) | pay(?:s|ment)? | paid | compensat\\w+ | ends? \\s (?: its | the ) \\s occupation | reparations
+      | occup(?:y|ies|ied|ation) | restor\\w+ | implement(?:s|ed|ation)? | honou?rs? | full \\s (?: and \\s \\w+ \\s )? peace | has \\s ended | last(?:s|ing) \\s peace ) \\b")
+    (example "Sanctions are lifted only after Russia withdraws from all it holds.")
+    (counterexample "Sanctions are lifted after the signature."))
+  (clause-qualifier (id by-degrees) (kind staged)
+    (expression "\\b (?: in \\s (?: stages | phases | steps | part ) | gradual(?:ly)? | phased | progressive(?:ly)? | step[- ]by[- ]step | case[- ]by[- ]case
+      | partial(?:ly)? | limited | selective(?:ly)? | certain | some (?! \\s \\w+ \\s argue ) | agreed \\s in | eas(?:e|ed|ing) | suspend(?:ed)? | suspension | discussed | consider(?:ed)? | examined? ) \\b")
+    (example "The measures are lifted gradually.")
+    (counterexample "The measures are lifted at once."))
+  (clause-qualifier (id snap-back) (kind revocable)
+    (expression "\\b (?: reinstat(?:e|ed|ement) | re-?impos(?:e|ed|ition) | snap(?:s|ped)?[- ]?back | restored \\s (?: automatically | at \\s once | immediately )
+      | (?: will | shall | would ) \\s be \\s (?: withdrawn | revoked | forfeit(?:ed)? ) | lapse(?:s)? ) \\b")
+    (example "If the truce is broken, all measures are reinstated.")
+    (counterexample "The measures are kept.")))
