@@ -47,6 +47,7 @@ struct parsing {
     long top_value;
     char middle[48]; /* of the last clause one level down, "" for none */
     enum marker_kind middle_kind;
+    long middle_value;
     long letter_value;
     size_t bullets;
     size_t paragraphs; /* without a number */
@@ -169,19 +170,6 @@ static void add_sentences(struct parsing *parsing, size_t clause, const struct p
     }
 }
 
-static void put_lead(struct parsing *parsing, struct plain_text *plain)
-{
-    size_t length = strlen(parsing->lead);
-
-    for (size_t i = 0; i < length; i++) {
-        size_t place = parsing->lead_places[i];
-
-        plain_text_add(plain, parsing->text, place, place);
-        strbuf_add_char(&plain->text, parsing->lead[i]);
-        plain->places[plain->text.length - 1] = (uint32_t)place;
-    }
-}
-
 static bool is_in_list(const struct parsing *parsing, const struct proposal_clause *clause)
 {
     return parsing->lead[0] != '\0' && strcmp(clause->number, parsing->top) != 0;
@@ -225,8 +213,8 @@ static void close_clause(struct parsing *parsing)
     clause->text = on_one_line(parsing, parsing->pieces, parsing->piece_count);
     clause->first_sentence = parsing->sentence_count;
     if (is_in_list(parsing, clause)) {
-        put_lead(parsing, &plain);
-        lead = plain.text.length + 1;
+        lead = strlen(parsing->lead);
+        plain_text_copy(&plain, parsing->lead, parsing->lead_places, lead++);
     }
     for (size_t i = 0; i < parsing->piece_count; i++) {
         plain_text_add(&plain, parsing->text, parsing->pieces[i].begin, parsing->pieces[i].end);
@@ -343,6 +331,7 @@ static void begin_top(struct parsing *parsing, const struct marker *marker)
     parsing->top_value = marker->value;
     parsing->middle[0] = '\0';
     parsing->middle_kind = MARKER_NONE;
+    parsing->middle_value = 0;
     parsing->letter_value = 0;
     parsing->bullets = 0;
     parsing->has_numbers = true;
@@ -355,7 +344,7 @@ static bool follows_on(const struct parsing *parsing, const struct marker *marke
     case MARKER_NUMBER:
     case MARKER_ENCLOSED:
         return marker->value == 1 || marker->value == parsing->top_value + 1 ||
-               strchr(marker->label, '.') != NULL;
+               marker->value == parsing->middle_value + 1 || strchr(marker->label, '.') != NULL;
     case MARKER_ROMAN:
     case MARKER_CAPITAL:
         return marker->value == 1 || marker->value == parsing->top_value + 1;
@@ -384,6 +373,12 @@ static bool goes_on_as_letter(const struct parsing *parsing, const struct marker
 static void open_lettered(struct parsing *parsing, const struct marker *marker, size_t line,
                           size_t begin)
 {
+    if (parsing->top[0] == '\0') {
+        open_clause(parsing, marker->label, line, begin);
+        parsing->letter_value = marker->value;
+        parsing->has_numbers = true;
+        return;
+    }
     if (goes_on_as_letter(parsing, marker)) {
         snprintf(parsing->middle, sizeof parsing->middle, "%s%.8s", parsing->top, marker->label);
         parsing->middle_kind = MARKER_LETTER;
@@ -417,6 +412,7 @@ static void open_below(struct parsing *parsing, const struct marker *marker, siz
 {
     snprintf(parsing->middle, sizeof parsing->middle, "%s.%s", parsing->top, marker->label);
     parsing->middle_kind = marker->kind;
+    parsing->middle_value = marker->value;
     parsing->letter_value = 0;
     open_clause(parsing, parsing->middle, line, begin);
 }

@@ -79,6 +79,13 @@ void plain_text_add(struct plain_text *out, const char *document, size_t begin, 
     }
 }
 
+void plain_text_copy(struct plain_text *out, const char *text, const uint32_t *places,
+                     size_t length)
+{
+    for (size_t i = 0; i < length; i++)
+        put(out, text[i], places[i]);
+}
+
 void plain_text_free(struct plain_text *text)
 {
     strbuf_free(&text->text);

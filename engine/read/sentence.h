@@ -17,6 +17,9 @@ struct plain_text {
  * space for any blanks, straight quotes, simple hyphens.
  */
 void plain_text_add(struct plain_text *out, const char *document, size_t begin, size_t end);
+/* Add plain text that has its places already. */
+void plain_text_copy(struct plain_text *out, const char *text, const uint32_t *places,
+                     size_t length);
 void plain_text_free(struct plain_text *text);
 
 /*

@@ -17,13 +17,13 @@
     (example "Unilateral sanctions are opposed and should cease.")
     (counterexample "Sanctions are agreed by all."))
   (clause-pattern (id sanctions-kept) (claim keeps-sanctions)
-    (expression "{sanctions} {mid} \\b (?: remain\\w* | stay\\w* | maintain\\w* | kept | continue\\w* | reinforc\\w+ | strengthen\\w* | tighten\\w* | intensif\\w+ | in \\s place | in \\s force | increased | extended | not \\s (?: be \\s )? (?: lifted | eased | removed ) ) \\b
+    (expression "{sanctions} {mid} \\b (?: remain\\w* | stay\\w* | maintain\\w* | kept | continue\\w* | reinforc\\w+ | strengthen\\w* | tighten\\w* | intensif\\w+ | increased | extended | not \\s (?: be \\s )? (?: lifted | eased | removed ) ) \\b
       | \\b (?: keep\\w* | maintain\\w* | retain\\w* | reinforc\\w+ | strengthen\\w* | tighten\\w* | intensif\\w+ | expand\\w* | increas\\w+ | extend\\w* | continu\\w+ | additional | further | tougher | new ) {near} (?: [\\w'-]+ {near} )? {sanctions}
       | \\b no {near} (?: lifting | relief | easing | removal ) {mid} {sanctions} | \\b no {near} {sanctions} {near} (?: relief | lifted | eased )
       | {sanctions} {mid} (?: only | not ) {near} (?: be \\s )? (?: lifted | eased | relaxed ) {mid} (?: when | once | after | until | if )
       | \\b price \\s (?: caps? | restrictions? | limits? | ceilings? ) \\b")
     (owns denied conditional rejected)
-    (guard "sanctions {near} (?: will | shall ) {near} (?: be {near} )? (?: reinstated | reimposed ) | oppos\\w+")
+    (guard "\\b ban {near} on | (?<! \\b no \\s ) \\b (?: the \\s )? lifting \\s of | sanctions {near} (?: will | shall ) {near} (?: be {near} )? (?: reinstated | reimposed ) | oppos\\w+")
     (example "Sanctions remain in place as long as the occupation lasts.")
     (counterexample "Sanctions are lifted at once.")))
 
@@ -31,6 +31,7 @@
   (clause-pattern (id assets-returned) (claim returns-assets)
     (expression "\\b (?: return(?:s|ed|ing)? | releas(?:e|es|ed|ing) | unfr(?:eez\\w+|oze\\w*) | unblock\\w* | restitut\\w+ | g(?:i|a)ve(?:n|s)? \\s back | hand(?:ed)? \\s back | restor\\w+ | repatriat\\w+ ) {mid} {assets}
       | \\b (?: frozen | blocked | immobili[sz]ed | seized | sovereign | Russia(?:n|'s)? ) {mid} {assets} {far} \\b (?: return(?:s|ed)? | releas(?:e|es|ed) | unfrozen | unblocked | repatriated | given \\s back | handed \\s back | restored )
+      | {russia} {near} (?: gets? | receives? | regains? | recovers? | obtains? ) {mid} {assets}
       | \\b (?: frozen | Russian | sovereign | remaining | remainder | rest ) {mid} {assets} {far} (?: joint {near} (?: projects? | ventures? | fund | investments? | vehicle ) | (?: invest\\w+ | vehicle | fund ) {far} {russia} )")
     (guard "(?: to | for ) {near} Ukraine {mid} (?: only | alone ) | {assets} {mid} \\b not \\b | assets {far} until {far} (?: pay | compens | repar )
       | (?: return\\w* | handed ) {near} (?: the \\s )? (?: assets | funds ) {near} (?: to \\s Ukraine ) | cultural | property \\s of \\s (?: refugees | displaced )")

@@ -7,7 +7,7 @@
       | {limit} {mid} (?: size | number | numbers | strength | manpower ) {near} (?: of | in ) {near} {army} (?: {mid} (?<size> {count} ) )?
       | {limit} {near} (?: [\\w'-]+ {near} )? (?: armed \\s forces | army | standing \\s force ) (?: {mid} (?<size> {count} ) )?
       | {army} {mid} \\b (?: of | to | at ) {near} (?<size> {count} ) \\s (?: troops | personnel | soldiers | men | servicemen | people )")
-    (guard "{russia} (?: n )? {near} (?: armed \\s )? forces {near} {limit} | {limit} {near} (?: range | rate | supply | scope \\s of \\s the \\s mission ) | (?: casualt | loss | prisoner | killed | wounded | north \\s korea )
+    (guard "\\b range \\b | {russia} (?: n )? {near} (?: armed \\s )? forces {near} {limit} | {limit} {near} (?: range | rate | supply | scope \\s of \\s the \\s mission ) | (?: casualt | loss | prisoner | killed | wounded | north \\s korea )
       | limited \\s to \\s (?: its | their | the \\s (?: defen[cs]e | training | protection ) | training | self-defen[cs]e )
       | \\b (?: at \\s least | no \\s fewer | not \\s less | no \\s less | minimum | lift\\w* | remov\\w+ | without | no \\s (?: limit | cap | ceiling | restriction )s? ) \\b
       | (?: peacekeep\\w* | multinational | stabili[sz]ation | observer | monitoring ) \\s (?: force | mission ) | \\b train\\w* \\s (?: \\w+ \\s )? (?: {count} )
@@ -16,6 +16,11 @@
     (owns denied)
     (example "The peacetime strength of the armed forces shall not exceed 50,000 personnel.")
     (counterexample "The armed forces will grow without limit."))
+  (clause-pattern (id army-held-at-a-size) (claim sets-army-size)
+    (expression "{army} {mid} \\b (?: remain(?:s)? | stay(?:s)? | fixed | set | kept | held | stand(?:s)? | number(?:s)? ) {near} (?: at | of )? {near} (?<size> {count} )")
+    (guard "russian | north \\s korea | casualt | {limit}")
+    (example "The armed forces will remain at 500,000 in peacetime.")
+    (counterexample "The armed forces will remain at their posts."))
   (clause-pattern (id demilitarized) (claim demilitarizes)
     (expression "{must} {mid} \\b demilitari[sz](?:e|ed|ation|ing) \\b | \\b demilitari[sz](?:e|ation) {near} (?: of | the ) {near} {ukraine}
       | {ukraine} (?:'s)? {near} demilitari[sz](?:e|ed|ation)")
@@ -71,8 +76,9 @@
     (counterexample "The country was once occupied by Nazi Germany."))
   (clause-pattern (id legitimacy-denied) (claim denies-legitimacy)
     (expression "\\b (?: illegitimate | no \\s longer \\s (?: the \\s )? legitimate | (?: lost | lacks? | without | expired | no ) {near} legitimacy | legitimacy {near} (?: has \\s )? (?: expired | lapsed | ended )
-      | (?: mandate | term (?: \\s of \\s office )? | powers ) {near} (?: [\\w'-]+ {near} )? (?: has | have | had ) {near} (?: lapsed | expired | ended | run \\s out )
+      | (?: mandate | term (?: \\s of \\s office )? | powers ) {near} (?: [\\w'-]+ {near} )? (?: has | have | had | having ) {near} (?: lapsed | expired | ended | run \\s out )
       | (?: no | not \\s the ) {near} (?: right | authority | power ) {near} to \\s sign
+      | \\b (?: only | solely ) {near} (?: [\\w'-]+ {near} )? legitimate {near} (?: authorit\\w+ | organ | government | leadership | representat\\w+ | parliament )
       | cannot {near} sign {mid} (?: treaty | agreement | documents? ) )")
     (guard "russian \\s (?: occupation | administration | authorities ) | illegitimate {near} (?: annex | occup | referend | election ) | (?: annexation | referend\\w+ | elections? ) {mid} illegitimate")
     (owns denied)

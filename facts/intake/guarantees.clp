@@ -51,8 +51,8 @@
     (example "NATO will not expand further.")
     (counterexample "NATO will expand its training."))
   (clause-pattern (id nato-binds-itself) (claim halts-nato-expansion)
-    (expression "{nato} {near} (?: {must} | agrees | undertakes | decides | declares | commits ) {mid} (?: {ukraine} {mid} )? \\b (?: not | never ) {near} (?: be \\s )? (?: admit\\w* | accept\\w* | invit\\w+ )
-      | {nato} {far} \\b (?: statut\\w+ | charter | provision | decision | declaration | treaty ) {far} \\b (?: not | never ) {near} (?: be \\s )? (?: admit\\w* | accept\\w* | invit\\w+ | become )")
+    (expression "(?<! join \\s ) (?<! joining \\s ) {nato} {near} (?: {must} | agrees | undertakes | decides | declares | commits ) {mid} (?: {ukraine} {mid} )? \\b (?: not | never ) {near} (?: be \\s )? (?: admit\\w* | accept\\w* | invit\\w+ )
+      | (?<! join \\s ) (?<! joining \\s ) {nato} {far} \\b (?: statut\\w+ | charter | provision | decision | declaration | treaty ) {far} \\b (?: not | never ) {near} (?: be \\s )? (?: admit\\w* | accept\\w* | invit\\w+ | become )")
     (owns denied)
     (example "NATO agrees to put into its statutes that the Republic will not be admitted.")
     (counterexample "NATO agrees to admit the Republic."))
@@ -66,7 +66,7 @@
     (expression "\\b (?: security )? \\s? (?: guarantees? | assurances? ) {near} (?: [\\w'-]+ {near} )? (?: for | to ) {near} (?: the \\s )? {russia}
       | {russia} (?:'s)? {near} (?: receives? | is \\s given | obtains? | gets? | granted | offered ) {mid} (?: guarantees? | assurances? )
       | {russia} (?:'s)? {near} (?: legitimate | own | core ) {near} security {near} (?: interests | concerns | needs ) {far} (?: guarant\\w+ | met | satisf\\w+ | respected | accommodat\\w+ | taken \\s into \\s account | address\\w* )")
-    (guard "(?: guarantees? | assurances? ) {mid} (?: for | to ) {near} (?: {ukraine} | deter ) {mid} | against {near} {russia} | invad | would {near} (?: reject | oppose ) | by {russia} | guarantees {near} given {near} to {near} {ukraine}")
+    (guard "guarantee {near} (?: of | that ) {near} neutrality | (?: guarantees? | assurances? ) {mid} (?: for | to ) {near} (?: {ukraine} | deter ) {mid} | against {near} {russia} | invad | would {near} (?: reject | oppose ) | by {russia} | guarantees {near} given {near} to {near} {ukraine}")
     (example "The West gives security guarantees to Russia.")
     (counterexample "The West gives security guarantees to Ukraine."))
   (clause-pattern (id architecture-opened) (claim opens-architecture)
@@ -80,7 +80,7 @@
   (clause-pattern (id guarantee-to-ukraine) (claim guarantees-ukraine)
     (expression "\\b (?: security | defen[cs]e | legally \\s binding | robust | reliable | ironclad | strong | credible | firm | solid | effective | binding | military | international ) (?: [\\s,]+ (?: and \\s )? (?: [\\w-]+ ) ){0,3}? {near} (?: guarantees? | pact | compact | assurances | commitments? ) (?: {mid} {ukraine} )?
       | \\b guarantees? {near} (?: for | to | of ) {near} {ukraine} | \\b system \\s of {mid} guarantees")
-    (guard "(?: for | to ) {near} {russia} | (?: without | no | lack\\w* | not ) {near} (?: [\\w'-]+ {near} )? (?: security )? {near} guarantees? | guarantees? {near} (?: will | shall ) {near} (?: not | lapse ) | loan | bank | budapest | climate | rights")
+    (guard "(?: for | to ) {near} {russia} | (?: for | of | to ) \\s (?: all | every | both ) | guarantee {near} (?: of | that ) {near} (?: neutrality | non-?align\\w+ ) | (?: without | no | lack\\w* | not ) {near} (?: [\\w'-]+ {near} )? (?: security )? {near} guarantees? | guarantees? {near} (?: will | shall ) {near} (?: not | lapse ) | loan | bank | budapest | climate | rights")
     (example "The state receives robust security guarantees.")
     (counterexample "The bank gives a loan."))
   (clause-pattern (id guarantee-received) (claim is-promised-guarantee)
@@ -89,7 +89,7 @@
     (example "Ukraine will receive reliable guarantees.")
     (counterexample "Ukraine will receive reliable trucks."))
   (clause-pattern (id attack-answered) (claim answers-attack)
-    (expression "\\b (?: attack | aggression | invasion | invades? | attacked ) {far} \\b (?: (?: regarded | treated | considered | deemed | seen | is | constitute\\w* ) {mid} attack \\s (?: on | against ) | assist\\w* | come {near} (?: aid | defen[cs]e | help ) | decisive {near} response | coordinated {near} (?: military \\s )? response | armed \\s force | mutual \\s defen[cs]e | respond\\w* | military \\s capabilities | next \\s steps | provid\\w+ {mid} (?: support | arms | assistance | weapons ) | support \\s Ukraine )
+    (expression "\\b (?: attack | aggression | invasion | invades? | attacked ) {anywhere} \\b (?: (?: regarded | treated | considered | deemed | seen | is | constitute\\w* ) {mid} attack \\s (?: on | against ) | assist\\w* | come {near} (?: aid | defen[cs]e | help ) | decisive {near} response | coordinated {near} (?: military \\s )? response | armed \\s force | mutual \\s defen[cs]e | respond\\w* | military \\s capabilities | next \\s steps | provid\\w+ {mid} (?: support | arms | assistance | weapons ) | support \\s Ukraine )
       | \\b (?: assist\\w* | come {near} (?: aid | defen[cs]e | help ) | respond\\w* | commitments? {near} to {near} support | support ) {far} (?: in \\s the \\s (?: event | case ) | if ) {far} (?: attack\\w* | aggression | invasion | invad\\w+ )
       | \\b obligations? {near} of {near} (?: mutual | collective ) {near} defen[cs]e | \\b consult\\w* {mid} within \\s (?: 24 | twenty-four ) \\s hours | \\b further {near} (?: defensive | deterrent ) {mid} measures")
     (guard "{ukraine} {near} (?: invades | attacks ) | cyber | attacks? {near} on {near} (?: civilian | nuclear | energy ) | prisoners | confer | {russia} {near} (?: would | could ) {near} (?: respond | come )")
@@ -106,7 +106,7 @@
     (counterexample "The articles are printed on paper."))
   (clause-pattern (id independence-guaranteed) (claim guarantees-independence)
     (expression "\\b guarantee(?:s|d)? {mid} (?: of ) {mid} (?: independence | territorial \\s integrity | inviolability | integrity )
-      | \\b (?: guarantee(?:s|d)? | jointly \\s guarantee ) {near} (?: the \\s )? (?: [\\w'-]+ {near} )? (?: independence | territorial \\s integrity | inviolability | neutrality )")
+      | \\b (?: guarantee(?:s|d)? | jointly \\s guarantee ) {near} (?: the \\s )? (?: [\\w'-]+ {near} )? (?: independence | territorial \\s integrity | inviolability )")
     (example "The four Powers guarantee the independence of the Republic.")
     (counterexample "The four Powers guarantee nothing."))
   (clause-pattern (id respect-promised) (claim promises-respect-only)
@@ -120,14 +120,14 @@
       | arms | weapons? | weaponry | armament | materiel | air \\s defen[cs]es? | munitions | ammunition | missiles | F-16s? | fighter \\s (?: jets | aircraft ) | intelligence | long-range | deterrence )
       | \\b long-term {near} (?: military | defen[cs]e | security ) {near} (?: assistance | aid | support | packages? | cooperation )
       | \\b intelligence \\s (?: sharing | cooperation ) | \\b shar(?:e|es|ing) {mid} intelligence | \\b restrictions {near} on {near} (?: the \\s )? use {mid} (?: weapons | missiles | arms ) {mid} lift\\w* | \\b lift\\w* {near} (?: all \\s )? restrictions {near} on {near} (?: the \\s )? use | \\b no \\s restrictions {near} on {mid} use | \\b (?: qualitative \\s military \\s edge )
-      | \\b (?: arm(?:s|ed|ing)? | equip(?:s|ped|ping)? | rearm\\w* ) {near} {ukraine}")
+      | \\b (?: arm(?:s|ing)? | equip(?:s|ped|ping)? | rearm\\w* ) {near} {ukraine}")
     (guard "\\b (?: end | halt | stop | cease | suspend | ban | prohibit | without | no ) {near} (?: [\\w'-]+ {near} )? (?: military | arms | weapons ) {near} (?: [\\w'-]+ {near} )? (?: assistance | aid | deliver\\w+ | suppl\\w+ | support ) | {must} \\s not {mid} (?: provid | deliver | suppl ) | guarantors? {mid} (?: decision | consensus )
       | to {near} {russia} | {russia} {near} (?: provid | deliver | suppl )\\w* | prisoner | nuclear \\s weapons | (?: china | iran | north \\s korea ) | neither {near} produce | terminat\\w+ | {deny} {near} (?: receive | accept | purchase | import )")
     (example "The state will provide long-term military assistance and air defences.")
     (counterexample "The state will provide bread."))
   (clause-pattern (id own-force-built) (claim builds-force)
-    (expression "\\b (?: build(?:s|ing)? (?: \\s up )? | buil(?:t|d-up) | maintain\\w* | develop\\w* | strengthen\\w* | reinforc\\w+ | moderni[sz]\\w+ | train(?:s|ed|ing)? | expand\\w* | restor\\w+ | rebuild\\w* | regenerat\\w+ | requir\\w+ | retain\\w* | keep\\w* | fortif\\w+ | acquir\\w+ ) {mid} (?: [\\w'-]+ {near} )? \\b (?: armed \\s forces | (?: military | defen[cs]e | deterren(?:ce|t) | fighting | combat ) {near} (?: force | forces | capabilit(?:y|ies) | capacity | industr\\w+ | works | potential | strength )? | future \\s force | military \\s force | army | air \\s force | soldiers | defen[cs]es | recruits )
-      | \\b credible {near} (?: defen[cs]e | deterren\\w+ | [\\w'-]+ \\s and \\s deterren\\w+ ) | \\b defen[cs]e[- ]industr(?:y|ial) | \\b (?: ability | able | capable | capacity ) {near} (?: to | of ) {near} (?: defend\\w* | deter\\w* ) {near} (?: itself )? | \\b deterrence {near} package | \\b protected {near} facilities | \\b air \\s (?: defen[cs]e | shield ) {near} operations | first \\s line \\s of \\s defen[cs]e | \\b steel \\s porcupine")
+    (expression "\\b (?: build(?:s|ing)? (?: \\s up )? | buil(?:t|d-up) | maintain\\w* | develop\\w* | strengthen\\w* | reinforc\\w+ | moderni[sz]\\w+ | train(?:s|ed|ing)? | expand\\w* | restor\\w+ | rebuild\\w* | regenerat\\w+ | requir\\w+ | retain\\w* | keep\\w* | fortif\\w+ | acquir\\w+ ) {mid} (?: [\\w'-]+ {near} )? \\b (?: armed \\s forces | (?: military | defen[cs]e | fighting | combat ) {near} (?: force | forces | capabilit(?:y|ies) | capacity | industr\\w+ | works | potential | strength ) | deterren(?:ce|t) | future \\s force | military \\s force | army | air \\s force | soldiers | defen[cs]es | recruits )
+      | \\b credible {near} (?: defen[cs]e | deterren\\w+ | [\\w'-]+ \\s and \\s deterren\\w+ ) | \\b defen[cs]e[- ]industr(?:y|ial) | \\b (?: ability | able | capable | capacity ) {near} (?: to | of ) {near} (?: defend\\w* | deter\\w* ) {near} (?: itself )? | \\b deterrence {near} package | \\b package {near} of {mid} deterren\\w+ | \\b protected {near} facilities | \\b air \\s (?: defen[cs]e | shield ) {near} operations | first \\s line \\s of \\s defen[cs]e | \\b steel \\s porcupine")
     (guard "{limit} | demilitari | {russia} (?: n )? {near} (?: army | armed | forces | military | rebuild\\w* ) | (?: no | not | never | cannot ) {near} (?: build | maintain | develop | acquire | possess ) | disband | guarantors? {near} (?: will | shall ) {near} train | not \\s (?: a | as \\s a ) \\s deterrent | prevent | neutrality {mid} all \\s the \\s means")
     (example "It will build up its armed forces and maintain a credible deterrent.")
     (counterexample "It will build a bridge.")))
@@ -135,7 +135,7 @@
 (deffacts european-patterns "Foreign troops that stand by."
   (clause-pattern (id european-troops) (claim sends-europeans)
     (expression "{europeans} (?: -led )? {mid} (?: [\\w'-]+ {near} )? (?: troops | forces? | contingents? | soldiers | brigades? | deployment | peacekeep\\w+ | boots | presence ) {far} (?: {ukraine} | {station} | deter\\w* )
-      | \\b (?: multinational | reassurance | stabili[sz]ation | peacekeeping | protection | monitoring ) {near} (?: [\\w'-]+ {near} )? (?: force | forces | mission | contingents? | troops | deployment ) (?: {mid} {europeans} )?
+      | \\b (?: multinational | reassurance ) {near} (?: [\\w'-]+ {near} )? (?: force | forces | mission | contingents? | troops | deployment ) (?: {mid} {europeans} )?
       | {station} {mid} (?: {europeans} ) {mid} (?: troops | forces? | contingents? | soldiers )
       | {europeans} {mid} {station} {mid} (?: troops | forces? | contingents? | soldiers | peacekeep\\w+ ) | \\b the \\s force \\s is \\s to \\s be \\s stationed")
     (guard "{deny} {mid} (?: European | foreign | NATO ) | \\b no {near} (?: European | NATO | foreign | Western ) | instructors? | united \\s nations \\s (?: peacekeep | monitor | mission ) | OSCE | stationed \\s in \\s Europe | in \\s (?: Poland | the \\s Baltic | Germany | Romania ) | Russian \\s (?: troops | forces ) {near} (?: in | out \\s of ) \\s Europe | Conventional \\s Armed | {nato} {near} (?: troops | forces ) | fighter \\s aircraft")
@@ -169,10 +169,17 @@
 (deffacts integration-patterns "A place in the West."
   (clause-pattern (id into-the-union) (claim integrates-west)
     (expression "\\b (?: membership | accession | acced\\w+ | member | join\\w* | candidate | candidacy | integrat\\w+ | admission | path | eligible | access | closer | association | enter\\w* ) {mid} \\b (?: European \\s Union | EU \\b | Euro-Atlantic | European \\s (?: market | institutions | community ) | single \\s market | the \\s West \\b )
-      | \\b (?: European | EU | Euro-Atlantic ) {near} (?: integration | membership | accession | path | perspective | future )")
+      | \\b (?: European | EU | Euro-Atlantic ) \\s (?: integration | membership | accession | path | perspective | future )")
     (guard "members? \\s of \\s the \\s European \\s Union \\s (?: will | shall | may ) | (?: european \\s union | EU ) \\s member \\s states | european \\s union \\s (?: sanctions | funds )")
     (example "The state may join the European Union.")
     (counterexample "The state may join the postal union.")))
+
+(deffacts open-door-patterns "What is not shut off."
+  (clause-pattern (id union-left-open) (claim integrates-west)
+    (expression "\\b (?: nothing | not | no | nor ) {mid} \\b (?: preclud\\w+ | stand\\w* \\s in \\s the \\s way | prevent\\w* | prejudic\\w+ | imped\\w+ | hinder\\w* | obstruct\\w* | obstacle | exclud\\w+ | object\\w* | oppos\\w+ ) {far} (?: European \\s Union | EU \\b )")
+    (owns denied rejected)
+    (example "Nothing in this text stands in the way of accession to the European Union.")
+    (counterexample "Nothing in this text is new.")))
 
 (deffacts title-patterns "Whose text it is, by its title."
   (clause-pattern (id title-of-russia) (claim speaks-for-russia) (reads title)

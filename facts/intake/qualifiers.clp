@@ -8,8 +8,8 @@
         | awaiting | discrimination | limit | hindrance ) )
       | nothing | none | nobody | refrain(?:s|ing)? \\s from | declin(?:e|es|ed|ing) \\s to
       | refus(?:e|es|ed|ing|al) \\s to | withhold(?:s|ing)? | less \\s than | far \\s from | short \\s of ) \\b")
-    (barrier "\\b (?: but | while | whereas | although | instead | yet | unless | except | until
-      | (?: and | or ) \\s (?: [\\w'-]+ \\s )?
+    (barrier "\\b (?: but | while | whereas | although | instead | yet | unless | except | until | (?: and | or ) \\s that
+      | (?: and | or ) \\s (?: [\\w'-]+ \\s ){0,3}?
       (?: shall | will | must | to | agrees? | undertakes? | should | would | is | are | recogni[sz]es | accepts ) ) \\b
       | : | , \\s (?: and | but | nor ) \\s | , \\s (?: which | who ) \\s")
     (example "The allies will not recognise the change of borders.")
@@ -34,7 +34,8 @@
         | not \\s an \\s option | no \\s solution | resisted | refused | not \\s on \\s the \\s table | no \\s substitute )
       | (?: would | will | could | can | does | do ) \\s (?: not | never ) \\s (?: work | bring | hold | be \\s accepted | protect | deter )
       | would \\s (?: reward | invite | betray | merely | only | fail | leave | embolden )
-      | (?: has | have ) \\s (?: failed | never ) ) \\b")
+      | (?: has | have ) \\s (?: failed | never ) | (?: is | are ) \\s no \\s longer \\s (?: meaningful | realistic | viable | possible | relevant | an \\s option )
+      | depends? \\s on {near} consensus | does \\s not \\s exist ) \\b")
     (example "Recognition of the seizure would be a grave mistake.")
     (counterexample "Recognition of the seizure would be granted.")))
 
@@ -57,7 +58,8 @@
     (example "Some argue that the country should be neutral.")
     (counterexample "The country should be neutral."))
   (clause-qualifier (id condition-on-russia) (kind on-russia) (stands before)
-    (expression "{russia} (?: 's )? (?: \\s (?: and | [A-Z][\\w'-]+ | armed | military | own | forces | troops | units | side ) ){0,4} \\s
+    (expression "(?<! \\b in \\s ) (?<! \\b on \\s ) (?<! \\b of \\s ) (?<! \\b to \\s ) (?<! \\b by \\s ) (?<! with \\s ) (?<! from \\s ) (?<! inside \\s )
+      (?<! against \\s ) (?<! \\b for \\s ) (?<! of \\s the \\s ) (?<! on \\s the \\s ) (?<! to \\s the \\s ) (?<! against \\s the \\s ) (?<! by \\s the \\s ) (?<! with \\s the \\s ) {russia} (?: 's )? (?: \\s (?: and | [A-Z][\\w'-]+ | armed | military | own | forces | troops | units | side ) ){0,4} \\s
       (?: shall | will | must | should | would | is \\s to | are \\s to | undertakes? | agrees? | commits?
       | pledges? | promises? | has | have | may | withdraws? | relinquish(?:es)? | returns? | reduces? | limits? )
       | (?: of | from | by ) \\s (?: all \\s )? (?: the \\s )? (?: Russian | occupying | occupation ) (?: \\s armed | \\s military )? \\s (?: troops | forces | units | army )")

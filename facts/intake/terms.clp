@@ -6,7 +6,8 @@
   (clause-term (name then) (expression "\\W+"))
   (clause-term (name near) (expression "\\W+ (?: [\\w'-]+ \\W+ ){0,4}?"))
   (clause-term (name mid) (expression "\\W+ (?: [\\w'-]+ \\W+ ){0,9}?"))
-  (clause-term (name far) (expression "\\W+ (?: [\\w'-]+ \\W+ ){0,20}?")))
+  (clause-term (name far) (expression "\\W+ (?: [\\w'-]+ \\W+ ){0,20}?"))
+  (clause-term (name anywhere) (expression "\\W [^;]{0,300}?")))
 
 (deffacts parties "Those of whom texts speak."
   (clause-term (name russia)

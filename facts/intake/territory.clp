@@ -39,6 +39,7 @@
       | {recognize} {near} (?: of {near} )? (?: {russia} ) {near} (?: sovereignty | annexation\\w* | claims? | title | ownership | incorporation | jurisdiction | acquisition\\w* | gains | conquests )
       | {recognize} {mid} (?: annexation | incorporation | accession ) {near} of {mid} {land}
       | {recognize} {far} {land} {far} (?: as ) {near} {russian-soil}
+      | {recognize} {far} {land} {mid} \\b (?: belong\\w* \\s to | (?: is | are | form ) {near} part \\s of ) {near} {russia}
       | {land} {far} {recognize} {mid} (?: as ) {near} {russian-soil}
       | {recognize} {near} (?: the \\s )? (?: new \\s )? (?: territorial \\s )? realities | (?: new \\s )? territorial \\s realities {mid} {recognize}
       | {recognize} {mid} (?: status | entry ) {near} of {far} {land} {far} {russian-soil}")
@@ -64,7 +65,7 @@
     (example "The demilitarised zone will be recognised as belonging to Russia.")
     (counterexample "The demilitarised zone will be watched by observers."))
   (clause-pattern (id no-recognition) (claim refuses-recognition)
-    (expression "\\b (?: no | not | never | without | nor | refus\\w+ | withh[eo]ld\\w* | (?: absence | lack ) \\s of | exclud\\w+ | reject\\w* | non- ) {mid} {recognize} {far} (?: {land} | {russia} | annex\\w+ | gains | occup\\w+ | borders? | boundar\\w+ | permanent | chang\\w+ | seiz\\w+ | conquest | acqui\\w+ | division | line | control | sovereignty )
+    (expression "\\b (?: no | not | never | neither | without | nor | refus\\w+ | withh[eo]ld\\w* | (?: absence | lack ) \\s of | exclud\\w+ | reject\\w* | non- ) {mid} {recognize} {far} (?: {land} | {russia} | annex\\w+ | gains | occup\\w+ | borders? | boundar\\w+ | permanent | chang\\w+ | seiz\\w+ | conquest | acqui\\w+ | division | line | control | sovereignty )
       | {recognize} {far} (?: {land} | annex\\w+ | gains | occup\\w+ ) {mid} (?: unacceptable | ruled \\s out | out \\s of \\s the \\s question | refused | rejected | withheld | off \\s the \\s table )
       | \\b (?: non-?recognition | unrecogni[sz]ed )
       | \\b (?: shall | will | does | do | may ) \\s not \\s (?: imply | constitute | mean | amount ) {mid} {recognize}
@@ -80,8 +81,7 @@
     (example "The territorial integrity of Ukraine within its recognised borders is reaffirmed.")
     (counterexample "The territorial integrity of all countries is respected."))
   (clause-pattern (id borders-left-open) (claim refuses-recognition)
-    (expression "\\b (?: final | definitive | ultimate ) {near} (?: determination | settlement | status | delimitation | disposition ) {mid} (?: boundar\\w+ | borders? | frontiers? | territor\\w+ | regions? | {land} ) {far} (?: await | peace \\s (?: settlement | treaty ) | defer\\w* | later | postponed | reserved | left )
-      | \\b (?: provisional | temporary | interim | armistice | not \\s permanent | not \\s final ) {near} (?: border | line | boundary | frontier | division )")
+    (expression "\\b (?: final | definitive | ultimate ) {near} (?: determination | settlement | status | delimitation | disposition ) {mid} (?: boundar\\w+ | borders? | frontiers? | territor\\w+ | regions? | {land} ) {far} (?: await | peace \\s (?: settlement | treaty ) | defer\\w* | later | postponed | reserved | left )")
     (owns denied deferred reserved)
     (example "The final determination of its borders must await a peace settlement.")
     (counterexample "The final score was read out.")))

@@ -41,7 +41,7 @@
 (defrule a-neutral-state-is-the-status-of-the-text
   "END-5.1: Clause {?number} makes the state neutral: \"{?quote}\"."
   (logical
-    (says (what declares-neutrality|shuns-alliances|shuns-adverse-alliances) (number ?number)
+    (says (what declares-neutrality|shuns-alliances|shuns-adverse-alliances|upholds-neutrality) (number ?number)
       (quote ?quote) (claim ?claim))
     (not (qualifier (claim ?claim) (kind on-russia))))
   =>
@@ -51,7 +51,7 @@
   "END-1.2: Clause {?number} leads into NATO: \"{?quote}\"."
   (logical
     (says (what joins-nato) (number ?number) (quote ?quote) (claim ?claim))
-    (not (qualifier (claim ?claim) (kind on-russia|conditional)))
+    (not (qualifier (claim ?claim) (kind on-russia|deferred)))
     (not (text-says (what neutral-status)))
     (not (says (what forgoes-nato))))
   =>

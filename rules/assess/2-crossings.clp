@@ -113,6 +113,15 @@
   =>
   (assert (crossed (red-line force-caps) (strength explicit) (claim ?claim))))
 
+(defrule an-army-held-at-a-size-may-be-limited
+  "RED-2.3, RED-3.2: Does \"{?quote}\" describe an army or limit it?"
+  (logical
+    (says (what sets-army-size) (claim ?claim) (number ?number) (quote ?quote))
+    (red-line (name force-caps))
+    (not (qualifier (claim ?claim) (kind on-russia))))
+  =>
+  (assert (crossed (red-line force-caps) (strength arguable) (claim ?claim))))
+
 (defrule demilitarization-caps-forces
   "RED-2.1, RED-3.2: \"{?quote}\" takes away the power to defend the country."
   (logical
@@ -475,8 +484,7 @@
   (logical
     (says (what takes-russias-help) (claim ?claim) (number ?number) (quote ?quote))
     (red-line (name no-deterrent))
-    (text-says (what neutral-status))
-    (not (qualifier (claim ?claim) (kind on-russia))))
+    (text-says (what neutral-status)))
   =>
   (assert (crossed (red-line no-deterrent) (strength in-substance) (claim ?claim))))
 

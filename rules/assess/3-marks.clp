@@ -38,6 +38,13 @@
   =>
   (assert (supplied (mark guarantee) (claim ?claim))))
 
+(defrule a-likeness-of-article-five-is-a-guarantee
+  "RED-3.3, RED-3.6: \"{?quote}\" promises an answer to an attack."
+  (logical
+    (says (what resembles-article-five) (claim ?claim) (quote ?quote)))
+  =>
+  (assert (supplied (mark guarantee) (claim ?claim))))
+
 (defrule nato-membership-is-a-guarantee
   "END-1.2, END-1.4: \"{?quote}\" brings the guarantee of Article 5."
   (logical
@@ -64,6 +71,7 @@
   "RED-3.3, END-3.1: \"{?quote}\" gives Ukraine the means to defend itself."
   (logical
     (says (what arms-ukraine) (claim ?claim) (quote ?quote))
+    (not (text-says (what requires-consensus)))
     (not (qualifier (claim ?claim) (kind on-russia))))
   =>
   (assert (supplied (mark capable-force) (claim ?claim))))

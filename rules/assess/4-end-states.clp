@@ -159,11 +159,22 @@
 
 ; Arms
 
-(defrule lasting-arms-without-troops-are-the-israel-model
-  "END-2.1, END-2.3: Others arm Ukraine (\"{?arms}\") so that it can defend itself (\"{?force}\")."
+(defrule arms-that-go-on-are-the-israel-model
+  "END-2.1: Others arm Ukraine, and go on: \"{?arms}\", \"{?more}\"."
   (logical
     (says (what arms-ukraine) (clause ?one) (quote ?arms) (claim ?claim))
-    (says (what builds-force|arms-ukraine) (clause ?other&~?one) (quote ?force))
+    (says (what arms-ukraine) (clause ?other&~?one) (quote ?more))
+    (not (qualifier (claim ?claim) (kind on-russia)))
+    (not (text-says (what neutral-status|shut-out|europeans-come|only-training)))
+    (not (end-state (is norway-model|west-germany-model|article-5-like))))
+  =>
+  (assert (end-state (is israel-model))))
+
+(defrule arms-for-a-force-of-its-own-are-the-israel-model
+  "END-2.1, END-2.3: Others arm Ukraine (\"{?arms}\") so that it can defend itself (\"{?force}\")."
+  (logical
+    (says (what arms-ukraine) (quote ?arms) (claim ?claim))
+    (says (what builds-force) (quote ?force))
     (not (qualifier (claim ?claim) (kind on-russia)))
     (not (text-says (what neutral-status|shut-out|europeans-come|only-training)))
     (not (end-state (is norway-model|west-germany-model|article-5-like))))
