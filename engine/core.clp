@@ -54,6 +54,7 @@
   (slot expression (type STRING) (default ?NONE)))
 
 ; What the groups who, size, unit, where and condition of an expression hold goes into the claim.
+; A sentence without any of the words that a pattern needs, in small letters, is not looked at.
 ; A pattern owns a kind of qualifier where its own words are such: "will not join" is no denial.
 (deftemplate clause-pattern "words like \"{example}\" claim {claim:words}"
   (slot id (type SYMBOL) (default ?NONE))
@@ -61,6 +62,7 @@
   (slot reads (type SYMBOL) (allowed-symbols clause title) (default clause))
   (slot expression (type STRING) (default ?NONE))
   (slot guard (type STRING))
+  (multislot needs (type STRING))
   (multislot owns (type SYMBOL))
   (slot example (type STRING) (default ?NONE))
   (slot counterexample (type STRING) (default ?NONE)))
@@ -95,7 +97,7 @@
   (slot where (type STRING))
   (slot condition (type STRING)))
 
-(deftemplate qualifier "\"{words}\" makes that {kind:words}"
+(deftemplate qualifier "the claim is {kind:words}"
   (slot claim (type INTEGER) (default ?NONE))
   (slot kind (type SYMBOL) (default ?NONE))
   (slot words (type STRING)))

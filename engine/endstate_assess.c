@@ -5,6 +5,9 @@
 
 #include "ask/assess.h"
 #include "base/near_name.h"
+#include "ask/drafts.h"
+#include "ask/gaps.h"
+#include "ask/unread.h"
 #include "tell/assess_pages.h"
 
 /* Read a proposal and find its claims. Patterns that were stopped become warnings. */
@@ -58,28 +61,42 @@ static bool is_known(const struct endstate *engine, const char *name, struct are
     return false;
 }
 
+/* ---- one proposal ---- */
+
+static bool write_json(const struct endstate_page *page, const struct assessment *assessment,
+                       const struct endstate_assessment *asked, const struct gaps *gaps,
+                       const struct wording *wording)
+{
+    if (asked->why != NULL)
+        return json_write_assessment_why(page->out, assessment, asked->why, wording);
+    if (asked->why_not != NULL)
+        return json_write_gaps(page->out, assessment, asked->why_not, gaps, wording);
+    return json_write_assessment(page->out, assessment, wording);
+}
+
 static bool write_answer(struct endstate *engine, const struct assessment *assessment,
-                         const char *why, const struct endstate_page *page,
+                         const struct endstate_assessment *asked, const struct endstate_page *page,
                          struct endstate_error *error)
 {
     struct wording wording = {&engine->rulebase, engine->assumptions};
     struct document document;
+    struct gaps gaps = {0};
 
+    if (asked->why_not != NULL)
+        gaps_read(&gaps, assessment, asked->why_not, &engine->rulebase);
     if (page->format == ENDSTATE_JSON)
-        return engine_finish(page,
-                             why == NULL
-                                 ? json_write_assessment(page->out, assessment, &wording)
-                                 : json_write_assessment_why(page->out, assessment, why, &wording),
-                             error);
+        return engine_finish(page, write_json(page, assessment, asked, &gaps, &wording), error);
     document_begin(&document, &assessment->record->arena);
-    if (why == NULL)
-        pages_assessment(&document, assessment, &wording);
+    if (asked->why != NULL)
+        pages_assessment_why(&document, assessment, asked->why, &wording);
+    else if (asked->why_not != NULL)
+        pages_gaps(&document, assessment, asked->why_not, &gaps, &wording);
     else
-        pages_assessment_why(&document, assessment, why, &wording);
+        pages_assessment(&document, assessment, &wording);
     return engine_write_document(&document, page, error);
 }
 
-bool endstate_write_assessment(struct endstate *engine, const char *path, const char *why,
+bool endstate_write_assessment(struct endstate *engine, const struct endstate_assessment *asked,
                                const struct endstate_page *page, struct endstate_error *error)
 {
     struct proposal proposal;
@@ -87,11 +104,72 @@ bool endstate_write_assessment(struct endstate *engine, const char *path, const 
     struct assessment assessment;
     bool is_written;
 
-    if (!is_known(engine, why, &engine->arena, error) ||
-        !read_claims(engine, path, &proposal, &claims, error) ||
+    if (!is_known(engine, asked->why, &engine->arena, error) ||
+        !is_known(engine, asked->why_not, &engine->arena, error) ||
+        !read_claims(engine, asked->file, &proposal, &claims, error) ||
         !judge(engine, &assessment, &proposal, &claims, error))
         return false;
-    is_written = write_answer(engine, &assessment, why, page, error);
+    is_written = write_answer(engine, &assessment, asked, page, error);
     record_free(assessment.record);
     return is_written;
+}
+
+/* ---- two drafts ---- */
+
+static bool write_drafts(struct endstate *engine, const struct draft_comparison *comparison,
+                         const struct endstate_page *page, struct endstate_error *error)
+{
+    struct wording wording = {&engine->rulebase, engine->assumptions};
+    struct document document;
+
+    if (page->format == ENDSTATE_JSON)
+        return engine_finish(page, json_write_drafts(page->out, comparison), error);
+    document_begin(&document, &engine->arena);
+    pages_drafts(&document, comparison, &wording);
+    return engine_write_document(&document, page, error);
+}
+
+bool endstate_write_drafts(struct endstate *engine, const char *a, const char *b, bool *differs,
+                           const struct endstate_page *page, struct endstate_error *error)
+{
+    const char *const paths[] = {a, b};
+    struct proposal proposals[2];
+    struct claims claims[2];
+    struct assessment sides[2];
+    struct draft_comparison comparison;
+    size_t judged = 0;
+    bool is_written = false;
+
+    while (judged < 2 &&
+           read_claims(engine, paths[judged], &proposals[judged], &claims[judged], error) &&
+           judge(engine, &sides[judged], &proposals[judged], &claims[judged], error))
+        judged++;
+    if (judged == 2) {
+        drafts_compare(&comparison, &sides[0], &sides[1], &engine->arena);
+        is_written = write_drafts(engine, &comparison, page, error);
+        *differs = is_written ? comparison.differs : *differs;
+    }
+    while (judged > 0)
+        record_free(sides[--judged].record);
+    return is_written;
+}
+
+/* ---- what is not read ---- */
+
+bool endstate_write_unread(struct endstate *engine, const char *path,
+                           const struct endstate_page *page, struct endstate_error *error)
+{
+    struct proposal proposal;
+    struct claims claims;
+    struct unread unread;
+    struct document document;
+
+    if (!read_claims(engine, path, &proposal, &claims, error))
+        return false;
+    unread_find(&unread, engine->patterns, &proposal, &claims, &engine->arena);
+    if (page->format == ENDSTATE_JSON)
+        return engine_finish(page, json_write_unread(page->out, &unread), error);
+    document_begin(&document, &engine->arena);
+    pages_unread(&document, &unread);
+    return engine_write_document(&document, page, error);
 }

@@ -28,6 +28,8 @@ struct piece {
     size_t begin, end;
 };
 
+struct number_use;
+
 struct parsing {
     struct proposal *out;
     const char *text;
@@ -54,6 +56,9 @@ struct parsing {
     bool is_open;      /* a clause takes what follows */
     bool is_long;      /* and what follows after an empty line */
     bool has_numbers;
+    bool is_listed; /* the clause that is open stands in a list below another */
+    struct number_use *uses;
+    size_t use_size;
     const char *lead; /* plain text that leads to the list, "" for none */
     uint32_t *lead_places;
 };
@@ -170,18 +175,12 @@ static void add_sentences(struct parsing *parsing, size_t clause, const struct p
     }
 }
 
-static bool is_in_list(const struct parsing *parsing, const struct proposal_clause *clause)
-{
-    return parsing->lead[0] != '\0' && strcmp(clause->number, parsing->top) != 0;
-}
-
 /* What ends in a colon leads to the clauses below it. */
-static void keep_lead(struct parsing *parsing, const struct proposal_clause *clause,
-                      const struct plain_text *plain)
+static void keep_lead(struct parsing *parsing, const struct plain_text *plain)
 {
     size_t length = plain->text.length, begin = 0;
 
-    if (is_in_list(parsing, clause))
+    if (parsing->is_listed)
         return;
     parsing->lead = "";
     if (length == 0 || plain->text.text[length - 1] != ':')
@@ -212,7 +211,7 @@ static void close_clause(struct parsing *parsing)
     clause = &parsing->clauses[parsing->clause_count - 1];
     clause->text = on_one_line(parsing, parsing->pieces, parsing->piece_count);
     clause->first_sentence = parsing->sentence_count;
-    if (is_in_list(parsing, clause)) {
+    if (parsing->is_listed && parsing->lead[0] != '\0') {
         lead = strlen(parsing->lead);
         plain_text_copy(&plain, parsing->lead, parsing->lead_places, lead++);
     }
@@ -222,7 +221,7 @@ static void close_clause(struct parsing *parsing)
     }
     add_sentences(parsing, parsing->clause_count - 1, &plain, lead);
     clause->sentence_count = parsing->sentence_count - clause->first_sentence;
-    keep_lead(parsing, clause, &plain);
+    keep_lead(parsing, &plain);
     plain_text_free(&plain);
 }
 
@@ -232,29 +231,52 @@ static void add_piece(struct parsing *parsing, size_t begin, size_t end)
     parsing->pieces[parsing->piece_count++] = (struct piece){begin, end};
 }
 
-static bool is_taken(const struct parsing *parsing, const char *number)
+/* Numbers that clauses have, open-hashed, with how often each was asked for. */
+struct number_use {
+    const char *number; /* NULL: a free place */
+    size_t count;
+};
+
+static struct number_use *find_use(const struct parsing *parsing, const char *number)
 {
-    for (size_t i = 0; i < parsing->clause_count; i++)
-        if (strcmp(parsing->clauses[i].number, number) == 0)
-            return true;
-    return false;
+    size_t hash = 5381;
+
+    for (const char *at = number; *at != '\0'; at++)
+        hash = hash * 33 + (unsigned char)*at;
+    for (;; hash++) {
+        struct number_use *use = &parsing->uses[hash % parsing->use_size];
+
+        if (use->number == NULL || strcmp(use->number, number) == 0)
+            return use;
+    }
+}
+
+static const char *take_number(struct parsing *parsing, const char *number)
+{
+    struct number_use *use = find_use(parsing, number);
+
+    use->number = arena_string(parsing->arena, number);
+    use->count = 1;
+    return use->number;
 }
 
 /* A number that a clause before it has is told apart by its part, else by counting. */
 static const char *distinct(struct parsing *parsing, const char *number)
 {
+    struct number_use *use = find_use(parsing, number);
     const char *tried = number;
 
-    if (parsing->clause_count > 5000 || !is_taken(parsing, number))
-        return arena_string(parsing->arena, number);
+    if (use->number == NULL)
+        return take_number(parsing, number);
     if (parsing->part[0] != '\0')
         tried = arena_format(parsing->arena, "%s.%s", parsing->part, number);
-    for (size_t again = 2; is_taken(parsing, tried); again++)
-        tried = arena_format(parsing->arena, "%s/%zu", number, again);
-    return tried;
+    while (find_use(parsing, tried)->number != NULL)
+        tried = arena_format(parsing->arena, "%s/%zu", number, ++use->count);
+    return take_number(parsing, tried);
 }
 
-static void open_clause(struct parsing *parsing, const char *number, size_t line, size_t begin)
+static void open_clause(struct parsing *parsing, const char *number, size_t line, size_t begin,
+                        bool is_listed)
 {
     struct proposal_clause *clause;
 
@@ -266,6 +288,7 @@ static void open_clause(struct parsing *parsing, const char *number, size_t line
     clause->begin = parsing->lines[line].begin;
     parsing->clause_count++;
     parsing->is_open = true;
+    parsing->is_listed = is_listed;
     parsing->is_long = false;
     parsing->piece_count = 0;
     if (begin < parsing->lines[line].end)
@@ -374,7 +397,7 @@ static void open_lettered(struct parsing *parsing, const struct marker *marker, 
                           size_t begin)
 {
     if (parsing->top[0] == '\0') {
-        open_clause(parsing, marker->label, line, begin);
+        open_clause(parsing, marker->label, line, begin, true);
         parsing->letter_value = marker->value;
         parsing->has_numbers = true;
         return;
@@ -383,16 +406,16 @@ static void open_lettered(struct parsing *parsing, const struct marker *marker, 
         snprintf(parsing->middle, sizeof parsing->middle, "%s%.8s", parsing->top, marker->label);
         parsing->middle_kind = MARKER_LETTER;
         parsing->letter_value = marker->label[0] - 'a' + 1;
-        open_clause(parsing, parsing->middle, line, begin);
+        open_clause(parsing, parsing->middle, line, begin, true);
         return;
     }
     if (parsing->middle_kind == MARKER_LETTER) {
         open_clause(parsing, arena_format(parsing->arena, "%s(%s)", parsing->middle, marker->label),
-                    line, begin);
+                    line, begin, true);
         return;
     }
     open_clause(parsing, arena_format(parsing->arena, "%s(%s)", parsing->top, marker->label), line,
-                begin);
+                begin, true);
 }
 
 /* A number below an article, or in brackets below a number. */
@@ -402,7 +425,8 @@ static bool is_below(const struct parsing *parsing, const struct marker *marker)
         return false;
     return (parsing->top_kind == MARKER_ARTICLE &&
             (marker->kind == MARKER_NUMBER || marker->kind == MARKER_ENCLOSED)) ||
-           (parsing->top_kind == MARKER_NUMBER && marker->kind == MARKER_ENCLOSED) ||
+           (parsing->top_kind == MARKER_NUMBER && marker->kind == MARKER_ENCLOSED &&
+            (marker->value == 1 || parsing->middle[0] != '\0')) ||
            ((parsing->top_kind == MARKER_ROMAN || parsing->top_kind == MARKER_CAPITAL) &&
             (marker->kind == MARKER_NUMBER || marker->kind == MARKER_ENCLOSED));
 }
@@ -414,7 +438,7 @@ static void open_below(struct parsing *parsing, const struct marker *marker, siz
     parsing->middle_kind = marker->kind;
     parsing->middle_value = marker->value;
     parsing->letter_value = 0;
-    open_clause(parsing, parsing->middle, line, begin);
+    open_clause(parsing, parsing->middle, line, begin, true);
 }
 
 static void open_bullet(struct parsing *parsing, size_t line, size_t begin)
@@ -424,12 +448,12 @@ static void open_bullet(struct parsing *parsing, size_t line, size_t begin)
     parsing->bullets++;
     if (above[0] == '\0') {
         parsing->paragraphs++;
-        open_clause(parsing, arena_format(parsing->arena, "p%zu", parsing->paragraphs), line,
-                    begin);
+        open_clause(parsing, arena_format(parsing->arena, "p%zu", parsing->paragraphs), line, begin,
+                    true);
         return;
     }
     open_clause(parsing, arena_format(parsing->arena, "%s-%zu", above, parsing->bullets), line,
-                begin);
+                begin, true);
 }
 
 static void open_numbered(struct parsing *parsing, const struct marker *marker, size_t line,
@@ -444,7 +468,7 @@ static void open_numbered(struct parsing *parsing, const struct marker *marker, 
     } else {
         close_clause(parsing);
         begin_top(parsing, marker);
-        open_clause(parsing, marker->label, line, begin);
+        open_clause(parsing, marker->label, line, begin, false);
         parsing->is_long = marker->kind == MARKER_ARTICLE ||
                            names_a_part(parsing->text + begin, parsing->lines[line].end - begin) ||
                            begin == parsing->lines[line].end;
@@ -486,7 +510,7 @@ static void take_line(struct parsing *parsing, size_t index)
         parsing->top_kind = MARKER_NONE;
         parsing->top[0] = '\0';
         open_clause(parsing, arena_format(parsing->arena, "p%zu", parsing->paragraphs), index,
-                    line->begin);
+                    line->begin, false);
     } else {
         add_piece(parsing, line->begin, line->end);
     }
@@ -650,6 +674,7 @@ static void hand_over(struct parsing *parsing)
     free(parsing->clauses);
     free(parsing->sentences);
     free(parsing->pieces);
+    free(parsing->uses);
     free(parsing->lines);
 }
 
@@ -662,6 +687,8 @@ bool proposal_parse(struct proposal *out, const struct source_file *file, struct
     parsing.heading = "";
     parsing.lead = "";
     cut_lines(&parsing);
+    parsing.use_size = 2 * parsing.line_count + 16; /* a line begins one clause at most */
+    parsing.uses = memory_alloc(sizeof *parsing.uses * parsing.use_size);
     for (size_t i = take_header(&parsing); i < parsing.line_count; i++)
         take_line(&parsing, i);
     close_clause(&parsing);

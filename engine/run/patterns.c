@@ -3,13 +3,12 @@
 #include <ctype.h>
 #include <stdlib.h>
 #include <string.h>
-#include <strings.h>
 
 #include "read/number.h"
 #include "run/expression.h"
 
 /* So often a pattern may run into its limit before the rest of the text is read without it. */
-enum { MOST_STOPS = 3 };
+enum { MOST_STOPS = 20 };
 
 struct pattern {
     const struct stated_fact *fact;
@@ -18,6 +17,8 @@ struct pattern {
     bool reads_title;
     struct expression *expression;
     struct expression *guard; /* NULL for none */
+    size_t *needs;            /* indices of words, of which a sentence must hold one; or none */
+    size_t need_count;
     size_t stops;
 };
 
@@ -38,6 +39,8 @@ struct patterns {
     size_t count;
     struct qualifying *qualifiers;
     size_t qualifier_count;
+    const char **words; /* that patterns need, each once */
+    size_t word_count, word_capacity;
 };
 
 /* ---- compiling ---- */
@@ -69,14 +72,37 @@ static bool no_expression(const struct stated_fact *fact, struct endstate_error 
                     fact->template);
 }
 
-static bool read_pattern(struct pattern *out, const struct stated_fact *fact,
+static size_t index_of_word(struct patterns *patterns, const char *word)
+{
+    for (size_t i = 0; i < patterns->word_count; i++)
+        if (strcmp(patterns->words[i], word) == 0)
+            return i;
+    MEMORY_GROW(patterns->words, patterns->word_count, patterns->word_capacity);
+    patterns->words[patterns->word_count] = word;
+    return patterns->word_count++;
+}
+
+static void read_needs(struct patterns *patterns, struct pattern *out, struct arena *arena)
+{
+    const struct node *each = stated_fact_slot(out->fact, "needs");
+
+    out->needs = ARENA_ARRAY(arena, size_t, syntax_count(each));
+    for (; each != NULL; each = each->next)
+        if (each->kind == NODE_STRING)
+            out->needs[out->need_count++] = index_of_word(patterns, each->text);
+}
+
+static bool read_pattern(struct patterns *patterns, const struct stated_fact *fact,
                          const struct rulebase *rulebase, struct arena *arena,
                          struct endstate_error *error)
 {
+    struct pattern *out = &patterns->patterns[patterns->count++];
+
     *out = (struct pattern){.fact = fact,
                             .id = stated_fact_text(fact, "id", ""),
                             .claim = stated_fact_text(fact, "claim", "")};
     out->reads_title = strcmp(stated_fact_text(fact, "reads", "clause"), "title") == 0;
+    read_needs(patterns, out, arena);
     if (!compile(&out->expression, fact, "expression", rulebase, arena, error) ||
         !compile(&out->guard, fact, "guard", rulebase, arena, error))
         return false;
@@ -130,7 +156,7 @@ static bool read_all(struct patterns *out, const struct rulebase *rulebase, stru
             continue;
         if (id_is_taken(fact, rulebase->facts, is_term ? "name" : "id", error))
             return false;
-        if (is_pattern && !read_pattern(&out->patterns[out->count++], fact, rulebase, arena, error))
+        if (is_pattern && !read_pattern(out, fact, rulebase, arena, error))
             return false;
         if (is_qualifier &&
             !read_qualifier(&out->qualifiers[out->qualifier_count++], fact, rulebase, arena, error))
@@ -168,12 +194,8 @@ void patterns_free(struct patterns *patterns)
     }
     free(patterns->patterns);
     free(patterns->qualifiers);
+    free(patterns->words);
     free(patterns);
-}
-
-size_t patterns_count(const struct patterns *patterns)
-{
-    return patterns->count;
 }
 
 /* ---- matching ---- */
@@ -336,6 +358,19 @@ static void add_claim(struct matching *matching, const struct pattern *pattern,
     qualify(matching, claim, pattern, sentence, span);
 }
 
+/* A quotation takes in whole words, wherever the expression ends. */
+static void finish_words(const struct proposal_sentence *sentence, struct span_found *span)
+{
+    const char *text = sentence->text;
+
+    while (span->begin > 0 && isalnum((unsigned char)text[span->begin]) &&
+           isalnum((unsigned char)text[span->begin - 1]))
+        span->begin--;
+    while (span->end < sentence->length && isalnum((unsigned char)text[span->end - 1]) &&
+           isalnum((unsigned char)text[span->end]))
+        span->end++;
+}
+
 static void match_sentence(struct matching *matching, struct pattern *pattern,
                            const struct proposal_sentence *sentence)
 {
@@ -345,6 +380,7 @@ static void match_sentence(struct matching *matching, struct pattern *pattern,
     while (
         look(pattern->expression, &pattern->stops, sentence->text, sentence->length, from, &span)) {
         if (span.end > sentence->lead && span.end > span.begin) {
+            finish_words(sentence, &span);
             if (look(pattern->guard, &pattern->stops, sentence->text, sentence->length, 0, &guard))
                 return;
             add_claim(matching, pattern, sentence, span);
@@ -355,6 +391,47 @@ static void match_sentence(struct matching *matching, struct pattern *pattern,
         if (from >= sentence->length)
             return;
     }
+}
+
+/* Which of the words that patterns need a sentence holds, in any case. */
+static void find_words(const struct patterns *patterns, const struct proposal_sentence *sentence,
+                       struct strbuf *lower, bool *has)
+{
+    strbuf_clear(lower);
+    strbuf_add_bytes(lower, sentence->text, sentence->length);
+    for (size_t i = 0; i < lower->length; i++)
+        lower->text[i] = (char)tolower((unsigned char)lower->text[i]);
+    for (size_t i = 0; i < patterns->word_count; i++)
+        has[i] = memmem(lower->text, lower->length, patterns->words[i],
+                        strlen(patterns->words[i])) != NULL;
+}
+
+static bool has_need(const struct pattern *pattern, const bool *has)
+{
+    for (size_t i = 0; i < pattern->need_count; i++)
+        if (has[pattern->needs[i]])
+            return true;
+    return pattern->need_count == 0;
+}
+
+static void match_all(struct matching *matching)
+{
+    const struct proposal *proposal = matching->proposal;
+    struct patterns *patterns = matching->patterns;
+    bool *has = ARENA_ARRAY(matching->arena, bool, patterns->word_count);
+    struct strbuf lower = {0};
+
+    for (size_t s = 0; s < proposal->sentence_count; s++) {
+        const struct proposal_sentence *sentence = &proposal->sentences[s];
+        bool is_title = sentence->clause == PROPOSAL_TITLE;
+
+        find_words(patterns, sentence, &lower, has);
+        for (size_t i = 0; i < patterns->count; i++)
+            if (patterns->patterns[i].reads_title == is_title &&
+                has_need(&patterns->patterns[i], has))
+                match_sentence(matching, &patterns->patterns[i], sentence);
+    }
+    strbuf_free(&lower);
 }
 
 static int compare_claims(const void *a, const void *b)
@@ -397,11 +474,7 @@ void patterns_match(struct patterns *patterns, const struct proposal *proposal, 
         patterns->patterns[i].stops = 0;
     for (size_t i = 0; i < patterns->qualifier_count; i++)
         patterns->qualifiers[i].stops = 0;
-    for (size_t s = 0; s < proposal->sentence_count; s++)
-        for (size_t i = 0; i < patterns->count; i++)
-            if (patterns->patterns[i].reads_title ==
-                (proposal->sentences[s].clause == PROPOSAL_TITLE))
-                match_sentence(&matching, &patterns->patterns[i], &proposal->sentences[s]);
+    match_all(&matching);
     if (matching.claim_count > 0)
         qsort(matching.claims, matching.claim_count, sizeof *matching.claims, compare_claims);
     out->items = ARENA_ARRAY(arena, struct claim, matching.claim_count);
@@ -410,6 +483,53 @@ void patterns_match(struct patterns *patterns, const struct proposal *proposal, 
         memcpy(out->items, matching.claims, sizeof *matching.claims * matching.claim_count);
     free(matching.claims);
     note_stops(patterns, out, arena);
+}
+
+/* ---- examples ---- */
+
+static bool finds(struct patterns *patterns, const struct pattern *pattern, const char *text,
+                  struct arena *arena)
+{
+    struct proposal_sentence sentence = {.text = text, .length = strlen(text)};
+    struct span_found span;
+    struct strbuf lower = {0};
+    bool *has = ARENA_ARRAY(arena, bool, patterns->word_count);
+    size_t stops = 0;
+
+    find_words(patterns, &sentence, &lower, has);
+    strbuf_free(&lower);
+    return has_need(pattern, has) &&
+           look(pattern->expression, &stops, text, sentence.length, 0, &span) &&
+           !look(pattern->guard, &stops, text, sentence.length, 0, &span);
+}
+
+struct pattern_trial *patterns_try(struct patterns *patterns, size_t *count, struct arena *arena)
+{
+    struct pattern_trial *trials =
+        ARENA_ARRAY(arena, struct pattern_trial, patterns->count + patterns->qualifier_count);
+    struct span_found span;
+    size_t stops = 0;
+
+    *count = 0;
+    for (size_t i = 0; i < patterns->count; i++) {
+        const struct pattern *each = &patterns->patterns[i];
+
+        trials[(*count)++] = (struct pattern_trial){
+            each->id, each->fact->node->place,
+            finds(patterns, each, stated_fact_text(each->fact, "example", ""), arena),
+            finds(patterns, each, stated_fact_text(each->fact, "counterexample", ""), arena)};
+    }
+    for (size_t i = 0; i < patterns->qualifier_count; i++) {
+        const struct qualifying *each = &patterns->qualifiers[i];
+        const char *good = stated_fact_text(each->fact, "example", "");
+        const char *bad = stated_fact_text(each->fact, "counterexample", "");
+
+        trials[(*count)++] =
+            (struct pattern_trial){each->id, each->fact->node->place,
+                                   look(each->expression, &stops, good, strlen(good), 0, &span),
+                                   look(each->expression, &stops, bad, strlen(bad), 0, &span)};
+    }
+    return trials;
 }
 
 /* ---- nearness ---- */

@@ -37,7 +37,15 @@ struct claims {
 struct patterns *patterns_new(const struct rulebase *rulebase, struct arena *arena,
                               struct endstate_error *error);
 void patterns_free(struct patterns *patterns); /* NULL is allowed */
-size_t patterns_count(const struct patterns *patterns);
+
+/* Whether what a pattern or qualifier is written for is what it does. */
+struct pattern_trial {
+    const char *id;
+    struct place place;
+    bool finds_example;        /* as it should */
+    bool finds_counterexample; /* as it should not */
+};
+struct pattern_trial *patterns_try(struct patterns *patterns, size_t *count, struct arena *arena);
 
 void patterns_match(struct patterns *patterns, const struct proposal *proposal, struct claims *out,
                     struct arena *arena);

@@ -35,10 +35,17 @@ static const char *label_of(const struct judgement_name *known, const char *name
     return known == NULL || known->label[0] == '\0' ? name : known->label;
 }
 
-static const char *number_of(const struct assessment *assessment, const struct claim *claim)
+const char *assess_number(const struct assessment *assessment, const struct claim *claim)
 {
     return claim->clause == PROPOSAL_TITLE ? "title"
                                            : assessment->proposal->clauses[claim->clause].number;
+}
+
+const char *assess_claim_text(struct document *out, const struct assessment *assessment,
+                              const struct claim *claim)
+{
+    return arena_format(out->arena, "Clause %s, line %d, \"%s\",", assess_number(assessment, claim),
+                        claim->line, claim->quote);
 }
 
 /* "7, 8, 9": the clauses of a name's items that count, or of those that do not. */
@@ -51,7 +58,7 @@ static const char *clauses_of(struct document *document, const struct assessment
     for (size_t i = 0; i < items->count; i++)
         if (strcmp(items->items[i].name, name) == 0 && assess_counts(&items->items[i]) == counts)
             strbuf_format(&list, "%s%s", list.length == 0 ? "" : ", ",
-                          number_of(assessment, items->items[i].claim));
+                          assess_number(assessment, items->items[i].claim));
     copy = arena_string(document->arena, strbuf_text(&list));
     strbuf_free(&list);
     return copy;
@@ -110,7 +117,8 @@ static void add_strikes(struct document *out, const struct assessment *assessmen
 
         if (!assess_counts(item) || (last != NULL && last->clause == item->claim->clause))
             continue;
-        strbuf_format(&list, "%s%s", last == NULL ? "" : ", ", number_of(assessment, item->claim));
+        strbuf_format(&list, "%s%s", last == NULL ? "" : ", ",
+                      assess_number(assessment, item->claim));
         last = item->claim;
     }
     if (last != NULL && assessment->verdict.known != NULL && assessment->verdict.known->strikes)
@@ -298,6 +306,8 @@ void pages_assessment(struct document *out, const struct assessment *assessment,
     add_summary(out, assessment, wording);
     document_break(out);
     document_heading(out, "Clauses");
+    if (assessment->crossings.count + assessment->marks.count + assessment->silences.count == 0)
+        document_paragraph(out, "No clause crosses a red line or supplies anything.");
     add_clauses(out, assessment, wording);
     document_break(out);
     document_paragraph(out, "`endstate assess FILE --why NAME` derives what is said of a red line, "

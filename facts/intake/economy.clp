@@ -2,6 +2,7 @@
 
 (deffacts sanction-patterns "Sanctions that are lifted, refused or kept."
   (clause-pattern (id sanctions-lifted) (claim lifts-sanctions)
+    (needs "sanction" "embargo" "measures" "restrictions" "export")
     (expression "{lift} {mid} {sanctions} | {sanctions} {far} {lift} \\b | {sanctions} {near} relief")
     (guard "\\b sanctions? \\s (?: the | this ) | {lift} {near} (?: the \\s )? restrictions \\s on \\s (?: the \\s )? use
       | (?: end | terminat\\w* | withdraw\\w* | ending | remov\\w+ ) {near} (?: the | its | their | all | of | from | support | aid | war | hostilities ) {mid} (?: while | and ) {near} (?: [\\w'-]+ {near} )? sanctions | sanctions {mid} (?: until | till ) | {sanctions} {mid} (?: remain | stay | maintained | kept | continue | reinforced | in \\s place )
@@ -10,6 +11,7 @@
     (example "All sanctions on Russia are to be lifted.")
     (counterexample "All sanctions on Russia remain in force."))
   (clause-pattern (id sanctions-opposed) (claim opposes-sanctions)
+    (needs "sanction" "embargo" "measures" "restrictions" "export")
     (expression "\\b (?: oppos\\w+ | reject\\w* | stop(?:ping|s)? | ceas\\w+ | abus\\w+ | refrain\\w* \\s from ) {mid} (?: unilateral {near} )? {sanctions}
       | {sanctions} {far} \\b (?: are {near} (?: opposed | unjustified | illegal | illegitimate ) | oppos\\w+ )
       | \\b unilateral {near} {sanctions} {far} (?: cannot | ceas\\w+ | stop\\w* | end\\w* | oppos\\w+ )")
@@ -17,6 +19,7 @@
     (example "Unilateral sanctions are opposed and should cease.")
     (counterexample "Sanctions are agreed by all."))
   (clause-pattern (id sanctions-kept) (claim keeps-sanctions)
+    (needs "sanction" "embargo" "measures" "restrictions" "export" "price")
     (expression "{sanctions} {mid} \\b (?: remain\\w* | stay\\w* | maintain\\w* | kept | continue\\w* | reinforc\\w+ | strengthen\\w* | tighten\\w* | intensif\\w+ | increased | extended | not \\s (?: be \\s )? (?: lifted | eased | removed ) ) \\b
       | \\b (?: keep\\w* | maintain\\w* | retain\\w* | reinforc\\w+ | strengthen\\w* | tighten\\w* | intensif\\w+ | expand\\w* | increas\\w+ | extend\\w* | continu\\w+ | additional | further | tougher | new ) {near} (?: [\\w'-]+ {near} )? {sanctions}
       | \\b no {near} (?: lifting | relief | easing | removal ) {mid} {sanctions} | \\b no {near} {sanctions} {near} (?: relief | lifted | eased )
@@ -29,6 +32,7 @@
 
 (deffacts asset-patterns "Frozen assets: returned, kept, or given to those who were harmed."
   (clause-pattern (id assets-returned) (claim returns-assets)
+    (needs "assets" "funds" "reserves" "holdings" "deposits")
     (expression "\\b (?: return(?:s|ed|ing)? | releas(?:e|es|ed|ing) | unfr(?:eez\\w+|oze\\w*) | unblock\\w* | restitut\\w+ | g(?:i|a)ve(?:n|s)? \\s back | hand(?:ed)? \\s back | restor\\w+ | repatriat\\w+ ) {mid} {assets}
       | \\b (?: frozen | blocked | immobili[sz]ed | seized | sovereign | Russia(?:n|'s)? ) {mid} {assets} {far} \\b (?: return(?:s|ed)? | releas(?:e|es|ed) | unfrozen | unblocked | repatriated | given \\s back | handed \\s back | restored )
       | {russia} {near} (?: gets? | receives? | regains? | recovers? | obtains? ) {mid} {assets}
@@ -38,17 +42,20 @@
     (example "The frozen assets will be returned to Russia.")
     (counterexample "The frozen assets will be given to the victims."))
   (clause-pattern (id use-of-assets-decried) (claim decries-use-of-assets)
+    (needs "assets" "funds" "reserves" "holdings" "deposits")
     (expression "\\b (?: us(?:e|ing) | seizure | confiscat\\w+ | taking | theft ) {near} (?: of {near} )? (?: [\\w'-]+ {near} )? {assets} {far} (?: theft | illegal | unlawful | robbery | unpunished | violat\\w+ )")
     (owns rejected)
     (example "The use of frozen assets is theft.")
     (counterexample "The use of frozen assets is welcome."))
   (clause-pattern (id assets-to-the-harmed) (claim gives-assets-to-ukraine)
+    (needs "assets" "funds" "reserves" "holdings" "deposits")
     (expression "\\b (?: frozen | blocked | immobili[sz]ed | seized | sovereign | Russia(?:n|'s)? ) {near} (?: [\\w'-]+ {near} )? {assets} {far} \\b (?: {ukraine} | reconstruct\\w* | rebuild\\w* | compensat\\w+ | reparations? | victims | damage | repair\\w* | defen[cs]e )
       | \\b (?: compensat\\w+ | reparations? | reconstruct\\w* | damage | rebuild\\w* | repair\\w* ) {far} \\b (?: frozen | immobili[sz]ed | seized | sovereign | Russia(?:n|'s)? ) {near} (?: [\\w'-]+ {near} )? {assets}")
     (guard "\\b (?: returned | released | unfrozen | theft ) \\b | profits | joint \\s (?: project | venture ) | {assets} {mid} not \\s (?: be \\s )? (?: used | transferred )")
     (example "Frozen Russian assets pay for the reconstruction.")
     (counterexample "Frozen goods are sold."))
   (clause-pattern (id assets-kept-frozen) (claim keeps-assets-frozen)
+    (needs "assets" "funds" "reserves" "holdings" "deposits")
     (expression "{assets} {far} \\b (?: remain\\w* | stay\\w* | kept | continue ) {near} (?: to \\s be \\s )? (?: immobili[sz]ed | frozen | blocked )")
     (example "The assets remain immobilised until the damage is paid for.")
     (counterexample "The assets remain in use.")))

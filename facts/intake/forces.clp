@@ -3,6 +3,7 @@
 
 (deffacts force-patterns "How large an army may be."
   (clause-pattern (id army-limited) (claim caps-forces)
+    (needs "force" "army" "military" "troop" "soldier" "personnel" "service" "strength" "tank" "artillery" "brigade" "size" "number" "manpower")
     (expression "{army} {far} {limit} (?: {mid} (?<size> {count} ) )?
       | {limit} {mid} (?: size | number | numbers | strength | manpower ) {near} (?: of | in ) {near} {army} (?: {mid} (?<size> {count} ) )?
       | {limit} {near} (?: [\\w'-]+ {near} )? (?: armed \\s forces | army | standing \\s force ) (?: {mid} (?<size> {count} ) )?
@@ -17,21 +18,25 @@
     (example "The peacetime strength of the armed forces shall not exceed 50,000 personnel.")
     (counterexample "The armed forces will grow without limit."))
   (clause-pattern (id army-held-at-a-size) (claim sets-army-size)
+    (needs "remain" "stay" "fixed" "set" "kept" "held" "stand" "number")
     (expression "{army} {mid} \\b (?: remain(?:s)? | stay(?:s)? | fixed | set | kept | held | stand(?:s)? | number(?:s)? ) {near} (?: at | of )? {near} (?<size> {count} )")
     (guard "russian | north \\s korea | casualt | {limit}")
     (example "The armed forces will remain at 500,000 in peacetime.")
     (counterexample "The armed forces will remain at their posts."))
   (clause-pattern (id demilitarized) (claim demilitarizes)
+    (needs "demilitari")
     (expression "{must} {mid} \\b demilitari[sz](?:e|ed|ation|ing) \\b | \\b demilitari[sz](?:e|ation) {near} (?: of | the ) {near} {ukraine}
       | {ukraine} (?:'s)? {near} demilitari[sz](?:e|ed|ation)")
     (guard "demilitari[sz]\\w+ [, ]+ (?: [\\w-]+ [, ]+ ){0,3}? (?: zone | buffer | strip | area | corridor | line | sector | plant | belt | peninsula | station ) | (?: plant | station | zone | strip | buffer | area | corridor ) {far} demilitari | demilitari[sz]\\w+ {near} (?: of | the ) {near} (?: zone | area | plant | region | Black | Crimea | Kaliningrad | line ) | parameters")
     (example "The country should undergo demilitarization.")
     (counterexample "The strip is to be a demilitarized zone."))
   (clause-pattern (id talk-of-demilitarization) (claim sets-terms-of-demilitarization)
+    (needs "demilitari")
     (expression "\\b (?: parameters | terms | scope | scale | extent | details | levels? ) {near} (?: of | for ) {near} demilitari[sz]ation")
     (example "The parameters of demilitarization were settled before.")
     (counterexample "The parameters of the budget were settled before."))
   (clause-pattern (id equipment-counted) (claim counts-equipment)
+    (needs "number" "quantit" "type" "amount")
     (expression "\\b (?: numbers? | quantit(?:y|ies) | types? | amounts? ) {near} (?: of ) {near} (?: tanks | missiles | aircraft | weapons | artillery | equipment | armaments | launchers )")
     (guard "deliver\\w* | suppl\\w+ | provid\\w+ | stockpile\\w* | significant | sufficient | large \\s number | expand | increase")
     (example "The number of tanks was agreed then.")
@@ -39,6 +44,7 @@
 
 (deffacts weapon-patterns "Which weapons a state may not have or use."
   (clause-pattern (id range-limited) (claim bans-weapons)
+    (needs "range")
     (expression "\\b range {far} (?: not \\s (?: to \\s )? exceed | limited | restricted | no \\s (?: more | greater ) \\s than | more \\s than | greater \\s than | exceeding | over | beyond | above ) {near} (?: [\\[\\w]+ {near} )? (?<size> \\d+ ) \\W+ (?<unit> kilomet(?:er|re)s? | km | miles? )
       | \\b (?: missiles? | rockets? | drones? | weapons? ) {near} (?: with | of ) {near} range {near} (?: of \\s )? (?: more \\s than | over | above | exceeding | greater \\s than | beyond ) {near} (?<size> \\d+ )")
     (guard "deliver\\w* | suppl\\w+ | provid\\w+ | receiv\\w+ \\s (?: missiles | weapons ) | restrict\\w+ \\s on \\s the \\s use")
@@ -46,6 +52,7 @@
     (example "The range of its missiles shall not exceed 50 kilometres.")
     (counterexample "Allies deliver missiles with a range of over 300 kilometres."))
   (clause-pattern (id weapons-forbidden) (claim bans-weapons)
+    (needs "offensive" "range" "strike" "ballistic" "cruise" "guided" "heavy" "attack" "submarine")
     (expression "{deny} {far} \\b (?: offensive | long-range | longer-range | strike | ballistic | cruise | guided | heavy | attack | intermediate-range | medium-range | submarines ) (?: [ ,-]+ (?: and \\s | or \\s )? [\\w-]+ ){0,3}? \\s? (?: weapons? | weaponry | missiles? | systems? | arms | armaments? | drones | aircraft | capabilit(?:y|ies) | rockets )
       | {limit} {near} (?: on \\s )? (?: [\\w-]+ {near} )? (?: offensive | long-range | strike ) {near} (?: weapons? | weaponry | missiles? | capabilit\\w+ | arms )
       | (?: offensive | long-range | strike ) {near} (?: weapons? | weaponry | missiles? | capabilit\\w+ ) {mid} \\b (?: banned | prohibited | forbidden | destroyed | surrendered | given \\s up | not \\s (?: be \\s )? (?: permitted | allowed | supplied | delivered | possess\\w* ) | limited | restricted | withdrawn | handed \\s over )
@@ -56,6 +63,7 @@
     (example "The Republic shall not possess offensive weapons or guided missiles.")
     (counterexample "The Republic receives long-range missiles without limit."))
   (clause-pattern (id strikes-penalized) (claim restricts-strikes)
+    (needs "fire" "launch" "strike" "attack" "use" "target")
     (expression "\\b if \\b {mid} (?: fires? | launch(?:es)? | strikes? | attacks? ) {far} (?: missiles? | Moscow | Russian \\s territory | Russia | Saint \\s Petersburg )
       | {deny} {near} (?: use | strike | strikes | fire | target ) {far} (?: Russian \\s (?: territory | soil ) | inside \\s Russia | on \\s Russia | against \\s Russia )")
     (guard "restrictions? | {russia} {near} (?: fires? | attacks? | strikes? )")
@@ -63,6 +71,7 @@
     (example "If it fires a missile at Moscow, the guarantee lapses.")
     (counterexample "If it is attacked, the guarantee applies."))
   (clause-pattern (id no-atomic-weapons) (claim forgoes-nuclear-arms)
+    (needs "nuclear" "atomic")
     (expression "\\b (?: non-?nuclear | nuclear-free | denucleari[sz]\\w+ ) | {deny} {far} (?: nuclear | atomic ) {near} (?: weapons? | arms | capabilit\\w+ )")
     (guard "power \\s plant | must \\s not \\s be \\s used | war | non-nuclear \\s (?: strategic | deterren\\w+ )")
     (owns denied rejected)
@@ -71,10 +80,12 @@
 
 (deffacts government-patterns "Who is to govern, and how."
   (clause-pattern (id denazified) (claim denazifies)
+    (needs "nazif")
     (expression "\\b de-?nazif(?:y|ied|ication|ying) \\b")
     (example "The country should undergo denazification.")
     (counterexample "The country was once occupied by Nazi Germany."))
   (clause-pattern (id legitimacy-denied) (claim denies-legitimacy)
+    (needs "legitima" "mandate" "term" "powers" "right" "authority" "power" "sign")
     (expression "\\b (?: illegitimate | no \\s longer \\s (?: the \\s )? legitimate | (?: lost | lacks? | without | expired | no ) {near} legitimacy | legitimacy {near} (?: has \\s )? (?: expired | lapsed | ended )
       | (?: mandate | term (?: \\s of \\s office )? | powers ) {near} (?: [\\w'-]+ {near} )? (?: has | have | had | having ) {near} (?: lapsed | expired | ended | run \\s out )
       | (?: no | not \\s the ) {near} (?: right | authority | power ) {near} to \\s sign
@@ -85,6 +96,7 @@
     (example "The president's mandate has expired, so that he has no right to sign.")
     (counterexample "The president's mandate was renewed."))
   (clause-pattern (id government-changed) (claim changes-government)
+    (needs "regime" "leadership" "government" "president" "authorit" "administration" "governance" "rule" "zelensk")
     (expression "\\b regime \\s change \\b
       | \\b (?: replac\\w+ | remov(?:e|al|ed) | oust\\w* | dismiss\\w* | depos\\w+ ) {near} (?: of \\s )? (?: the \\s )? (?: current \\s | present \\s )? (?: leadership | government | president | authorities | regime ) (?= .{0,60} (?: {ukraine} | Zelensk ) | )
       | \\b (?: transitional | interim | provisional | temporary | external | international | caretaker ) (?: \\s [\\w-]+ ){0,2} \\s (?: government | administration | governance | rule ) (?= .{0,80} {ukraine} )
@@ -95,6 +107,7 @@
     (example "An interim administration is to govern Ukraine until a new leadership is chosen.")
     (counterexample "The government of the day signs."))
   (clause-pattern (id parties-and-laws) (claim polices-ideology)
+    (needs "nazi" "fascis" "national")
     (expression "\\b (?: Nazi(?:sm)? | neo-?Nazi(?:sm)? | fascis[tm] | National \\s Socialist | (?: aggressive | radical | extremist ) \\s nationalis[tm] | nationalist ) {far} (?: ban(?:s|ned)? | prohibit\\w* | reject\\w* | abolish\\w* | outlaw\\w* | dissol\\w+ | disband\\w* | criminali[sz]\\w+ | repeal\\w* )
       | \\b (?: ban(?:s|ned)? | prohibit\\w* | abolish\\w* | outlaw\\w* | dissol\\w+ | disband\\w* | criminali[sz]\\w+ ) {far} (?: Nazi(?:sm)? | neo-?Nazi(?:sm)? | fascis[tm] | National \\s Socialist | nationalis[tm] )")
     (owns rejected)

@@ -2,16 +2,19 @@
 
 (deffacts neutrality-patterns "A state that is, or is to be, neutral."
   (clause-pattern (id neutrality-by-name) (claim declares-neutrality)
+    (needs "neutrality")
     (expression "\\b (?: (?: permanent | perpetual | armed | formal | strict | constitutional ) \\s )? neutrality \\b
       (?! \\s (?: of \\s the \\s (?: net | internet | civil ) ) )")
     (guard "\\b (?: guarantors? | guarantor \\s states | powers | other \\s states ) \\b {anywhere} \\b (?: recogni[sz]e | respect | guarantee )\\w* {mid} neutrality | \\b (?: net | carbon | climate | humanitarian | tax | budget | technolog\\w+ ) \\W+ neutrality | neutrality \\s of \\s (?: aid | humanitarian )")
     (example "The Republic declares its permanent neutrality.")
     (counterexample "The fund pursues carbon neutrality by 2050."))
   (clause-pattern (id neutrality-upheld-by-others) (claim upholds-neutrality)
+    (needs "neutrality")
     (expression "\\b (?: guarantors? | guarantor \\s states | powers | other \\s states ) \\b {anywhere} \\b (?: recogni[sz]e | respect | guarantee )\\w* {mid} neutrality")
     (example "The guarantors recognise and respect its permanent neutrality.")
     (counterexample "The guarantors recognise its borders."))
   (clause-pattern (id neutral-state) (claim declares-neutrality)
+    (needs "neutral")
     (expression "\\b (?: be | is | are | become | becomes | remain | remains | stay | adopt | as | a | an | its | permanently | perpetually | and | independent | militarily ) [, ]+
       (?: (?: permanently | perpetually | formally | militarily | constitutionally | strictly ) \\s )?
       neutral \\b (?! [, ]* (?: and \\s | or \\s )? (?: [\\w-]+ \\s )? (?: zone | buffer | strip | area | corridor | territory | ground | venue
@@ -22,12 +25,14 @@
     (example "The Republic shall be a neutral, non-aligned state.")
     (counterexample "Observers from neutral countries will patrol a neutral zone."))
   (clause-pattern (id non-aligned) (claim shuns-alliances)
+    (needs "align" "bloc" "alliance")
     (expression "\\b (?: non-?aligned | non-?alignment | non-?bloc | bloc-free | alliance-free )
       (?: \\s (?: status | state | country | policy ) )?
       | \\b (?: outside | aloof \\s from | free \\s (?: of | from ) ) {near} {alliance}")
     (example "The Republic keeps its non-bloc status and stands outside all military alliances.")
     (counterexample "The aligned states met outside the capital."))
   (clause-pattern (id no-alliance) (claim shuns-alliances)
+    (needs "allianc" "bloc" "pact" "coalition" "union" "organi")
     (expression "{deny} {mid} {join} {near} {alliance} (?! \\s with \\s )
       | \\b no {near} {alliance}
       | {deny} {near} (?: membership | participation ) {near} {alliance}")
@@ -37,13 +42,15 @@
     (example "The Republic shall never join any military alliance.")
     (counterexample "The Republic is not a member of any alliance today."))
   (clause-pattern (id no-alliance-against-a-neighbour) (claim shuns-adverse-alliances)
-    (expression "{deny} {far} (?: alliances? | coalitions? | blocs? | agreements? | treat(?:y|ies) ) {far} (?: directed | aimed | hostile ) (?: {then} (?: against | at | to | towards? ) )")
+    (needs "directed" "aimed" "hostile")
+    (expression "(?: {deny} | \\b no \\b ) {far} (?: alliances? | coalitions? | blocs? | agreements? | treat(?:y|ies) ) {far} (?: directed | aimed | hostile ) (?: {then} (?: against | at | to | towards? ) )")
     (owns denied rejected)
     (example "Each party will conclude no alliance directed against the other.")
     (counterexample "The Republic will conclude an alliance with its neighbours.")))
 
 (deffacts foreign-force-patterns "Foreign troops, bases and exercises on a state's soil."
   (clause-pattern (id no-foreign-troops) (claim bars-foreign-forces)
+    (needs "troop" "force" "soldier" "contingent" "base" "garrison" "unit" "formation" "personnel" "presence" "facilit" "infrastructure" "installation" "military")
     (expression "\\b no {near} {foreign} {near} {troops}
       | \\b no {near} {troops} {near} {foreign} (?! {near} interfere )
       | {deny} (?: {far} ) {foreign} {near} {troops}
@@ -56,6 +63,7 @@
     (example "The Republic will permit no foreign military bases on its territory.")
     (counterexample "Foreign troops will train alongside the army of the Republic."))
   (clause-pattern (id limits-on-foreign-presence) (claim bars-foreign-forces)
+    (needs "limit" "restrict" "restraint" "constraint" "bases" "distinction" "norw")
     (expression "\\b (?: self-imposed | voluntary | unilateral | own ) {near} (?: limits? | limitations? | restrictions? | restraints? | constraints? ) {near} (?: on | regarding | as \\s to ) {mid}
       (?: foreign | allied | bases | troops | basing | stationing | presence )
       | \\b bases? \\s policy | \\b (?: between | distinction ) {mid} in \\s NATO {mid} NATO \\s in \\b
@@ -63,11 +71,13 @@
     (example "It accepts self-imposed limits on foreign bases, after the Norwegian model.")
     (counterexample "Norway will send trucks."))
   (clause-pattern (id exercises-by-consent) (claim subjects-exercises-to-consent)
+    (needs "exercise" "manoeuvre" "maneuver" "training")
     (expression "\\b (?: exercises | manoeuvres | maneuvers | training ) {far} (?: consent | agreement | approval | permission | authori[sz]ation ) \\b")
     (guard "{nato} {near} (?: consent | agreement ) | agreement \\s (?: with | between ) \\s (?: the \\s )? allies | (?: defen[cs]e | security ) \\s (?: cooperation \\s )? agreement")
     (example "Joint exercises may be held only with the consent of all guarantors.")
     (counterexample "Joint exercises will be held every year."))
   (clause-pattern (id end-of-foreign-ties) (claim ends-military-ties)
+    (needs "treat" "agreement" "assistance" "aid" "deliver" "suppl" "shipment" "support")
     (expression "\\b (?: terminat\\w+ | denounc\\w+ | cancel\\w* | annul\\w* | abrogat\\w+ | renounc\\w+ ) {far} (?: treat(?:y|ies) | agreements? ) {far} (?: incompatible | inconsistent | contrary | military )
       | {must} {near} (?: end | stop | cease | halt ) {far} (?: military | arms | weapons ) {near} (?: assistance | aid | deliver\\w+ | suppl\\w+ | support )
       | \\b (?: end | halt | cessation | ban | prohibition | stop ) {near} (?: to | of | on ) {near} (?: foreign | Western | American | military | arms | weapons ) {near} (?: assistance | aid | deliver\\w+ | suppl\\w+ | shipments | support )")
@@ -77,6 +87,7 @@
 
 (deffacts nato-patterns "The way into NATO, open or closed."
   (clause-pattern (id not-into-nato) (claim forgoes-nato)
+    (needs "nato" "atlantic" "alliance")
     (expression "{deny} {mid} (?: join\\w* | seek\\w* | pursu\\w+ | appl\\w+ | admit\\w* | admission | becom\\w+ | accession | acced\\w+ | enter\\w* | entry | membership | members? | aspir\\w+ | ambition\\w* | bid | plans? ) {near} (?: [\\w'-]+ {near} )? {nato}
       | {deny} {near} {nato} {near} (?: membership | accession | admission | bid | aspirations? | ambitions? | path | plans? )
       | {nato} {mid} \\b (?: not | never ) {near} (?: admit | accept | invite | extend | offer | take \\s in )
@@ -90,12 +101,14 @@
     (example "The Republic agrees not to seek membership of NATO.")
     (counterexample "The Republic seeks membership of NATO."))
   (clause-pattern (id nato-later) (claim puts-off-nato)
+    (needs "nato" "atlantic" "alliance")
     (expression "\\b (?: put(?:s|ting)? \\s off | postpon\\w+ | defer\\w* | delay\\w* | suspend\\w* | shelv\\w+ | freez\\w+ | moratorium ) {mid} {nato}
       | {nato} {near} (?: membership | accession | bid | application ) {mid} (?: put \\s off | postponed | deferred | delayed | suspended | shelved | for \\s (?: at \\s least \\s )? (?: \\d+ | ten | twenty ) \\s years )")
     (owns deferred)
     (example "NATO membership is put off for twenty years.")
     (counterexample "NATO membership is offered now."))
   (clause-pattern (id into-nato) (claim joins-nato)
+    (needs "nato" "atlantic" "alliance")
     (expression "\\b (?: invit(?:e|es|ed|ing|ation) | accession | acced(?:e|es|ed|ing) | join(?:s|ed|ing)? | membership | (?: full \\s )? members? | admit(?:s|ted|ting)? | admission | enter(?:s|ed|ing)? | entry | path | bring(?:s|ing)? | brought | welcom(?:e|ed|ing) | link(?:s|ed|ing)? | ti(?:e|es|ed) | anchor(?:s|ed|ing)? )
       {mid} {nato} (?! \\s (?: standards | forces | norms | procedures | trust | training | states | countries | summit | council ) )
       | {nato} {near} (?: membership | accession | invitation | admission )
@@ -106,17 +119,20 @@
     (example "The Republic is invited to join NATO.")
     (counterexample "The Republic adopts NATO standards."))
   (clause-pattern (id future-in-nato) (claim sees-future-in-nato)
+    (needs "nato" "atlantic" "alliance" "open" "euro")
     (expression "\\b future {near} (?: is | lies | remains ) {near} {nato} | \\b open \\s door | \\b (?: path | course ) {near} (?: to | towards? ) {near} Euro-?Atlantic")
     (guard "clos\\w+")
     (example "Its future is in NATO.")
     (counterexample "Its past is in NATO's archives."))
   (clause-pattern (id article-five-where-in-control) (claim limits-article-five)
+    (needs "article" "defen" "guarantee" "treaty")
     (expression "\\b (?: Article \\s (?: 5 | five | V ) | (?: mutual | collective | common ) \\s defen[cs]e | security \\s guarantee | treaty | guarantee ) {far} \\b (?: appl(?:y|ies|ied|ying) | cover(?:s|ed|ing)? | extend(?:s|ed|ing)? | hold(?:s)? | protect(?:s)? ) {far}
       (?: only | territor(?:y|ies) | land | areas? | soil | part | side ) {mid} (?: under | within | control(?:s|led)? | held | holds | governed | government | inside | west \\s of | behind | administered )")
     (guard "like \\s guarantee | all \\s of \\s its \\s territory")
     (example "Article 5 applies only to the territory under the government's control.")
     (counterexample "Article 5 applies to every ally."))
   (clause-pattern (id no-force-for-unity) (claim pledges-no-force)
+    (needs "force" "means" "arms")
     (expression "{deny} {mid} (?: use | resort | recourse | employ(?:s|ing)? | reliance | rely ) {near} (?: military \\s | armed \\s )? (?: force | means | arms ) {far} (?: retak\\w+ | regain\\w* | recover\\w* | recaptur\\w+ | reconquer\\w* | reunif\\w+ | reunit\\w+ | restor\\w+ | liberat\\w+ | beyond | across | boundar\\w+ | borders? | occupied | unity | lost )
       | {deny} {mid} (?: retak\\w+ | regain\\w* | recover\\w* | recaptur\\w+ | reconquer\\w* | reunif\\w+ | chang\\w+ | alter\\w* | restor\\w+ ) {far} \\b by \\s (?: military \\s | armed \\s )? (?: force | means | arms )")
     (guard "{russia} {near} (?: not | never | renounc\\w+ )")

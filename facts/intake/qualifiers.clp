@@ -57,7 +57,7 @@
     (barrier "[;:]")
     (example "Some argue that the country should be neutral.")
     (counterexample "The country should be neutral."))
-  (clause-qualifier (id condition-on-russia) (kind on-russia) (stands before)
+  (clause-qualifier (id condition-on-russia) (kind laid-on-russia) (stands before)
     (expression "(?<! \\b in \\s ) (?<! \\b on \\s ) (?<! \\b of \\s ) (?<! \\b to \\s ) (?<! \\b by \\s ) (?<! with \\s ) (?<! from \\s ) (?<! inside \\s )
       (?<! against \\s ) (?<! \\b for \\s ) (?<! of \\s the \\s ) (?<! on \\s the \\s ) (?<! to \\s the \\s ) (?<! against \\s the \\s ) (?<! by \\s the \\s ) (?<! with \\s the \\s ) {russia} (?: 's )? (?: \\s (?: and | [A-Z][\\w'-]+ | armed | military | own | forces | troops | units | side ) ){0,4} \\s
       (?: shall | will | must | should | would | is \\s to | are \\s to | undertakes? | agrees? | commits?

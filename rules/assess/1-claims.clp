@@ -43,7 +43,7 @@
   (logical
     (says (what declares-neutrality|shuns-alliances|shuns-adverse-alliances|upholds-neutrality) (number ?number)
       (quote ?quote) (claim ?claim))
-    (not (qualifier (claim ?claim) (kind on-russia))))
+    (not (qualifier (claim ?claim) (kind laid-on-russia))))
   =>
   (assert (text-says (what neutral-status))))
 
@@ -51,7 +51,7 @@
   "END-1.2: Clause {?number} leads into NATO: \"{?quote}\"."
   (logical
     (says (what joins-nato) (number ?number) (quote ?quote) (claim ?claim))
-    (not (qualifier (claim ?claim) (kind on-russia|deferred)))
+    (not (qualifier (claim ?claim) (kind laid-on-russia|deferred)))
     (not (text-says (what neutral-status)))
     (not (says (what forgoes-nato))))
   =>

@@ -9,7 +9,7 @@
   (logical
     (says (what declares-neutrality) (claim ?claim) (number ?number) (quote ?quote))
     (red-line (name neutrality))
-    (not (qualifier (claim ?claim) (kind on-russia))))
+    (not (qualifier (claim ?claim) (kind laid-on-russia))))
   =>
   (assert (crossed (red-line neutrality) (strength explicit) (claim ?claim))))
 
@@ -18,7 +18,7 @@
   (logical
     (says (what shuns-alliances) (claim ?claim) (number ?number) (quote ?quote))
     (red-line (name neutrality))
-    (not (qualifier (claim ?claim) (kind on-russia))))
+    (not (qualifier (claim ?claim) (kind laid-on-russia))))
   =>
   (assert (crossed (red-line neutrality) (strength explicit) (claim ?claim))))
 
@@ -27,7 +27,7 @@
   (logical
     (says (what shuns-adverse-alliances) (claim ?claim) (number ?number) (quote ?quote))
     (red-line (name neutrality))
-    (not (qualifier (claim ?claim) (kind on-russia))))
+    (not (qualifier (claim ?claim) (kind laid-on-russia))))
   =>
   (assert (crossed (red-line neutrality) (strength in-substance) (claim ?claim))))
 
@@ -37,7 +37,7 @@
     (says (what bars-foreign-forces) (claim ?claim) (number ?number) (quote ?quote))
     (red-line (name neutrality))
     (text-says (what neutral-status))
-    (not (qualifier (claim ?claim) (kind on-russia))))
+    (not (qualifier (claim ?claim) (kind laid-on-russia))))
   =>
   (assert (crossed (red-line neutrality) (strength explicit) (claim ?claim))))
 
@@ -47,7 +47,7 @@
     (says (what subjects-exercises-to-consent) (claim ?claim) (number ?number) (quote ?quote))
     (red-line (name neutrality))
     (text-says (what neutral-status))
-    (not (qualifier (claim ?claim) (kind on-russia))))
+    (not (qualifier (claim ?claim) (kind laid-on-russia))))
   =>
   (assert (crossed (red-line neutrality) (strength explicit) (claim ?claim))))
 
@@ -57,7 +57,7 @@
     (says (what forgoes-nato) (claim ?claim) (number ?number) (quote ?quote))
     (red-line (name neutrality))
     (text-says (what shut-out))
-    (not (qualifier (claim ?claim) (kind on-russia))))
+    (not (qualifier (claim ?claim) (kind laid-on-russia))))
   =>
   (assert (crossed (red-line neutrality) (strength in-substance) (claim ?claim))))
 
@@ -67,7 +67,7 @@
     (says (what bars-foreign-forces) (claim ?claim) (number ?number) (quote ?quote))
     (red-line (name neutrality))
     (text-says (what shut-out))
-    (not (qualifier (claim ?claim) (kind on-russia))))
+    (not (qualifier (claim ?claim) (kind laid-on-russia))))
   =>
   (assert (crossed (red-line neutrality) (strength in-substance) (claim ?claim))))
 
@@ -77,7 +77,7 @@
     (says (what forgoes-nato) (claim ?claim) (number ?number) (quote ?quote))
     (red-line (name neutrality))
     (not (text-says (what shut-out)))
-    (not (qualifier (claim ?claim) (kind on-russia))))
+    (not (qualifier (claim ?claim) (kind laid-on-russia))))
   =>
   (assert (crossed (red-line neutrality) (strength arguable) (claim ?claim))))
 
@@ -86,7 +86,7 @@
   (logical
     (says (what puts-off-nato) (claim ?claim) (number ?number) (quote ?quote))
     (red-line (name neutrality))
-    (not (qualifier (claim ?claim) (kind on-russia))))
+    (not (qualifier (claim ?claim) (kind laid-on-russia))))
   =>
   (assert (crossed (red-line neutrality) (strength arguable) (claim ?claim))))
 
@@ -98,7 +98,7 @@
     (not (text-says (what shut-out)))
     (not (text-says (what neutral-status)))
     (not (text-says (what nato-membership)))
-    (not (qualifier (claim ?claim) (kind on-russia))))
+    (not (qualifier (claim ?claim) (kind laid-on-russia))))
   =>
   (assert (crossed (red-line neutrality) (strength arguable) (claim ?claim))))
 
@@ -109,7 +109,7 @@
   (logical
     (says (what caps-forces) (claim ?claim) (number ?number) (quote ?quote))
     (red-line (name force-caps))
-    (not (qualifier (claim ?claim) (kind on-russia))))
+    (not (qualifier (claim ?claim) (kind laid-on-russia))))
   =>
   (assert (crossed (red-line force-caps) (strength explicit) (claim ?claim))))
 
@@ -118,7 +118,7 @@
   (logical
     (says (what sets-army-size) (claim ?claim) (number ?number) (quote ?quote))
     (red-line (name force-caps))
-    (not (qualifier (claim ?claim) (kind on-russia))))
+    (not (qualifier (claim ?claim) (kind laid-on-russia))))
   =>
   (assert (crossed (red-line force-caps) (strength arguable) (claim ?claim))))
 
@@ -127,7 +127,7 @@
   (logical
     (says (what demilitarizes) (claim ?claim) (number ?number) (quote ?quote))
     (red-line (name force-caps))
-    (not (qualifier (claim ?claim) (kind on-russia))))
+    (not (qualifier (claim ?claim) (kind laid-on-russia))))
   =>
   (assert (crossed (red-line force-caps) (strength explicit) (claim ?claim))))
 
@@ -136,7 +136,7 @@
   (logical
     (says (what sets-terms-of-demilitarization) (claim ?claim) (number ?number) (quote ?quote))
     (red-line (name force-caps))
-    (not (qualifier (claim ?claim) (kind on-russia))))
+    (not (qualifier (claim ?claim) (kind laid-on-russia))))
   =>
   (assert (crossed (red-line force-caps) (strength explicit) (claim ?claim))))
 
@@ -146,7 +146,7 @@
     (says (what bans-weapons) (claim ?claim) (number ?number) (quote ?quote))
     (red-line (name weapons-ban))
     (not (text-says (what nato-membership)))
-    (not (qualifier (claim ?claim) (kind on-russia))))
+    (not (qualifier (claim ?claim) (kind laid-on-russia))))
   =>
   (assert (crossed (red-line weapons-ban) (strength explicit) (claim ?claim))))
 
@@ -155,7 +155,7 @@
   (logical
     (says (what counts-equipment) (claim ?claim) (number ?number) (quote ?quote))
     (red-line (name weapons-ban))
-    (not (qualifier (claim ?claim) (kind on-russia))))
+    (not (qualifier (claim ?claim) (kind laid-on-russia))))
   =>
   (assert (crossed (red-line weapons-ban) (strength arguable) (claim ?claim))))
 
@@ -164,7 +164,7 @@
   (logical
     (says (what restricts-strikes) (claim ?claim) (number ?number) (quote ?quote))
     (red-line (name weapons-ban))
-    (not (qualifier (claim ?claim) (kind on-russia))))
+    (not (qualifier (claim ?claim) (kind laid-on-russia))))
   =>
   (assert (crossed (red-line weapons-ban) (strength arguable) (claim ?claim))))
 
@@ -175,7 +175,7 @@
   (logical
     (says (what denazifies) (claim ?claim) (number ?number) (quote ?quote))
     (red-line (name regime-change))
-    (not (qualifier (claim ?claim) (kind on-russia))))
+    (not (qualifier (claim ?claim) (kind laid-on-russia))))
   =>
   (assert (crossed (red-line regime-change) (strength explicit) (claim ?claim))))
 
@@ -184,7 +184,7 @@
   (logical
     (says (what denies-legitimacy) (claim ?claim) (number ?number) (quote ?quote))
     (red-line (name regime-change))
-    (not (qualifier (claim ?claim) (kind on-russia))))
+    (not (qualifier (claim ?claim) (kind laid-on-russia))))
   =>
   (assert (crossed (red-line regime-change) (strength explicit) (claim ?claim))))
 
@@ -193,7 +193,7 @@
   (logical
     (says (what changes-government) (claim ?claim) (number ?number) (quote ?quote))
     (red-line (name regime-change))
-    (not (qualifier (claim ?claim) (kind on-russia))))
+    (not (qualifier (claim ?claim) (kind laid-on-russia))))
   =>
   (assert (crossed (red-line regime-change) (strength explicit) (claim ?claim))))
 
@@ -202,7 +202,7 @@
   (logical
     (says (what polices-ideology) (claim ?claim) (number ?number) (quote ?quote))
     (red-line (name regime-change))
-    (not (qualifier (claim ?claim) (kind on-russia))))
+    (not (qualifier (claim ?claim) (kind laid-on-russia))))
   =>
   (assert (crossed (red-line regime-change) (strength arguable) (claim ?claim))))
 
@@ -213,7 +213,7 @@
   (logical
     (says (what requires-consensus) (claim ?claim) (number ?number) (quote ?quote))
     (red-line (name russian-veto))
-    (not (qualifier (claim ?claim) (kind on-russia))))
+    (not (qualifier (claim ?claim) (kind laid-on-russia))))
   =>
   (assert (crossed (red-line russian-veto) (strength explicit) (claim ?claim))))
 
@@ -222,7 +222,7 @@
   (logical
     (says (what gives-russia-a-veto) (claim ?claim) (number ?number) (quote ?quote))
     (red-line (name russian-veto))
-    (not (qualifier (claim ?claim) (kind on-russia))))
+    (not (qualifier (claim ?claim) (kind laid-on-russia))))
   =>
   (assert (crossed (red-line russian-veto) (strength explicit) (claim ?claim))))
 
@@ -231,7 +231,7 @@
   (logical
     (says (what subjects-exercises-to-consent) (claim ?claim) (number ?number) (quote ?quote))
     (red-line (name russian-veto))
-    (not (qualifier (claim ?claim) (kind on-russia))))
+    (not (qualifier (claim ?claim) (kind laid-on-russia))))
   =>
   (assert (crossed (red-line russian-veto) (strength in-substance) (claim ?claim))))
 
@@ -241,7 +241,7 @@
     (says (what confers-on-threat) (claim ?claim) (number ?number) (quote ?quote))
     (red-line (name russian-veto))
     (text-says (what takes-russias-help))
-    (not (qualifier (claim ?claim) (kind on-russia))))
+    (not (qualifier (claim ?claim) (kind laid-on-russia))))
   =>
   (assert (crossed (red-line russian-veto) (strength in-substance) (claim ?claim))))
 
@@ -251,7 +251,7 @@
     (says (what names-russia-guarantor) (claim ?claim) (number ?number) (quote ?quote))
     (red-line (name russian-veto))
     (not (text-says (what neutral-status)))
-    (not (qualifier (claim ?claim) (kind on-russia))))
+    (not (qualifier (claim ?claim) (kind laid-on-russia))))
   =>
   (assert (crossed (red-line russian-veto) (strength arguable) (claim ?claim))))
 
@@ -260,7 +260,7 @@
   (logical
     (says (what shares-oversight-with-russia) (claim ?claim) (number ?number) (quote ?quote))
     (red-line (name russian-veto))
-    (not (qualifier (claim ?claim) (kind on-russia))))
+    (not (qualifier (claim ?claim) (kind laid-on-russia))))
   =>
   (assert (crossed (red-line russian-veto) (strength arguable) (claim ?claim))))
 
@@ -271,7 +271,7 @@
   (logical
     (says (what cedes-territory) (claim ?claim) (number ?number) (quote ?quote))
     (red-line (name territorial-cession))
-    (not (qualifier (claim ?claim) (kind on-russia|mutual))))
+    (not (qualifier (claim ?claim) (kind laid-on-russia|mutual))))
   =>
   (assert (crossed (red-line territorial-cession) (strength explicit) (claim ?claim))))
 
@@ -280,7 +280,7 @@
   (logical
     (says (what claims-whole-provinces) (claim ?claim) (number ?number) (quote ?quote))
     (red-line (name territorial-cession))
-    (not (qualifier (claim ?claim) (kind on-russia))))
+    (not (qualifier (claim ?claim) (kind laid-on-russia))))
   =>
   (assert (crossed (red-line territorial-cession) (strength explicit) (claim ?claim))))
 
@@ -289,7 +289,7 @@
   (logical
     (says (what swaps-territory) (claim ?claim) (number ?number) (quote ?quote))
     (red-line (name territorial-cession))
-    (not (qualifier (claim ?claim) (kind on-russia))))
+    (not (qualifier (claim ?claim) (kind laid-on-russia))))
   =>
   (assert (crossed (red-line territorial-cession) (strength arguable) (claim ?claim))))
 
@@ -335,7 +335,7 @@
   (logical
     (says (what renounces-claims) (claim ?claim) (number ?number) (quote ?quote))
     (red-line (name renounced-claims))
-    (not (qualifier (claim ?claim) (kind on-russia|reserved))))
+    (not (qualifier (claim ?claim) (kind laid-on-russia|reserved))))
   =>
   (assert (crossed (red-line renounced-claims) (strength explicit) (claim ?claim))))
 
@@ -446,7 +446,7 @@
   (logical
     (says (what demilitarizes) (claim ?claim) (number ?number) (quote ?quote))
     (red-line (name no-deterrent))
-    (not (qualifier (claim ?claim) (kind on-russia))))
+    (not (qualifier (claim ?claim) (kind laid-on-russia))))
   =>
   (assert (crossed (red-line no-deterrent) (strength in-substance) (claim ?claim))))
 
@@ -456,7 +456,7 @@
     (says (what ends-military-ties) (claim ?claim) (number ?number) (quote ?quote))
     (red-line (name no-deterrent))
     (not (text-says (what neutral-status)))
-    (not (qualifier (claim ?claim) (kind on-russia))))
+    (not (qualifier (claim ?claim) (kind laid-on-russia))))
   =>
   (assert (crossed (red-line no-deterrent) (strength in-substance) (claim ?claim))))
 
@@ -465,7 +465,7 @@
   (logical
     (says (what requires-consensus) (claim ?claim) (number ?number) (quote ?quote))
     (red-line (name no-deterrent))
-    (not (qualifier (claim ?claim) (kind on-russia))))
+    (not (qualifier (claim ?claim) (kind laid-on-russia))))
   =>
   (assert (crossed (red-line no-deterrent) (strength in-substance) (claim ?claim))))
 
@@ -475,7 +475,7 @@
     (says (what guarantees-paper) (claim ?claim) (number ?number) (quote ?quote))
     (red-line (name no-deterrent))
     (text-says (what neutral-status))
-    (not (qualifier (claim ?claim) (kind on-russia))))
+    (not (qualifier (claim ?claim) (kind laid-on-russia))))
   =>
   (assert (crossed (red-line no-deterrent) (strength in-substance) (claim ?claim))))
 
@@ -494,7 +494,7 @@
     (says (what confers-on-threat) (claim ?claim) (number ?number) (quote ?quote))
     (red-line (name no-deterrent))
     (text-says (what takes-russias-help))
-    (not (qualifier (claim ?claim) (kind on-russia))))
+    (not (qualifier (claim ?claim) (kind laid-on-russia))))
   =>
   (assert (crossed (red-line no-deterrent) (strength in-substance) (claim ?claim))))
 
@@ -504,7 +504,7 @@
     (says (what guarantees-independence) (claim ?claim) (number ?number) (quote ?quote))
     (red-line (name no-deterrent))
     (text-says (what neutral-status))
-    (not (qualifier (claim ?claim) (kind on-russia))))
+    (not (qualifier (claim ?claim) (kind laid-on-russia))))
   =>
   (assert (crossed (red-line no-deterrent) (strength arguable) (claim ?claim))))
 
@@ -513,7 +513,7 @@
   (logical
     (says (what is-promised-guarantee) (claim ?claim) (number ?number) (quote ?quote))
     (red-line (name no-deterrent))
-    (not (qualifier (claim ?claim) (kind on-russia))))
+    (not (qualifier (claim ?claim) (kind laid-on-russia))))
   =>
   (assert (crossed (red-line no-deterrent) (strength arguable) (claim ?claim))))
 
@@ -523,7 +523,7 @@
     (says (what names-european-guarantors) (claim ?claim) (number ?number) (quote ?quote))
     (red-line (name no-deterrent))
     (end-state (is european-guarantee))
-    (not (qualifier (claim ?claim) (kind on-russia))))
+    (not (qualifier (claim ?claim) (kind laid-on-russia))))
   =>
   (assert (crossed (red-line no-deterrent) (strength arguable) (claim ?claim))))
 
@@ -533,7 +533,7 @@
     (says (what sends-europeans) (claim ?claim) (number ?number) (quote ?quote))
     (red-line (name no-deterrent))
     (end-state (is european-guarantee))
-    (not (qualifier (claim ?claim) (kind on-russia))))
+    (not (qualifier (claim ?claim) (kind laid-on-russia))))
   =>
   (assert (crossed (red-line no-deterrent) (strength arguable) (claim ?claim))))
 
@@ -543,7 +543,7 @@
     (says (what trains-on-the-spot) (claim ?claim) (number ?number) (quote ?quote))
     (red-line (name no-deterrent))
     (end-state (is european-training))
-    (not (qualifier (claim ?claim) (kind on-russia))))
+    (not (qualifier (claim ?claim) (kind laid-on-russia))))
   =>
   (assert (crossed (red-line no-deterrent) (strength arguable) (claim ?claim))))
 
@@ -553,6 +553,6 @@
     (says (what keeps-out-of-combat) (claim ?claim) (number ?number) (quote ?quote))
     (red-line (name no-deterrent))
     (end-state (is european-training))
-    (not (qualifier (claim ?claim) (kind on-russia))))
+    (not (qualifier (claim ?claim) (kind laid-on-russia))))
   =>
   (assert (crossed (red-line no-deterrent) (strength arguable) (claim ?claim))))

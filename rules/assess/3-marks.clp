@@ -72,7 +72,7 @@
   (logical
     (says (what arms-ukraine) (claim ?claim) (quote ?quote))
     (not (text-says (what requires-consensus)))
-    (not (qualifier (claim ?claim) (kind on-russia))))
+    (not (qualifier (claim ?claim) (kind laid-on-russia))))
   =>
   (assert (supplied (mark capable-force) (claim ?claim))))
 
@@ -80,7 +80,7 @@
   "RED-3.3, END-3.1: \"{?quote}\" makes a force that can defend and deter."
   (logical
     (says (what builds-force) (claim ?claim) (quote ?quote))
-    (not (qualifier (claim ?claim) (kind on-russia))))
+    (not (qualifier (claim ?claim) (kind laid-on-russia))))
   =>
   (assert (supplied (mark capable-force) (claim ?claim))))
 
@@ -88,7 +88,7 @@
   "END-4.6: \"{?quote}\" makes soldiers of recruits."
   (logical
     (says (what trains-on-the-spot) (claim ?claim) (quote ?quote))
-    (not (qualifier (claim ?claim) (kind on-russia))))
+    (not (qualifier (claim ?claim) (kind laid-on-russia))))
   =>
   (assert (supplied (mark capable-force) (claim ?claim))))
 

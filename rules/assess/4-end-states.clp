@@ -164,7 +164,7 @@
   (logical
     (says (what arms-ukraine) (clause ?one) (quote ?arms) (claim ?claim))
     (says (what arms-ukraine) (clause ?other&~?one) (quote ?more))
-    (not (qualifier (claim ?claim) (kind on-russia)))
+    (not (qualifier (claim ?claim) (kind laid-on-russia)))
     (not (text-says (what neutral-status|shut-out|europeans-come|only-training)))
     (not (end-state (is norway-model|west-germany-model|article-5-like))))
   =>
@@ -175,7 +175,7 @@
   (logical
     (says (what arms-ukraine) (quote ?arms) (claim ?claim))
     (says (what builds-force) (quote ?force))
-    (not (qualifier (claim ?claim) (kind on-russia)))
+    (not (qualifier (claim ?claim) (kind laid-on-russia)))
     (not (text-says (what neutral-status|shut-out|europeans-come|only-training)))
     (not (end-state (is norway-model|west-germany-model|article-5-like))))
   =>

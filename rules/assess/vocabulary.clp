@@ -3,7 +3,7 @@
 (deftemplate voice "the text speaks for {of}"
   (slot of (type SYMBOL) (default ?NONE)))
 
-(deftemplate says "clause {number} says \"{quote}\""
+(deftemplate says "a clause {what:words}"
   (slot claim (type INTEGER) (default ?NONE))
   (slot clause (type INTEGER) (default ?NONE))
   (slot number (type STRING))
