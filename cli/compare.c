@@ -20,7 +20,7 @@ const struct command command_compare = {
         "no pack.\n"
         "The other options hold for both. Exit status 1 says that an answer differs.",
     .options = OPTIONS_REASONING | OPTIONS_OUTPUT,
-    .formats = FORMATS_DOCUMENT,
+    .formats = FORMATS_DOCUMENT | FORMATS_GRAPH,
     .least_operands = 2,
     .most_operands = 2,
     .run = run,

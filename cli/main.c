@@ -6,8 +6,19 @@
 #include "report.h"
 
 const struct command *const commands[] = {
-    &command_recommend, &command_why,     &command_compare, &command_sweep, &command_assess,
-    &command_list,      &command_profile, &command_run,     NULL,
+    &command_recommend,
+    &command_why,
+    &command_why_not,
+    &command_flip,
+    &command_compare,
+    &command_sweep,
+    &command_assess,
+    &command_test,
+    &command_list,
+    &command_profile,
+    &command_run,
+    &command_shell,
+    NULL,
 };
 
 static void print_help(FILE *out)
@@ -22,36 +33,50 @@ static void print_help(FILE *out)
           out);
 }
 
-static const struct command *find_command(const char *name, struct endstate_error *error)
+const struct command *command_find(const char *name)
+{
+    for (size_t i = 0; commands[i] != NULL; i++)
+        if (strcmp(commands[i]->name, name) == 0)
+            return commands[i];
+    return NULL;
+}
+
+bool command_perform(const struct command *command, struct endstate *engine, int argc, char **argv,
+                     struct endstate_error *error)
+{
+    struct options options;
+
+    if (!options_read(&options, engine, command, argc, argv, error))
+        return false;
+    if (!options.wants_help)
+        return command->run(&options, error);
+    options_help(stdout, command);
+    return true;
+}
+
+static bool no_command(const char *name, struct endstate_error *error)
 {
     const char *names[sizeof commands / sizeof commands[0]] = {NULL};
     char hint[256];
 
-    for (size_t i = 0; commands[i] != NULL; i++) {
+    for (size_t i = 0; commands[i] != NULL; i++)
         names[i] = commands[i]->name;
-        if (strcmp(commands[i]->name, name) == 0)
-            return commands[i];
-    }
     endstate_suggest(hint, sizeof hint, name, names, "");
-    endstate_error_set(error, ENDSTATE_USAGE, "there is no command `%s`%s%s", name, hint,
-                       hint[0] == '\0' ? "; `endstate --help` names them" : "");
-    return NULL;
+    return endstate_error_set(error, ENDSTATE_USAGE, "there is no command `%s`%s%s", name, hint,
+                              hint[0] == '\0' ? "; `endstate --help` names them" : "");
 }
 
 static int dispatch(int argc, char **argv)
 {
     struct endstate_error error = {0};
     struct endstate *engine = endstate_new();
-    const struct command *command = find_command(argv[1], &error);
-    struct options options;
+    const struct command *command = command_find(argv[1]);
     int status;
 
-    if (command != NULL && options_read(&options, engine, command, argc - 1, argv + 1, &error)) {
-        if (options.wants_help)
-            options_help(stdout, command);
-        else
-            command->run(&options, &error);
-    }
+    if (command == NULL)
+        no_command(argv[1], &error);
+    else
+        command_perform(command, engine, argc - 1, argv + 1, &error);
     status = report_finish(engine, &error);
     endstate_free(engine);
     return status;

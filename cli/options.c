@@ -20,15 +20,28 @@ enum option_id {
     OPTION_JSON,
     OPTION_COLOR,
     OPTION_MATCH,
+    OPTION_DEPTH,
+    OPTION_ABOUT,
+    OPTION_SHORT,
     OPTION_KEYS,
     OPTION_GIVEN,
     OPTION_WEIGHT,
+    OPTION_TREE,
+    OPTION_TABLE,
+    OPTION_TORNADO,
     OPTION_OUT,
     OPTION_RESUME,
     OPTION_JOBS,
     OPTION_SHARD,
     OPTION_MERGE,
     OPTION_RUNS,
+    OPTION_MAX_CHANGES,
+    OPTION_RATHER_THAN,
+    OPTION_VERBOSE,
+    OPTION_RUN,
+    OPTION_FAIL_FAST,
+    OPTION_WATCH,
+    OPTION_ACCEPT,
     OPTION_WHY,
     OPTION_WHY_NOT,
     OPTION_LEARN,
@@ -64,14 +77,36 @@ static const struct option_row rows[] = {
     {OPTION_TRUST, OPTIONS_RUN, "trust", NULL, "allow functions that touch files and load code"},
     {OPTION_MATCH, OPTIONS_LIST, "match", "REGEX",
      "only entries whose text matches (PCRE2, letter case ignored)"},
-    {OPTION_KEYS, OPTIONS_SWEEP, "keys", "K1,K2,...", "only these assumptions vary (all)"},
+    {OPTION_DEPTH, OPTIONS_WHY | OPTIONS_DEPTH, "depth", "N", "only the first N levels of reasons"},
+    {OPTION_ABOUT, OPTIONS_WHY, "about", "WORD",
+     "only what leads to a mention of the word, letter case ignored"},
+    {OPTION_SHORT, OPTIONS_WHY, "short", NULL, "the main reason and what it rests on"},
+    {OPTION_RATHER_THAN, OPTIONS_WHY, "rather-than", "VALUE",
+     "contrast the answer with the nearest run that gives this one"},
+    {OPTION_MAX_CHANGES, OPTIONS_FLIP | OPTIONS_WHY, "max-changes", "N",
+     "sets of so many changes at most (3)"},
+    {OPTION_VERBOSE, OPTIONS_RECOMMEND, "verbose", NULL,
+     "tell how many changes of assumptions overturn each answer"},
+    {OPTION_RUN, OPTIONS_TEST, "run", "REGEX", "only cases whose name matches (PCRE2)"},
+    {OPTION_FAIL_FAST, OPTIONS_TEST, "fail-fast", NULL, "stop at the first case that fails"},
+    {OPTION_VERBOSE, OPTIONS_TEST, "verbose", NULL, "a line for each case"},
+    {OPTION_ACCEPT, OPTIONS_TEST, "accept", "CASE",
+     "keep its derivations as they are now, to be held against later ones"},
+    {OPTION_WATCH, OPTIONS_TEST, "watch", NULL, "run again whenever a file changes; Ctrl-C ends"},
+    {OPTION_KEYS, OPTIONS_SWEEP | OPTIONS_FLIP, "keys", "K1,K2,...",
+     "only these assumptions vary (all)"},
     {OPTION_GIVEN, OPTIONS_SWEEP, "given", "KEY=VALUE", "hold an assumption at a value"},
     {OPTION_WEIGHT, OPTIONS_SWEEP, "weight", "KEY=VALUE:W,...",
      "how likely values are; those not named share the rest"},
+    {OPTION_TREE, OPTIONS_SWEEP, "tree", "SUBJECT", "draw its decision tree"},
+    {OPTION_TABLE, OPTIONS_SWEEP, "table", "SUBJECT", "draw its decision table"},
+    {OPTION_TORNADO, OPTIONS_SWEEP, "tornado", "SUBJECT[=VALUE]",
+     "draw which assumption decides it most, or makes it VALUE"},
     {OPTION_OUT, OPTIONS_SWEEP, "out", "FILE",
      "write every combination to FILE.csv, .ndjson or .sqlite"},
     {OPTION_RESUME, OPTIONS_SWEEP, "resume", NULL, "go on with that file where it ends"},
-    {OPTION_JOBS, OPTIONS_SWEEP, "jobs", "N", "processes at once (one for each processor)"},
+    {OPTION_JOBS, OPTIONS_SWEEP | OPTIONS_TEST, "jobs", "N",
+     "processes at once (one for each processor)"},
     {OPTION_SHARD, OPTIONS_SWEEP, "shard", "K/N",
      "run the Kth of N parts and write it for --merge"},
     {OPTION_MERGE, OPTIONS_SWEEP, "merge", NULL, "put together the parts that are in FILES"},
@@ -129,7 +164,8 @@ static bool read_choice(int *out, const char *const *names, const char *text, co
 static const char *const format_names[ENDSTATE_FORMATS] = {
     [ENDSTATE_TEXT] = "text",       [ENDSTATE_JSON] = "json", [ENDSTATE_MARKDOWN] = "markdown",
     [ENDSTATE_HTML] = "html",       [ENDSTATE_DOT] = "dot",   [ENDSTATE_SVG] = "svg",
-    [ENDSTATE_ARGDOWN] = "argdown", [ENDSTATE_AIF] = "aif"};
+    [ENDSTATE_ARGDOWN] = "argdown", [ENDSTATE_AIF] = "aif",   [ENDSTATE_JUNIT] = "junit",
+    [ENDSTATE_TAP] = "tap"};
 
 /* "text, json or svg": the formats of a command. */
 static void list_formats(char *out, size_t size, unsigned formats)
@@ -188,9 +224,7 @@ static bool read_count(size_t *out, const char *text, const char *option,
 {
     double number = 0;
 
-    if (!read_number(&number, text, option, error))
-        return false;
-    if (number < 1 || number > floor(number))
+    if (!read_number(&number, text, option, NULL) || number < 1 || number > floor(number))
         return endstate_error_set(error, ENDSTATE_USAGE,
                                   "--%s: `%s` is no whole number of 1 or more", option, text);
     *out = (size_t)number;
@@ -243,9 +277,56 @@ static bool add_word(struct option_words *out, const char *text, const char *opt
     return true;
 }
 
+static bool add_picture(struct options *out, enum endstate_picture_kind kind, const char *of,
+                        struct endstate_error *error)
+{
+    size_t most = sizeof out->pictures / sizeof out->pictures[0];
+
+    if (out->picture_count == most)
+        return endstate_error_set(error, ENDSTATE_USAGE,
+                                  "more than %zu of --tree, --table and --tornado", most);
+    out->pictures[out->picture_count++] = (struct endstate_picture){kind, of};
+    return true;
+}
+
+/* What an option without a value switches on, NULL for one that does more. */
+static bool *flag_of(struct options *out, enum option_id id)
+{
+    switch (id) {
+    case OPTION_SHORT:
+        return &out->is_short;
+    case OPTION_RESUME:
+        return &out->is_resumed;
+    case OPTION_MERGE:
+        return &out->is_merging;
+    case OPTION_VERBOSE:
+        return &out->is_verbose;
+    case OPTION_FAIL_FAST:
+        return &out->is_failing_fast;
+    case OPTION_WATCH:
+        return &out->is_watching;
+    case OPTION_LEARN:
+        return &out->is_learning;
+    case OPTION_TRACE:
+        return &out->is_traced;
+    case OPTION_TRUST:
+        return &out->is_trusted;
+    case OPTION_HELP:
+        return &out->wants_help;
+    default:
+        return NULL;
+    }
+}
+
 static bool apply(struct options *out, const struct command *command, enum option_id id,
                   const char *text, struct endstate_error *error)
 {
+    bool *flag = flag_of(out, id);
+
+    if (flag != NULL) {
+        *flag = true;
+        return true;
+    }
     switch (id) {
     case OPTION_POLICY:
         endstate_use_policy(out->engine, text);
@@ -276,8 +357,15 @@ static bool apply(struct options *out, const struct command *command, enum optio
     case OPTION_COLOR:
         return read_color(out, text, error);
     case OPTION_MATCH:
+    case OPTION_RUN:
         out->match = text;
         return true;
+    case OPTION_DEPTH:
+        return read_count(&out->depth, text, "depth", error);
+    case OPTION_ABOUT:
+        out->about = text;
+        return text[0] != '\0' ||
+               endstate_error_set(error, ENDSTATE_USAGE, "--about: expected a word");
     case OPTION_KEYS:
         out->keys = text;
         return true;
@@ -285,11 +373,14 @@ static bool apply(struct options *out, const struct command *command, enum optio
         return add_word(&out->given, text, "given", error);
     case OPTION_WEIGHT:
         return add_word(&out->weights, text, "weight", error);
+    case OPTION_TREE:
+        return add_picture(out, ENDSTATE_TREE, text, error);
+    case OPTION_TABLE:
+        return add_picture(out, ENDSTATE_TABLE, text, error);
+    case OPTION_TORNADO:
+        return add_picture(out, ENDSTATE_TORNADO, text, error);
     case OPTION_OUT:
         out->rows = text;
-        return true;
-    case OPTION_RESUME:
-        out->is_resumed = true;
         return true;
     case OPTION_RUNS:
         return read_count(&out->runs, text, "runs", error);
@@ -297,8 +388,10 @@ static bool apply(struct options *out, const struct command *command, enum optio
         return read_count(&out->jobs, text, "jobs", error);
     case OPTION_SHARD:
         return read_shard(out, text, error);
-    case OPTION_MERGE:
-        out->is_merging = true;
+    case OPTION_MAX_CHANGES:
+        return read_count(&out->max_changes, text, "max-changes", error);
+    case OPTION_RATHER_THAN:
+        out->rather_than = text;
         return true;
     case OPTION_WHY:
         out->why = text;
@@ -306,20 +399,12 @@ static bool apply(struct options *out, const struct command *command, enum optio
     case OPTION_WHY_NOT:
         out->why_not = text;
         return true;
-    case OPTION_LEARN:
-        out->is_learning = true;
+    case OPTION_ACCEPT:
+        out->accept = text;
         return true;
-    case OPTION_TRACE:
-        out->is_traced = true;
-        return true;
-    case OPTION_TRUST:
-        out->is_trusted = true;
-        return true;
-    case OPTION_HELP:
-        out->wants_help = true;
-        return true;
+    default:
+        return false;
     }
-    return false;
 }
 
 /* ---- parsing ---- */
@@ -370,9 +455,9 @@ bool options_read(struct options *out, struct endstate *engine, const struct com
                 rows[i].name, rows[i].argument == NULL ? no_argument : required_argument, NULL,
                 (int)rows[i].id};
     opterr = 0;
-    optind = 1;
+    optind = 0; /* begin anew: another command may have been read before */
     for (;;) {
-        int at = optind;
+        int at = optind == 0 ? 1 : optind;
 
         found = getopt_long(argc, argv, ":h", table, NULL);
         if (found == -1)
@@ -387,9 +472,32 @@ bool options_read(struct options *out, struct endstate *engine, const struct com
         if (!apply(out, command, (enum option_id)found, optarg, error))
             return false;
     }
+    out->words = argv;
+    out->word_count = optind;
     out->operands = argv + optind;
     out->operand_count = argc - optind;
     return check_operands(out, command, error);
+}
+
+/* ---- what there is ---- */
+
+bool options_nth(const struct command *command, size_t index, struct option_shape *out)
+{
+    for (size_t i = 0; i < ROWS; i++) {
+        if (!applies(&rows[i], command) || index-- > 0)
+            continue;
+        *out = (struct option_shape){rows[i].name, rows[i].argument};
+        return true;
+    }
+    return false;
+}
+
+const char *options_format(const struct command *command, size_t index)
+{
+    for (size_t i = 0; i < ENDSTATE_FORMATS; i++)
+        if ((command->formats & FORMAT(i)) != 0 && index-- == 0)
+            return format_names[i];
+    return NULL;
 }
 
 /* ---- help and page ---- */

@@ -11,7 +11,12 @@ enum option_group {
     OPTIONS_RUN = 8,
     OPTIONS_SWEEP = 16,
     OPTIONS_PROFILE = 32,
-    OPTIONS_ASSESS = 64
+    OPTIONS_FLIP = 64,
+    OPTIONS_RECOMMEND = 128,
+    OPTIONS_WHY = 256,
+    OPTIONS_DEPTH = 512,
+    OPTIONS_TEST = 1024,
+    OPTIONS_ASSESS = 2048
 };
 
 enum color_choice { COLOR_AUTO, COLOR_ALWAYS, COLOR_NEVER };
@@ -25,35 +30,50 @@ struct option_words {
 /* How many runs `profile` times unless told. */
 enum { DEFAULT_RUNS = 50 };
 
+/* How many changes a flip may make unless told. */
+enum { DEFAULT_CHANGES = 3 };
+
 struct options {
     struct endstate *engine; /* with the reasoning options applied, not loaded */
+    char **words;            /* the command and its options, without the operands */
     char **operands;
-    int operand_count;
+    int word_count, operand_count;
     enum endstate_format format;
     enum color_choice color;
     const char *match;
-    const char *keys; /* of a sweep, NULL for all */
+    size_t depth;      /* of a derivation, 0 for all */
+    const char *about; /* what it is to be kept to, or NULL */
+    const char *keys;  /* of a sweep or flip, NULL for all */
     struct option_words given;
     struct option_words weights;
-    const char *rows; /* a file, or NULL */
-    bool is_resumed;
-    size_t jobs;          /* 0 where not given */
-    size_t shard, shards; /* 0 where not given */
-    bool is_merging;
-    const char *why;     /* of an assessment: what to give the reasons for, or NULL */
-    const char *why_not; /* what was not judged, or NULL */
-    bool is_learning;
-    bool is_trusted;
-    bool is_traced;
+    struct endstate_picture pictures[32];
+    size_t picture_count;
+    const char *rows;      /* a file, or NULL */
+    size_t jobs;           /* 0 where not given */
+    size_t shard, shards;  /* 0 where not given */
+    const char *why;       /* of an assessment: what to give the reasons for, or NULL */
+    const char *why_not;   /* what was not judged, or NULL */
     long long max_firings; /* -1 where not given */
     double max_seconds;    /* -1 where not given */
     size_t runs;           /* of a profile */
-    bool wants_help;
+    size_t max_changes;    /* of a flip or contrast; 0 where not given */
+    const char *rather_than;
+    const char *accept; /* the name of a case, or NULL */
+    bool is_short, is_resumed, is_merging, is_trusted, is_traced, is_verbose, is_failing_fast;
+    bool is_watching, is_learning, wants_help;
 };
 
 /* Read argv[1] onwards for a command. An error is wrong usage. The engine is the caller's. */
 bool options_read(struct options *out, struct endstate *engine, const struct command *command,
                   int argc, char **argv, struct endstate_error *error);
+
+/* An option of a command by number, false after the last; and a format that suits it, or NULL. */
+struct option_shape {
+    const char *name;
+    const char *argument; /* "KEY=VALUE", NULL for none */
+};
+bool options_nth(const struct command *command, size_t index, struct option_shape *out);
+const char *options_format(const struct command *command, size_t index);
 
 /* The help of a command, from the same table. */
 void options_help(FILE *out, const struct command *command);

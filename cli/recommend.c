@@ -4,8 +4,11 @@ static bool run(const struct options *options, struct endstate_error *error)
 {
     struct endstate_page page = options_page(options);
 
-    return endstate_load(options->engine, error) &&
-           endstate_write_recommendation(options->engine, &page, error);
+    if (!endstate_load(options->engine, error))
+        return false;
+    if (options->is_verbose)
+        return endstate_write_robustness(options->engine, &page, error);
+    return endstate_write_recommendation(options->engine, &page, error);
 }
 
 const struct command command_recommend = {
@@ -13,7 +16,7 @@ const struct command command_recommend = {
     .operands = "",
     .summary = "Run the rules and print what they recommend, with a reason for each answer.",
     .details = "",
-    .options = OPTIONS_REASONING | OPTIONS_OUTPUT,
-    .formats = FORMATS_DOCUMENT,
+    .options = OPTIONS_REASONING | OPTIONS_OUTPUT | OPTIONS_RECOMMEND,
+    .formats = FORMATS_DOCUMENT | FORMATS_GRAPH,
     .run = run,
 };

@@ -26,6 +26,12 @@ static void print_warnings(const struct endstate *engine)
         fprintf(stderr, "endstate: warning: %s\n", endstate_warning(engine, i));
 }
 
+static void print_mistakes(const struct endstate *engine)
+{
+    for (size_t i = 0; endstate_mistake(engine, i) != NULL; i++)
+        fprintf(stderr, "endstate: %s\n", endstate_mistake(engine, i));
+}
+
 static bool is_answered(const struct endstate_error *error)
 {
     return error->code == ENDSTATE_OK || error->code == ENDSTATE_FOUND;
@@ -41,7 +47,9 @@ int report_finish(const struct endstate *engine, const struct endstate_error *er
         result = (struct endstate_error){0};
         endstate_error_set(&result, ENDSTATE_OUTPUT, "the answer could not be written");
     }
-    if (!is_answered(&result))
+    if (!is_answered(&result) && engine != NULL)
+        print_mistakes(engine);
+    if (!is_answered(&result) && result.text[0] != '\0')
         fprintf(stderr, "endstate: %s\n", result.text);
     return report_status(&result);
 }

@@ -7,7 +7,8 @@
 /* 0 done, 1 something was found, 2 usage, 3 bad input, 4 a limit, 5 output or a fault of ours. */
 int report_status(const struct endstate_error *error);
 
-/* Print the error or, where there is none, the warnings of an engine; the status to exit with. */
+/* Print the error or, where there is none, the warnings of an engine; the status to exit with. An
+ * error without a text has been told before. */
 int report_finish(const struct endstate *engine, const struct endstate_error *error);
 
 #endif

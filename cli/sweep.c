@@ -10,6 +10,8 @@ static bool run(const struct options *options, struct endstate_error *error)
                                    .given_count = options->given.count,
                                    .weights = options->weights.words,
                                    .weight_count = options->weights.count,
+                                   .pictures = options->pictures,
+                                   .picture_count = options->picture_count,
                                    .rows = options->rows,
                                    .is_resumed = options->is_resumed,
                                    .jobs = options->jobs,
@@ -37,9 +39,11 @@ const struct command command_sweep = {
     .summary = "Go through every combination: what each answer depends on, how often, and when.",
     .details = "Exact, not sampled. Assumptions that do not vary keep the value that --facts, "
                "--set or the\n"
-               "baseline gives them.",
+               "baseline gives them. --tree, --table and --tornado draw single subjects in place "
+               "of the page of\n"
+               "all; --format svg draws one tree or tornado.",
     .options = OPTIONS_REASONING | OPTIONS_OUTPUT | OPTIONS_SWEEP,
-    .formats = FORMATS_DOCUMENT,
+    .formats = FORMATS_DOCUMENT | FORMAT(ENDSTATE_SVG),
     .most_operands = -1,
     .run = run,
 };

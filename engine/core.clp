@@ -13,6 +13,10 @@
   (slot key (type SYMBOL) (default ?NONE))
   (slot value (type SYMBOL) (default ?NONE)))
 
+(deftemplate advised "The advice is for {actor}"
+  (slot actor (type SYMBOL) (default ?NONE))
+  (multislot cites (type SYMBOL)))
+
 (deftemplate recommendation "{on}: {is}"
   (slot on (type SYMBOL) (default ?NONE))
   (slot is (type SYMBOL) (default ?NONE)))
@@ -44,6 +48,36 @@
   (slot value (type SYMBOL) (default ?NONE))
   (slot label (type STRING) (default ?NONE))
   (slot order (type INTEGER) (default 0)))
+
+(deftemplate stance "every fact `{template}` speaks against this: {against}"
+  (slot template (type SYMBOL) (default ?NONE))
+  (slot against (type STRING) (default ?NONE)))
+
+; Regression cases: files of their own, read by `endstate test` and never asserted in a run.
+
+(deftemplate case "Case {name}"
+  (slot name (type SYMBOL) (default ?NONE))
+  (slot title (type STRING))
+  (multislot packs (type LEXEME))
+  (multislot set (type SYMBOL))
+  (multislot cites (type SYMBOL))
+  (slot todo (type STRING))
+  (slot skip (type STRING)))
+
+(deftemplate expect "Case {case} expects something of {on}"
+  (slot case (type SYMBOL) (default ?NONE))
+  (multislot set (type SYMBOL))
+  (multislot answers (type SYMBOL))
+  (slot on (type SYMBOL))
+  (slot is (type SYMBOL))
+  (multislot one-of (type SYMBOL))
+  (multislot is-not (type SYMBOL))
+  (slot support (type SYMBOL) (allowed-symbols none))
+  (multislot cites (type SYMBOL))
+  (multislot not-cites (type SYMBOL))
+  (multislot rules (type SYMBOL))
+  (multislot not-rules (type SYMBOL))
+  (multislot independent-of (type SYMBOL)))
 
 ; Reading a proposal. Patterns find words that make a claim; rules turn claims into judgements.
 ; Expressions are PCRE2, without regard to case, blanks in them ignored; {name} in one stands for the

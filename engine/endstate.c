@@ -36,12 +36,14 @@ void endstate_free(struct endstate *engine)
     free(engine->facts.items);
     free(engine->without.items);
     free(engine->settings.items);
+    free(engine->changes);
     free(engine->warnings.items);
+    free(engine->mistakes.items);
     arena_free(&engine->arena);
     free(engine);
 }
 
-static void add_word(struct endstate *engine, struct word_list *list, const char *word)
+void engine_add_word(struct endstate *engine, struct word_list *list, const char *word)
 {
     MEMORY_GROW(list->items, list->count, list->capacity);
     list->items[list->count++] = arena_string(&engine->arena, word);
@@ -54,22 +56,22 @@ void endstate_use_policy(struct endstate *engine, const char *folder)
 
 void endstate_add_rules(struct endstate *engine, const char *path)
 {
-    add_word(engine, &engine->rules, path);
+    engine_add_word(engine, &engine->rules, path);
 }
 
 void endstate_add_facts(struct endstate *engine, const char *path_or_pack)
 {
-    add_word(engine, &engine->facts, path_or_pack);
+    engine_add_word(engine, &engine->facts, path_or_pack);
 }
 
 void endstate_add_without(struct endstate *engine, const char *rule)
 {
-    add_word(engine, &engine->without, rule);
+    engine_add_word(engine, &engine->without, rule);
 }
 
 void endstate_add_setting(struct endstate *engine, const char *key_equals_value)
 {
-    add_word(engine, &engine->settings, key_equals_value);
+    engine_add_word(engine, &engine->settings, key_equals_value);
 }
 
 void endstate_limit_firings(struct endstate *engine, long long firings)
@@ -130,7 +132,9 @@ static bool read_all(struct endstate *engine, struct endstate_error *error)
                                      engine->facts.count, engine->is_assessing};
     struct unit *units;
 
-    if (!policy_read(&engine->policy, &request, &engine->arena, error))
+    if (!policy_read(&engine->policy, &request, &engine->arena, error) ||
+        !fact_changes_apply(engine->policy.units, engine->changes, engine->change_count,
+                            &engine->arena, error))
         return false;
     units = with_core(engine, engine->policy.units, error);
     if (units == NULL || !rulebase_build(&engine->rulebase, units, &engine->arena, error))
@@ -212,12 +216,13 @@ static void note_unbound_blanks(struct endstate *engine)
         const char *blank = rule_unbound_blank(rule, &engine->arena);
 
         if (blank != NULL)
-            add_word(engine, &engine->warnings,
-                     arena_format(&engine->arena,
-                                  "%s:%d:%d: the explanation of rule `%s` names `{%s}`, which its "
-                                  "patterns do not bind to one slot",
-                                  rule->place.file, rule->place.line, rule->place.column,
-                                  rule->name, blank));
+            engine_add_word(
+                engine, &engine->warnings,
+                arena_format(&engine->arena,
+                             "%s:%d:%d: the explanation of rule `%s` names `{%s}`, which its "
+                             "patterns do not bind to one slot",
+                             rule->place.file, rule->place.line, rule->place.column, rule->name,
+                             blank));
     }
     engine->load_warnings = engine->warnings.count;
 }
@@ -250,21 +255,17 @@ void engine_forget_run(struct endstate *engine)
     engine->warnings.count = engine->load_warnings;
 }
 
-void engine_warn(struct endstate *engine, const char *warning)
-{
-    add_word(engine, &engine->warnings, warning);
-}
-
 static void note_unsupported(struct endstate *engine)
 {
     for (size_t i = 0; i < engine->recommendations.count; i++) {
         const struct recommendation *item = &engine->recommendations.items[i];
 
         if (item->is == NULL)
-            add_word(engine, &engine->warnings,
-                     arena_format(&engine->record->arena,
-                                  "no rule concludes a value of `%s` under these assumptions",
-                                  item->on));
+            engine_add_word(
+                engine, &engine->warnings,
+                arena_format(&engine->record->arena,
+                             "no rule concludes a value of `%s` under these assumptions",
+                             item->on));
     }
 }
 

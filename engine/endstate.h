@@ -48,7 +48,9 @@ enum endstate_format {
     ENDSTATE_DOT,
     ENDSTATE_SVG,
     ENDSTATE_ARGDOWN,
-    ENDSTATE_AIF, /* an argument map in the JSON of the Argument Interchange Format */
+    ENDSTATE_AIF,   /* an argument map in the JSON of the Argument Interchange Format */
+    ENDSTATE_JUNIT, /* of tests: the XML that Jenkins and others read */
+    ENDSTATE_TAP,   /* of tests: the Test Anything Protocol */
     ENDSTATE_FORMATS
 };
 
@@ -87,6 +89,28 @@ void endstate_add_without(struct endstate *engine, const char *rule);
 /* A setting "KEY=VALUE"; wins over packs, and a later one over an earlier one. */
 void endstate_add_setting(struct endstate *engine, const char *key_equals_value);
 
+/*
+ * What a file or folder holds, rules or facts, is asked for as the two functions above would; a
+ * word that is no path is the name of a pack.
+ */
+bool endstate_add_file(struct endstate *engine, const char *path_or_pack,
+                       struct endstate_error *error);
+
+/*
+ * One more fact "(TEMPLATE (SLOT VALUE) ...)", or one fact less of those stated by files or added
+ * before: the one that has what is named, which may be some of its slots. Facts that rules conclude
+ * cannot be removed, nor can assumptions be added or removed. Read and checked by endstate_load;
+ * the file, line and column are where the text stands, for messages.
+ */
+void endstate_add_fact(struct endstate *engine, const char *fact, const char *file, int line,
+                       int column);
+void endstate_remove_fact(struct endstate *engine, const char *fact, const char *file, int line,
+                          int column);
+
+/* Take back the settings of a key; an error where there is none. */
+bool endstate_remove_setting(struct endstate *engine, const char *key,
+                             struct endstate_error *error);
+
 /* Firings and seconds after which a run is stopped; 0 is no limit. */
 void endstate_limit_firings(struct endstate *engine, long long firings);
 void endstate_limit_seconds(struct endstate *engine, double seconds);
@@ -108,6 +132,12 @@ bool endstate_load(struct endstate *engine, struct endstate_error *error);
 /* Run the rules under the assumptions asked for, once; the questions below run them when needed. */
 bool endstate_run(struct endstate *engine, struct endstate_error *error);
 
+/*
+ * While this is set, every run in the process is stopped, with ENDSTATE_LIMIT. May be called from a
+ * signal handler.
+ */
+void endstate_interrupt(bool is_interrupted);
+
 /* Change one assumption of a loaded engine and forget the last run. */
 bool endstate_set(struct endstate *engine, const char *key_equals_value,
                   struct endstate_error *error);
@@ -125,13 +155,50 @@ const char *endstate_domain_key(const struct endstate *engine, size_t domain);
 size_t endstate_domain_value_count(const struct endstate *engine, size_t domain);
 const char *endstate_domain_value(const struct endstate *engine, size_t domain, size_t value);
 
-/* Notes on a load or run that went well all the same; NULL after the last. */
+/* The names of a listing of a loaded engine, closed with NULL; NULL after an error. */
+const char *const *endstate_names(struct endstate *engine, enum endstate_listing listing,
+                                  struct endstate_error *error);
+
+/* The declared values of a key or subject of a loaded engine, closed with NULL; none if unknown. */
+const char *const *endstate_values(struct endstate *engine, const char *key_or_subject);
+
+/* Notes on a load, run or save that went well all the same; NULL after the last. */
 const char *endstate_warning(const struct endstate *engine, size_t index);
 
 bool endstate_write_recommendation(struct endstate *engine, const struct endstate_page *page,
                                    struct endstate_error *error);
+/* The derivation of a subject's value, whole. */
 bool endstate_write_why(struct endstate *engine, const char *subject,
                         const struct endstate_page *page, struct endstate_error *error);
+
+/* Part of it. What is left out is counted where it would stand. */
+struct endstate_why {
+    const char *subject;
+    size_t depth;      /* levels of reasons, 0 for all */
+    const char *about; /* only what leads to a mention of this word, letter case ignored, or NULL */
+    bool is_short;     /* the main reason and what it rests on; neither of the above then */
+};
+bool endstate_write_why_part(struct endstate *engine, const struct endstate_why *asked,
+                             const struct endstate_page *page, struct endstate_error *error);
+/* A picture of what one subject depends on. */
+enum endstate_picture_kind {
+    ENDSTATE_TREE,   /* a decision tree */
+    ENDSTATE_TABLE,  /* a decision table: rules of which exactly one holds */
+    ENDSTATE_TORNADO /* bars: which assumption decides most */
+};
+struct endstate_picture {
+    enum endstate_picture_kind kind;
+    const char *of; /* a subject; in a tornado also "SUBJECT=VALUE" */
+};
+
+/*
+ * Why a subject does not have a value: every rule that could conclude it, what holds, what fails,
+ * and why, down to the assumptions in the way. An unknown subject, or a value that a declared
+ * subject does not have, is an error. depth: how many rules deep to go, 0 for all the way.
+ */
+bool endstate_write_why_not(struct endstate *engine, const char *subject, const char *value,
+                            size_t depth, const struct endstate_page *page,
+                            struct endstate_error *error);
 
 /*
  * Every combination of the assumptions that vary. What does not vary keeps its value. Weights are
@@ -153,6 +220,10 @@ struct endstate_sweep {
     const char *const *merged;
     size_t merged_count;
     FILE *progress; /* a terminal to tell the progress to, or NULL */
+    /* Drawn in place of the page of all subjects; JSON has both, SVG exactly one tree or tornado.
+     */
+    const struct endstate_picture *pictures;
+    size_t picture_count;
 };
 bool endstate_write_sweep(struct endstate *engine, const struct endstate_sweep *asked,
                           const struct endstate_page *page, struct endstate_error *error);
@@ -165,6 +236,29 @@ bool endstate_write_sweep(struct endstate *engine, const struct endstate_sweep *
  */
 bool endstate_write_comparison(struct endstate *engine, const char *a, const char *b, bool *differs,
                                const struct endstate_page *page, struct endstate_error *error);
+
+/*
+ * What would change a recommendation: every smallest set of changes to the assumptions in force
+ * that gives the subject another value, or the value that is wanted.
+ */
+struct endstate_flip {
+    const char *subject;
+    const char *value;   /* the one that is wanted; NULL for any other than now, none included */
+    const char *keys;    /* those that may change, separated by commas; NULL for all */
+    size_t most_changes; /* in one set; 1 or more */
+};
+bool endstate_write_flip(struct endstate *engine, const struct endstate_flip *asked,
+                         const struct endstate_page *page, struct endstate_error *error);
+
+/* Why a subject is what it is rather than the value asked for: what differs between this run and
+ * the nearest one with that value. Not to be had as a graph. */
+bool endstate_write_rather_than(struct endstate *engine, const struct endstate_flip *asked,
+                                const struct endstate_page *page, struct endstate_error *error);
+
+/* As endstate_write_recommendation, and how many changes of one or two assumptions overturn each
+ * answer, and which assumption decides most. */
+bool endstate_write_robustness(struct endstate *engine, const struct endstate_page *page,
+                               struct endstate_error *error);
 
 /*
  * Judge the text of a proposal (a file, or "-" for standard input) by an engine that was loaded
@@ -194,12 +288,55 @@ bool endstate_write_unread(struct endstate *engine, const char *proposal,
 bool endstate_write_list(struct endstate *engine, enum endstate_listing listing, const char *match,
                          const struct endstate_page *page, struct endstate_error *error);
 
+/* What a loaded engine was asked for beside its policy, and which assumptions came of it. */
+bool endstate_write_asked(struct endstate *engine, const struct endstate_page *page,
+                          struct endstate_error *error);
+
+/* Which recommendations of a run differ from those of an earlier one, both from engines that ran;
+ * as text. */
+bool endstate_write_changes(const struct endstate *before, const struct endstate *after,
+                            const struct endstate_page *page, struct endstate_error *error);
+
+/*
+ * A pack of that name which brings a loaded engine's policy to its assumptions, with the facts that
+ * were added: CLIPS text for endstate_add_facts. An error where that would be an empty pack.
+ */
+bool endstate_write_pack(struct endstate *engine, const char *name, FILE *out,
+                         struct endstate_error *error);
+
 /*
  * What each rule costs: the rules are run once to count firings and matches, then so many times
  * (1 or more) to take the time. No run is begun once the limit of seconds has passed for all.
  */
 bool endstate_write_profile(struct endstate *engine, size_t runs, const struct endstate_page *page,
                             struct endstate_error *error);
+
+/*
+ * Run the policy's regression cases. The files, or folders of files, are those named, or where none
+ * is the folder `cases` beside the policy's rules and facts (or its `tests/policy/cases`). *holds
+ * tells whether all that must hold do; it is written on success alone. Mistakes in the files are
+ * an error; where there are several, endstate_mistake has them.
+ */
+struct endstate_test {
+    const char *const *files;
+    size_t file_count;
+    const char *match;    /* only cases whose name this PCRE2 expression matches, or NULL */
+    bool is_failing_fast; /* stop at the first that fails */
+    bool is_verbose;      /* tell of each case, in the formats of a document */
+    bool is_for_perl;     /* TAP goes to Perl's harness, which knows version 13 and no later one */
+    size_t jobs;          /* processes at once; 0 for as many as there are processors */
+    /* Run only this case and, where it holds, write its derivations down as accepted; or NULL. */
+    const char *accept;
+};
+bool endstate_write_test(struct endstate *engine, const struct endstate_test *asked, bool *holds,
+                         const struct endstate_page *page, struct endstate_error *error);
+
+/* Each of several mistakes that an error counted, one line; NULL after the last. */
+const char *endstate_mistake(const struct endstate *engine, size_t index);
+
+/* The files and folders that a test reads, closed with NULL, of an engine that need not be loaded:
+ * what is to be watched for changes. Some may be missing. */
+const char *const *endstate_test_inputs(struct endstate *engine, const struct endstate_test *asked);
 
 /*
  * Run CLIPS programs as `clips -f2` would, in the order given, then reset and run unless a program

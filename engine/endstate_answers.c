@@ -2,7 +2,7 @@
 #include "endstate_inside.h"
 
 #include "ask/catalogue.h"
-#include "ask/why.h"
+#include "tell/argument.h"
 #include "tell/html.h"
 #include "tell/json.h"
 #include "tell/markdown.h"
@@ -41,14 +41,19 @@ bool endstate_write_recommendation(struct endstate *engine, const struct endstat
 
         return engine_finish(page, json_write_recommendation(page->out, &run), error);
     }
+    if (engine_is_graph_format(page->format)) {
+        struct graph graph;
+
+        argument_of_recommendations(&graph, &engine->recommendations, engine->record, &wording);
+        return engine_write_graph(&graph, page, error);
+    }
     document_begin(&document, &engine->record->arena);
     pages_recommendation(&document, &engine->recommendations, &wording);
     return engine_write_document(&document, page, error);
 }
 
-/* A subject unknown, or known and without a value under these assumptions. */
-static bool no_subject(const struct endstate *engine, const char *subject,
-                       struct endstate_error *error)
+bool engine_subject_unknown(const struct endstate *engine, const char *subject,
+                            struct endstate_error *error)
 {
     const struct recommendations *all = &engine->recommendations;
     struct strbuf hint = {0};
@@ -65,30 +70,6 @@ static bool no_subject(const struct endstate *engine, const char *subject,
               near.best[0] == NULL ? "; `endstate recommend` names them" : strbuf_text(&hint));
     strbuf_free(&hint);
     return false;
-}
-
-bool endstate_write_why(struct endstate *engine, const char *subject,
-                        const struct endstate_page *page, struct endstate_error *error)
-{
-    struct wording wording = {&engine->rulebase, engine->assumptions};
-    const struct recommendation *asked;
-    const struct why_node *tree;
-    struct document document;
-
-    if (!endstate_run(engine, error))
-        return false;
-    asked = recommend_find(&engine->recommendations, subject);
-    if (asked == NULL || asked->is == NULL)
-        return no_subject(engine, subject, error);
-    tree = why_tree(engine->record, asked->fact, page->format == ENDSTATE_JSON);
-    if (page->format == ENDSTATE_JSON) {
-        struct json_run run = {&wording, engine->record, &engine->recommendations};
-
-        return engine_finish(page, json_write_why(page->out, &run, asked, tree), error);
-    }
-    document_begin(&document, &engine->record->arena);
-    pages_why(&document, asked, tree, &wording);
-    return engine_write_document(&document, page, error);
 }
 
 bool endstate_write_list(struct endstate *engine, enum endstate_listing listing, const char *match,

@@ -18,7 +18,7 @@ static bool read_claims(struct endstate *engine, const char *path, struct propos
         return false;
     patterns_match(engine->patterns, proposal, claims, &engine->arena);
     for (size_t i = 0; i < claims->warning_count; i++)
-        engine_warn(engine, claims->warnings[i]);
+        engine_add_word(engine, &engine->warnings, claims->warnings[i]);
     return true;
 }
 

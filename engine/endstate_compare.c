@@ -4,6 +4,7 @@
 #include <string.h>
 
 #include "ask/compare.h"
+#include "tell/compare_graph.h"
 #include "tell/json.h"
 #include "tell/pages.h"
 #include "tell/sources.h"
@@ -24,6 +25,8 @@ static void ask_alike(struct endstate *side, const struct endstate *engine)
         endstate_add_without(side, engine->without.items[i]);
     for (size_t i = 0; i < engine->settings.count; i++)
         endstate_add_setting(side, engine->settings.items[i]);
+    for (size_t i = 0; i < engine->change_count; i++)
+        engine_add_change(side, &engine->changes[i]);
     side->limits = engine->limits;
     side->strategy = arena_string(&side->arena, engine->strategy);
 }
@@ -117,7 +120,15 @@ static bool write_comparison(const struct comparison *comparison, struct endstat
         {&sides[CONTRAST_A]->rulebase, sides[CONTRAST_A]->assumptions},
         {&sides[CONTRAST_B]->rulebase, sides[CONTRAST_B]->assumptions}};
     struct document document;
+    struct graph graph;
 
+    if (engine_is_graph_format(page->format)) {
+        graph_begin(&graph, arena,
+                    arena_format(arena, "A: %s, B: %s", comparison->names[CONTRAST_A],
+                                 comparison->names[CONTRAST_B]));
+        compare_graph(&graph, comparison, wordings);
+        return engine_write_graph(&graph, page, error);
+    }
     if (page->format == ENDSTATE_JSON)
         return engine_finish(page, json_write_comparison(page->out, comparison, wordings), error);
     document_begin(&document, arena);

@@ -5,11 +5,13 @@
 #include "ask/recommend.h"
 #include "ask/table.h"
 #include "endstate.h"
+#include "read/fact_change.h"
 #include "read/policy.h"
 #include "run/assumptions.h"
 #include "run/clips_session.h"
 #include "run/patterns.h"
 #include "tell/document.h"
+#include "tell/graph.h"
 #include "tell/wording.h"
 
 struct word_list {
@@ -21,6 +23,8 @@ struct endstate {
     struct arena arena; /* everything but the record */
     const char *folder;
     struct word_list rules, facts, without, settings;
+    struct fact_change *changes; /* of stated facts, in order */
+    size_t change_count, change_capacity;
     struct clips_limits limits;
     const char *strategy;
     bool is_recorded;
@@ -33,20 +37,52 @@ struct endstate {
     struct record *record; /* of the last run, NULL before one */
     struct recommendations recommendations;
     struct word_list warnings;
-    size_t load_warnings; /* how many of them are of the load and not of the last run */
+    size_t load_warnings;      /* how many of them are of the load and not of the last run */
+    struct word_list mistakes; /* several at once, of which an error told the number */
 };
 
 /* endstate.c */
 bool engine_run_rules(struct endstate *engine, struct endstate_error *error); /* records nothing */
 bool engine_state_assumptions(struct endstate *engine, struct endstate_error *error);
-void engine_warn(struct endstate *engine, const char *warning); /* of a run */
 void engine_forget_run(struct endstate *engine);
 
+/* Add a copy of a word. */
+void engine_add_word(struct endstate *engine, struct word_list *list, const char *word);
+
+/* endstate_session.c */
+void engine_add_change(struct endstate *engine, const struct fact_change *change); /* a copy */
+
 /* endstate_answers.c */
+/* Complains of a subject that is unknown, or that has no value under these assumptions. */
+bool engine_subject_unknown(const struct endstate *engine, const char *subject,
+                            struct endstate_error *error);
 /* Whether an answer reached the page; says so where it did not. */
 bool engine_finish(const struct endstate_page *page, bool is_written, struct endstate_error *error);
 /* In the page's format, which is one of a document. */
 bool engine_write_document(const struct document *document, const struct endstate_page *page,
+                           struct endstate_error *error);
+
+/* endstate_combinations.c */
+/* Which domains vary: those whose keys are named, separated by commas; all where keys is NULL. */
+bool engine_read_varied(const struct endstate *engine, bool *varied, const char *keys,
+                        struct endstate_error *error);
+/*
+ * A combination (its values by domain, or NULL where none is known) went wrong where nothing is
+ * recorded: run it again with the record, which knows the rules to blame, and say what is known,
+ * followed by the words for the combination. Returns false.
+ */
+bool engine_blame(struct endstate *engine, const size_t *values, const char *with,
+                  const struct endstate_error *why, struct endstate_error *error);
+
+/* endstate_pictures.c */
+struct pictures;
+struct sweep;
+/* Whether a page can hold what is asked for; says so where it cannot. */
+bool engine_check_pictures(const struct endstate_sweep *asked, const struct endstate_page *page,
+                           struct endstate_error *error);
+/* In the page's format, which is not JSON. */
+bool engine_write_pictures(const struct sweep *sweep, const struct pictures *pictures,
+                           const struct endstate_page *page, struct arena *arena,
                            struct endstate_error *error);
 
 /* endstate_shards.c */
@@ -56,5 +92,18 @@ bool engine_take_up_shard(struct endstate *engine, const char *path, bool *varie
 /* The tables of all shards, each of which must be there once; NULL on an error. */
 struct table *engine_merge_shards(const char *const *paths, size_t count, const struct space *space,
                                   struct arena *arena, struct endstate_error *error);
+
+/* endstate_flip.c */
+struct flips;
+/* The answer stands in the arena and points to the engine's assumptions. */
+bool engine_find_flips(struct endstate *engine, struct flips *out,
+                       const struct endstate_flip *asked, struct arena *arena,
+                       struct endstate_error *error);
+/* endstate_graphs.c */
+/* Whether a format is one of graphs and argument maps. */
+bool engine_is_graph_format(enum endstate_format format);
+/* In the page's format, which is one of those. */
+bool engine_write_graph(const struct graph *graph, const struct endstate_page *page,
+                        struct endstate_error *error);
 
 #endif

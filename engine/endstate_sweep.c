@@ -3,7 +3,7 @@
 
 #include <string.h>
 
-#include "ask/sweep.h"
+#include "ask/pictures.h"
 #include "run/workers.h"
 #include "tell/json.h"
 #include "tell/pages.h"
@@ -29,26 +29,6 @@ static bool are_consistent(const struct endstate_sweep *asked, struct endstate_e
     return true;
 }
 
-/* Which domains vary: those named, less those held. */
-static bool read_varied(const struct endstate *engine, bool *varied, const char *keys,
-                        struct endstate_error *error)
-{
-    const struct declarations *declared = &engine->rulebase.declared;
-
-    for (size_t i = 0; i < declared->domain_count; i++)
-        varied[i] = keys == NULL;
-    while (keys != NULL && *keys != '\0') {
-        size_t length = strcspn(keys, ",");
-        const struct domain *domain = declaration_named(declared, keys, length, error);
-
-        if (domain == NULL)
-            return false;
-        varied[domain - declared->domains] = true;
-        keys += length + (keys[length] == ',');
-    }
-    return true;
-}
-
 static bool hold_given(struct endstate *engine, bool *varied, const char *given,
                        struct endstate_error *error)
 {
@@ -59,24 +39,6 @@ static bool hold_given(struct endstate *engine, bool *varied, const char *given,
     varied[declaration_named(declared, given, strcspn(given, "="), error) - declared->domains] =
         false;
     return true;
-}
-
-/*
- * A combination went wrong in a sweep, where nothing is recorded: run it again with the record,
- * which knows the rules to blame.
- */
-static bool tell_failure(struct endstate *engine, const struct table_failure *failure,
-                         const struct endstate_error *why, struct endstate_error *error)
-{
-    struct endstate_error recorded = {0};
-
-    if (failure->values == NULL || why->code != ENDSTATE_BAD_INPUT)
-        return error_set(error, why->code, "%s", why->text);
-    for (size_t i = 0; i < engine->rulebase.declared.domain_count; i++)
-        engine->assumptions[i].value = failure->values[i];
-    if (endstate_run(engine, &recorded))
-        return error_set(error, why->code, "%s", why->text);
-    return error_set(error, recorded.code, "%s (with %s)", recorded.text, failure->described);
 }
 
 static struct table *fill_tables(struct endstate *engine, const struct space *space,
@@ -90,64 +52,117 @@ static struct table *fill_tables(struct endstate *engine, const struct space *sp
     clips_session_watch(engine->session, engine->is_recorded);
     engine_forget_run(engine);
     if (tables == NULL)
-        tell_failure(engine, &failure, &why, error);
+        engine_blame(engine, failure.values, failure.described, &why, error);
     return tables;
 }
 
-static bool write_page(const struct sweep *sweep, const struct endstate_page *page,
-                       struct arena *arena, struct endstate_error *error)
+/* What goes into a page besides the tables. */
+struct question {
+    const struct endstate_sweep *asked;
+    struct table_plan plan;
+    struct space space;
+    struct weights weights;
+    struct pictures pictures;
+};
+
+static bool write_page(const struct sweep *sweep, const struct pictures *pictures,
+                       const struct endstate_page *page, struct arena *arena,
+                       struct endstate_error *error)
 {
     struct document document;
 
     if (page->format == ENDSTATE_JSON)
-        return engine_finish(page, json_write_sweep(page->out, sweep), error);
+        return engine_finish(page, json_write_sweep(page->out, sweep, pictures), error);
+    if (pictures->count > 0)
+        return engine_write_pictures(sweep, pictures, page, arena, error);
     document_begin(&document, arena);
     pages_sweep(&document, sweep);
     return engine_write_document(&document, page, error);
 }
 
 /* What the tables hold: a shard of them, or all as rows and as a page. */
-static bool write_tables(const struct endstate_sweep *asked, const struct table_plan *plan,
-                         const struct space *space, struct table *tables,
-                         const struct weights *weights, const struct endstate_page *page,
-                         struct arena *arena, struct endstate_error *error)
+static bool write_tables(struct question *question, struct table *tables,
+                         const struct endstate_page *page, struct arena *arena,
+                         struct endstate_error *error)
 {
+    const struct endstate_sweep *asked = question->asked;
+    const struct space *space = &question->space;
     struct rows rows = {asked->rows, asked->is_resumed, asked->progress};
     struct sweep sweep;
 
     if (asked->shards > 0)
-        return engine_finish(page, shard_file_write(page->out, space, tables, plan), error);
+        return engine_finish(page, shard_file_write(page->out, space, tables, &question->plan),
+                             error);
     if (rows.path != NULL && !rows_write(&rows, space, tables, error))
         return false;
-    sweep_tell(&sweep, space, tables, weights, arena);
-    return write_page(&sweep, page, arena, error);
+    sweep_begin(&sweep, space, &question->weights, arena);
+    return sweep_tell_some(&sweep, space, tables, space->subject_count, &question->weights,
+                           question->plan.jobs, arena, error) &&
+           pictures_draw(&question->pictures, &sweep, tables, &question->weights, arena, error) &&
+           write_page(&sweep, &question->pictures, page, arena, error);
+}
+
+/* Tables that are too big to be there all at once are made and told of some at a time. */
+static bool write_in_windows(struct endstate *engine, struct question *question,
+                             const struct endstate_page *page, struct arena *arena,
+                             struct endstate_error *error)
+{
+    const struct endstate_sweep *asked = question->asked;
+    const struct space *space = &question->space;
+    struct table_window *window = &question->plan.window;
+    struct sweep sweep;
+
+    if (asked->rows != NULL || asked->shards + asked->merged_count + asked->picture_count > 0)
+        return error_set(error, ENDSTATE_LIMIT,
+                         "the subjects depend on too many combinations of assumptions to be held "
+                         "together, as rows, shards and pictures need it; vary fewer with --keys");
+    sweep_begin(&sweep, space, &question->weights, arena);
+    while (sweep.subject_count < space->subject_count) {
+        struct table *tables;
+        bool is_good;
+
+        *window = tables_at_once(space, sweep.subject_count);
+        tables = fill_tables(engine, space, &question->plan, arena, error);
+        if (tables == NULL)
+            return false;
+        is_good = sweep_tell_some(&sweep, space, tables, window->count, &question->weights,
+                                  question->plan.jobs, arena, error);
+        tables_free(tables, space);
+        if (!is_good)
+            return false;
+    }
+    return write_page(&sweep, &question->pictures, page, arena, error);
 }
 
 static bool run_sweep(struct endstate *engine, const bool *varied,
                       const struct endstate_sweep *asked, const struct endstate_page *page,
                       struct arena *arena, struct endstate_error *error)
 {
-    struct table_plan plan = {.jobs = asked->jobs > 0 ? asked->jobs : workers_at_once(),
-                              .least_part = RUNS_A_PART,
-                              .share = asked->shards > 0 ? asked->shard - 1 : 0,
-                              .shares = asked->shards > 0 ? asked->shards : 1};
-    struct weights weights;
-    struct space space;
+    struct question question = {.asked = asked,
+                                .plan = {.jobs = asked->jobs > 0 ? asked->jobs : workers_at_once(),
+                                         .least_part = RUNS_A_PART,
+                                         .share = asked->shards > 0 ? asked->shard - 1 : 0,
+                                         .shares = asked->shards > 0 ? asked->shards : 1}};
+    struct space *space = &question.space;
     struct table *tables;
     bool is_good;
 
     if ((asked->rows != NULL && !rows_check_path(asked->rows, error)) ||
-        !weights_read(&weights, &engine->rulebase.declared, asked->weights, asked->weight_count,
-                      arena, error) ||
-        !space_lay_out(&space, &engine->rulebase, engine->assumptions, varied, engine->session,
-                       engine->limits, arena, error))
+        !weights_read(&question.weights, &engine->rulebase.declared, asked->weights,
+                      asked->weight_count, arena, error) ||
+        !space_lay_out(space, &engine->rulebase, engine->assumptions, varied, engine->session,
+                       engine->limits, arena, error) ||
+        !pictures_find(&question.pictures, asked->pictures, asked->picture_count, space, arena,
+                       error))
         return false;
+    question.plan.window = tables_at_once(space, 0);
+    if (question.plan.window.count < space->subject_count)
+        return write_in_windows(engine, &question, page, arena, error);
     tables = asked->merged_count > 0
-                 ? engine_merge_shards(asked->merged, asked->merged_count, &space, arena, error)
-                 : fill_tables(engine, &space, &plan, arena, error);
-    is_good =
-        tables != NULL && write_tables(asked, &plan, &space, tables, &weights, page, arena, error);
-    tables_free(tables, &space);
+                 ? engine_merge_shards(asked->merged, asked->merged_count, space, arena, error)
+                 : fill_tables(engine, space, &question.plan, arena, error);
+    is_good = tables != NULL && write_tables(&question, tables, page, arena, error);
+    tables_free(tables, space);
     return is_good;
 }
 
@@ -160,7 +175,7 @@ static bool write_sweep(struct endstate *engine, const struct endstate_sweep *as
     if (asked->merged_count > 0)
         return engine_take_up_shard(engine, asked->merged[0], varied, error) &&
                run_sweep(engine, varied, asked, page, arena, error);
-    if (!read_varied(engine, varied, asked->keys, error))
+    if (!engine_read_varied(engine, varied, asked->keys, error))
         return false;
     for (size_t i = 0; i < asked->given_count; i++)
         if (!hold_given(engine, varied, asked->given[i], error))
@@ -178,7 +193,8 @@ bool endstate_write_sweep(struct endstate *engine, const struct endstate_sweep *
 
     if (size > 0)
         memcpy(before, engine->assumptions, size);
-    is_good = are_consistent(asked, error) && write_sweep(engine, asked, page, &arena, error);
+    is_good = are_consistent(asked, error) && engine_check_pictures(asked, page, error) &&
+              write_sweep(engine, asked, page, &arena, error);
     if (size > 0)
         memcpy(engine->assumptions, before, size);
     engine_forget_run(engine);

@@ -1,6 +1,6 @@
 ; Who takes part, and what they give one another: the negotiators, the allies on the front line
 ; with the figure of what they spend on defense (WUM-4.2), Russia's three partners (WUM-2.1,
-; WUM-2.2), and the people and institutions whose words the argument uses.
+; WUM-2.2), whom the advice is for, and the people and institutions whose words the argument uses.
 
 (deffacts negotiators "Those who will be at the table or must live with its outcome."
   (actor (name united-states) (label "the United States") (role negotiator)
@@ -11,6 +11,9 @@
   (actor (name negotiators) (label "those who negotiate") (role negotiator)
     (cites INTRO-2.1 DIL-5.1))
   (actor (name allies) (label "the allies") (role ally) (cites RUP-3.2 RED-4.1)))
+
+(deffacts advised "The strategy is argued for Washington."
+  (advised (actor united-states) (cites INTRO-2.1)))
 
 (deffacts frontline-allies "Pro-American states near Russia that spend much on defense."
   (actor (name lithuania) (label "Lithuania") (role frontline-ally)

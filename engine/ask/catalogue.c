@@ -1,9 +1,9 @@
-#define PCRE2_CODE_UNIT_WIDTH 8
 #include "ask/catalogue.h"
 
-#include <pcre2.h>
 #include <stdlib.h>
 #include <string.h>
+
+#include "ask/matching.h"
 
 const char *catalogue_name(enum endstate_listing listing)
 {
@@ -133,8 +133,7 @@ static bool list_packs(struct catalogue *out, const struct catalogue_sources *fr
 
 /* ---- matching ---- */
 
-static bool is_match(const pcre2_code *code, pcre2_match_data *block,
-                     const struct catalogue_entry *entry)
+static bool is_match(const struct matching *matching, const struct catalogue_entry *entry)
 {
     struct strbuf text = {0};
     bool is_found;
@@ -144,35 +143,23 @@ static bool is_match(const pcre2_code *code, pcre2_match_data *block,
         strbuf_format(&text, "%s\n", entry->words[i]);
     for (size_t i = 0; i < entry->cite_count; i++)
         strbuf_format(&text, "%s\n", entry->cites[i]);
-    is_found = pcre2_match(code, (PCRE2_SPTR)text.text, text.length, 0, 0, block, NULL) > 0;
+    is_found = matching_is(matching, text.text);
     strbuf_free(&text);
     return is_found;
 }
 
 static bool keep_matching(struct catalogue *out, const char *match, struct endstate_error *error)
 {
-    int number;
-    PCRE2_SIZE offset;
-    pcre2_code *code =
-        pcre2_compile((PCRE2_SPTR)match, PCRE2_ZERO_TERMINATED,
-                      PCRE2_UTF | PCRE2_CASELESS | PCRE2_MULTILINE, &number, &offset, NULL);
-    pcre2_match_data *block;
+    struct matching *matching = matching_begin(match, error);
     size_t kept = 0;
 
-    if (code == NULL) {
-        PCRE2_UCHAR why[256];
-
-        pcre2_get_error_message(number, why, sizeof why);
-        return error_set(error, ENDSTATE_USAGE, "`%s` is no regular expression: %s at offset %zu",
-                         match, (const char *)why, (size_t)offset);
-    }
-    block = pcre2_match_data_create_from_pattern(code, NULL);
+    if (matching == NULL)
+        return false;
     for (size_t i = 0; i < out->count; i++)
-        if (is_match(code, block, &out->entries[i]))
+        if (is_match(matching, &out->entries[i]))
             out->entries[kept++] = out->entries[i];
     out->count = kept;
-    pcre2_match_data_free(block);
-    pcre2_code_free(code);
+    matching_end(matching);
     return true;
 }
 

@@ -26,7 +26,7 @@ static const struct record_value *bound_value(const struct record_firing *firing
     const struct record_fact *fact;
 
     if (firing->disjunct == NULL || term->text[0] == '\0' ||
-        !rule_binding(firing->disjunct, term->text, &binding) || binding.is_whole ||
+        !rule_binding(firing->disjunct, term->text, &binding) || binding.is_multi ||
         binding.pattern >= firing->matched_count ||
         firing->disjunct->patterns[binding.pattern]->node->begin > term->begin)
         return NULL;

@@ -5,11 +5,14 @@
 #include "run/assumptions.h"
 #include "run/record.h"
 
+struct robustness;
+
 struct recommendation {
     const char *on;
     const char *is;                /* NULL: no rule concludes a value of this declared subject */
     const struct subject *subject; /* NULL where the policy does not declare it */
     const struct record_fact *fact;
+    const struct robustness *robustness; /* NULL unless it has been judged */
 };
 
 struct recommendations {

@@ -4,8 +4,10 @@
 #include <stdlib.h>
 #include <string.h>
 
-/* Cells up to which every order of growing boxes is tried for the fewest conditions. */
-enum { MOST_TRIED = 1 << 14 };
+#include "run/workers.h"
+
+/* Cells of all tables that are worth more than one process. */
+enum { CELLS_WORTH_WORKERS = 1 << 14 };
 
 /* ---- which axes matter ---- */
 
@@ -40,192 +42,6 @@ static void drop_idle_axes(struct table *table)
     for (size_t axis = table->axis_count; axis-- > 0;)
         if (!matters(table, axis))
             drop_axis(table, axis);
-}
-
-/* ---- conditions: boxes of combinations that all have one value ---- */
-
-struct boxing {
-    const struct table *table;
-    uint8_t value;
-    struct arena *arena;
-};
-
-static struct sweep_condition new_box(const struct boxing *boxing)
-{
-    const struct table *table = boxing->table;
-    struct sweep_condition box = {ARENA_ARRAY(boxing->arena, bool *, table->axis_count)};
-
-    for (size_t i = 0; i < table->axis_count; i++)
-        box.allows[i] = ARENA_ARRAY(boxing->arena, bool, table->sizes[i]);
-    return box;
-}
-
-/*
- * Call on each cell of a box, by its digits; stops at the first cell for which it says false. With
- * one axis pinned to one value (pinned < axis_count) only those cells.
- */
-typedef bool box_cell(void *context, size_t cell);
-
-static bool each_cell(const struct table *table, const struct sweep_condition *box, size_t axis,
-                      size_t cell, size_t pinned, size_t pin, box_cell *call, void *context)
-{
-    if (axis == table->axis_count)
-        return call(context, cell);
-    for (size_t value = 0; value < table->sizes[axis]; value++) {
-        bool is_in = axis == pinned ? value == pin : box->allows[axis][value];
-
-        if (is_in && !each_cell(table, box, axis + 1, cell * table->sizes[axis] + value, pinned,
-                                pin, call, context))
-            return false;
-    }
-    return true;
-}
-
-static bool has_value(void *context, size_t cell)
-{
-    const struct boxing *boxing = context;
-
-    return boxing->table->cells[cell] == boxing->value;
-}
-
-static bool can_grow(struct boxing *boxing, const struct sweep_condition *box, size_t axis,
-                     size_t value)
-{
-    return each_cell(boxing->table, box, 0, 0, axis, value, has_value, boxing);
-}
-
-/* Allow one axis as many more values as hold the box's value throughout. */
-static void grow_axis(struct boxing *boxing, struct sweep_condition *box, size_t axis)
-{
-    for (size_t value = 0; value < boxing->table->sizes[axis]; value++)
-        if (!box->allows[axis][value] && can_grow(boxing, box, axis, value))
-            box->allows[axis][value] = true;
-}
-
-/* Whether an axis could be left free altogether. */
-static bool can_free(struct boxing *boxing, const struct sweep_condition *box, size_t axis)
-{
-    for (size_t value = 0; value < boxing->table->sizes[axis]; value++)
-        if (!box->allows[axis][value] && !can_grow(boxing, box, axis, value))
-            return false;
-    return true;
-}
-
-/* The largest box around a cell: free what can be free, then allow what can be allowed. */
-static struct sweep_condition grow_box(struct boxing *boxing, size_t cell, size_t turn)
-{
-    const struct table *table = boxing->table;
-    struct sweep_condition box = new_box(boxing);
-
-    for (size_t axis = table->axis_count; axis-- > 0; cell /= table->sizes[axis])
-        box.allows[axis][cell % table->sizes[axis]] = true;
-    for (size_t i = 0; i < table->axis_count; i++) {
-        size_t axis = (i + turn) % table->axis_count;
-
-        if (can_free(boxing, &box, axis))
-            grow_axis(boxing, &box, axis);
-    }
-    for (size_t i = 0; i < table->axis_count; i++)
-        grow_axis(boxing, &box, (i + turn) % table->axis_count);
-    return box;
-}
-
-struct covering {
-    uint32_t *covered; /* by cell: how many boxes hold it */
-};
-
-static bool cover(void *context, size_t cell)
-{
-    struct covering *covering = context;
-
-    covering->covered[cell]++;
-    return true;
-}
-
-static bool uncover(void *context, size_t cell)
-{
-    struct covering *covering = context;
-
-    covering->covered[cell]--;
-    return true;
-}
-
-static bool is_covered_twice(void *context, size_t cell)
-{
-    const struct covering *covering = context;
-
-    return covering->covered[cell] > 1;
-}
-
-struct boxes {
-    struct sweep_condition *items;
-    size_t count, capacity;
-};
-
-static void on_cells(const struct table *table, const struct sweep_condition *box, box_cell *call,
-                     struct covering *covering)
-{
-    each_cell(table, box, 0, 0, table->axis_count, 0, call, covering);
-}
-
-/* Boxes that hold all cells of the value; each began at a cell that none before it held. */
-static void cover_value(struct boxing *boxing, struct covering *covering, struct boxes *out,
-                        size_t turn)
-{
-    const struct table *table = boxing->table;
-
-    for (size_t cell = 0; cell < table->cell_count; cell++) {
-        if (table->cells[cell] != boxing->value || covering->covered[cell] > 0)
-            continue;
-        MEMORY_GROW(out->items, out->count, out->capacity);
-        out->items[out->count] = grow_box(boxing, cell, turn);
-        on_cells(table, &out->items[out->count], cover, covering);
-        out->count++;
-    }
-}
-
-/* Take out boxes all of whose cells others hold, the newest first. */
-static void drop_superfluous(const struct table *table, struct covering *covering,
-                             struct boxes *boxes)
-{
-    for (size_t i = boxes->count; i-- > 0;) {
-        if (!each_cell(table, &boxes->items[i], 0, 0, table->axis_count, 0, is_covered_twice,
-                       covering))
-            continue;
-        on_cells(table, &boxes->items[i], uncover, covering);
-        memmove(&boxes->items[i], &boxes->items[i + 1],
-                sizeof *boxes->items * (boxes->count - i - 1));
-        boxes->count--;
-    }
-}
-
-static void find_conditions(struct sweep_value *out, const struct table *table, uint8_t value,
-                            struct arena *arena)
-{
-    struct boxing boxing = {table, value, arena};
-    struct boxes best = {0};
-    bool is_small = table->axis_count > 0 && table->cell_count <= MOST_TRIED;
-    size_t turns = is_small ? table->axis_count : 1;
-
-    for (size_t turn = 0; turn < turns; turn++) {
-        struct covering covering = {memory_alloc(sizeof(uint32_t) * table->cell_count)};
-        struct boxes boxes = {0};
-
-        cover_value(&boxing, &covering, &boxes, turn);
-        drop_superfluous(table, &covering, &boxes);
-        free(covering.covered);
-        if (turn == 0 || boxes.count < best.count) {
-            free(best.items);
-            best = boxes;
-        } else {
-            free(boxes.items);
-        }
-    }
-    out->conditions = ARENA_ARRAY(arena, struct sweep_condition, best.count);
-    if (best.count > 0)
-        memcpy(out->conditions, best.items, sizeof *best.items * best.count);
-    out->condition_count = best.count;
-    free(best.items);
 }
 
 /* ---- how likely, and what decides ---- */
@@ -265,8 +81,6 @@ static double influence_of(const struct table *table, const struct weights *weig
     return sum;
 }
 
-/* ---- the whole ---- */
-
 static int compare_values(const void *a, const void *b)
 {
     const struct sweep_value *x = a, *y = b;
@@ -276,54 +90,183 @@ static int compare_values(const void *a, const void *b)
     return strcmp(x->is == NULL ? "" : x->is, y->is == NULL ? "" : y->is);
 }
 
-static void tell_subject(struct sweep_subject *out, struct table *table, const struct space *space,
-                         const struct weights *weights, struct arena *arena)
+/* What does not need the table's cells to be gone through. */
+static void begin_subject(struct sweep_subject *out, const struct space *space, size_t number,
+                          const struct table *table, struct arena *arena)
 {
-    size_t *cells = memory_alloc(sizeof *cells * (table->value_count + 1));
-    double *probabilities = memory_alloc(sizeof *probabilities * (table->value_count + 1));
-
-    drop_idle_axes(table);
     assert(table->cell_count > 0);
+    out->on = space->subjects[number].name;
+    out->declared = space->subjects[number].declared;
     out->axes = table->axes;
     out->axis_count = table->axis_count;
     out->value_count = table->value_count;
     out->values = ARENA_ARRAY(arena, struct sweep_value, table->value_count);
     out->influence = ARENA_ARRAY(arena, double, table->axis_count);
+    for (size_t i = 0; i < table->value_count; i++)
+        out->values[i].is = table->values[i];
+}
+
+/* The values stay in the table's order. */
+static void tell_subject(struct sweep_subject *out, const struct table *table,
+                         const struct weights *weights, struct arena *arena)
+{
     for (size_t i = 0; i < table->axis_count; i++)
         out->influence[i] = influence_of(table, weights, i);
     for (size_t cell = 0; cell < table->cell_count; cell++) {
-        cells[table->cells[cell]]++;
-        probabilities[table->cells[cell]] += cell_probability(table, weights, cell);
-    }
-    for (size_t i = 0; i < table->value_count; i++) {
-        struct sweep_value *value = &out->values[i];
+        struct sweep_value *value = &out->values[table->cells[cell]];
 
-        value->is = table->values[i];
-        value->count = cells[i] * (space->combinations / table->cell_count);
-        value->probability = probabilities[i];
-        value->share = (double)value->count / (double)space->combinations;
-        find_conditions(value, table, (uint8_t)i, arena);
+        value->count++;
+        value->probability += cell_probability(table, weights, cell);
     }
-    qsort(out->values, out->value_count, sizeof *out->values, compare_values);
-    free(cells);
-    free(probabilities);
+    for (size_t i = 0; i < table->value_count; i++)
+        out->values[i].conditions =
+            sweep_conditions_find(table, (uint8_t)i, &out->values[i].condition_count, arena);
 }
 
-void sweep_tell(struct sweep *out, const struct space *space, struct table *tables,
-                const struct weights *weights, struct arena *arena)
+/* From cells to combinations, the most frequent value first. */
+static void finish_subject(struct sweep_subject *subject, const struct space *space,
+                           const struct table *table)
+{
+    for (size_t i = 0; i < subject->value_count; i++) {
+        struct sweep_value *value = &subject->values[i];
+
+        value->count *= space->combinations / table->cell_count;
+        value->share = (double)value->count / (double)space->combinations;
+    }
+    qsort(subject->values, subject->value_count, sizeof *subject->values, compare_values);
+}
+
+/* ---- subjects in workers ---- */
+
+struct telling {
+    struct sweep_subject *subjects;
+    const struct table *tables;
+    const struct weights *weights;
+    struct arena *arena;
+};
+
+static void spell_condition(struct strbuf *result, const struct table *table,
+                            const struct sweep_condition *condition)
+{
+    for (size_t i = 0; i < table->axis_count; i++)
+        strbuf_add_bytes(result, (const char *)condition->allows[i], table->sizes[i]);
+}
+
+static bool work(void *context, size_t number, volatile size_t *at, struct strbuf *result,
+                 struct endstate_error *error)
+{
+    struct telling *telling = context;
+    struct sweep_subject *subject = &telling->subjects[number];
+    const struct table *table = &telling->tables[number];
+
+    (void)at;
+    (void)error;
+    tell_subject(subject, table, telling->weights, telling->arena);
+    strbuf_add_bytes(result, (const char *)subject->influence,
+                     sizeof *subject->influence * subject->axis_count);
+    strbuf_add_bytes(result, (const char *)subject->values,
+                     sizeof *subject->values * subject->value_count);
+    for (size_t i = 0; i < subject->value_count; i++)
+        for (size_t j = 0; j < subject->values[i].condition_count; j++)
+            spell_condition(result, table, &subject->values[i].conditions[j]);
+    return true;
+}
+
+static const char *take_bytes(const char *from, void *to, size_t size)
+{
+    if (size > 0)
+        memcpy(to, from, size);
+    return from + size;
+}
+
+static const char *take_condition(struct sweep_condition *out, const struct table *table,
+                                  const char *from, struct arena *arena)
+{
+    out->allows = ARENA_ARRAY(arena, bool *, table->axis_count);
+    for (size_t i = 0; i < table->axis_count; i++) {
+        out->allows[i] = ARENA_ARRAY(arena, bool, table->sizes[i]);
+        from = take_bytes(from, out->allows[i], table->sizes[i]);
+    }
+    return from;
+}
+
+/* Workers are forked, so that pointers to words are the same here; those to conditions are not. */
+static bool take(void *context, size_t number, const char *result, size_t length,
+                 struct endstate_error *error)
+{
+    struct telling *telling = context;
+    struct sweep_subject *subject = &telling->subjects[number];
+
+    (void)length;
+    (void)error;
+    result =
+        take_bytes(result, subject->influence, sizeof *subject->influence * subject->axis_count);
+    result = take_bytes(result, subject->values, sizeof *subject->values * subject->value_count);
+    for (size_t i = 0; i < subject->value_count; i++) {
+        struct sweep_value *value = &subject->values[i];
+
+        value->conditions =
+            ARENA_ARRAY(telling->arena, struct sweep_condition, value->condition_count);
+        for (size_t j = 0; j < value->condition_count; j++)
+            result = take_condition(&value->conditions[j], &telling->tables[number], result,
+                                    telling->arena);
+    }
+    return true;
+}
+
+static void name_subject(void *context, size_t number, size_t at, struct strbuf *name)
+{
+    struct telling *telling = context;
+
+    (void)at;
+    strbuf_add(name, telling->subjects[number].on);
+}
+
+/* ---- the whole ---- */
+
+void sweep_begin(struct sweep *out, const struct space *space, const struct weights *weights,
+                 struct arena *arena)
 {
     *out = (struct sweep){.declared = &space->rulebase->declared,
                           .is_varied = space->is_varied,
                           .combinations = space->combinations,
                           .is_weighted = !weights->is_alike};
     out->subjects = ARENA_ARRAY(arena, struct sweep_subject, space->subject_count);
-    for (size_t i = 0; i < space->subject_count; i++) {
-        struct sweep_subject *subject = &out->subjects[out->subject_count++];
+}
 
-        subject->on = space->subjects[i].name;
-        subject->declared = space->subjects[i].declared;
-        tell_subject(subject, &tables[i], space, weights, arena);
+bool sweep_tell_some(struct sweep *out, const struct space *space, struct table *tables,
+                     size_t count, const struct weights *weights, size_t jobs, struct arena *arena,
+                     struct endstate_error *error)
+{
+    size_t first = out->subject_count, cells = 0;
+    struct telling telling = {&out->subjects[first], &tables[first], weights, arena};
+    struct workers workers = {jobs, count, 0, &telling, work, take, name_subject};
+
+    for (size_t i = 0; i < count; i++) {
+        drop_idle_axes(&tables[first + i]);
+        begin_subject(&telling.subjects[i], space, first + i, &tables[first + i], arena);
+        cells += tables[first + i].cell_count;
     }
+    if (jobs > 1 && cells >= CELLS_WORTH_WORKERS) {
+        if (!workers_run(&workers, error))
+            return false;
+    } else {
+        for (size_t i = 0; i < count; i++)
+            tell_subject(&telling.subjects[i], &telling.tables[i], weights, arena);
+    }
+    for (size_t i = 0; i < count; i++)
+        finish_subject(&telling.subjects[i], space, &telling.tables[i]);
+    out->subject_count += count;
+    return true;
+}
+
+size_t sweep_value_of(const struct sweep_subject *subject, const struct table *table, size_t value)
+{
+    size_t index = 0;
+
+    while (subject->values[index].is != table->values[value])
+        index++;
+    return index;
 }
 
 bool sweep_is_free(const struct sweep *sweep, const struct sweep_subject *subject,

@@ -5,13 +5,8 @@
 #ifndef SWEEP_H
 #define SWEEP_H
 
-#include "ask/table.h"
+#include "ask/sweep_conditions.h"
 #include "ask/weights.h"
-
-/* One way to get a value: each axis allows some of its values, and all must hold. */
-struct sweep_condition {
-    bool **allows; /* by relevant axis, by value */
-};
 
 struct sweep_value {
     const char *is;                     /* NULL: no rule concludes a value */
@@ -43,10 +38,21 @@ struct sweep {
     size_t subject_count;
 };
 
-/* From tables that are filled, whose axes on which nothing depends are taken out. Everything stands
- * in the arena. */
-void sweep_tell(struct sweep *out, const struct space *space, struct table *tables,
-                const struct weights *weights, struct arena *arena);
+/* Begin without a subject. */
+void sweep_begin(struct sweep *out, const struct space *space, const struct weights *weights,
+                 struct arena *arena);
+
+/*
+ * Tell of so many subjects more, from their tables, which are filled; axes on which nothing depends
+ * are taken out of them. Done by so many processes where it is worth it. Everything stands in the
+ * arena. It fails only where a process fails.
+ */
+bool sweep_tell_some(struct sweep *out, const struct space *space, struct table *tables,
+                     size_t count, const struct weights *weights, size_t jobs, struct arena *arena,
+                     struct endstate_error *error);
+
+/* A value of a subject's table, by its index there, as an index of the subject's values. */
+size_t sweep_value_of(const struct sweep_subject *subject, const struct table *table, size_t value);
 
 /* Whether a condition leaves an axis free. */
 bool sweep_is_free(const struct sweep *sweep, const struct sweep_subject *subject,

@@ -10,8 +10,11 @@
 /* Combinations of one subject's own assumptions that are held at once. */
 enum { MOST_CELLS = 1 << 24 };
 
+/* Combinations of several subjects that are held at once. */
+enum { CELLS_AT_ONCE = 3 * MOST_CELLS };
+
 /* In how many parts the work of a worker is cut, and how many parts are worth more than one. */
-enum { PARTS_A_WORKER = 16, PARTS_WORTH_WORKERS = 8 };
+enum { PARTS_A_WORKER = 32, PARTS_WORTH_WORKERS = 8 };
 
 /* ---- groups ---- */
 
@@ -22,12 +25,34 @@ static bool same_axes(const struct table_group *group, const struct space_subjec
             memcmp(group->axes, subject->axes, sizeof *group->axes * group->axis_count) == 0);
 }
 
-struct table_group *tables_group(const struct space *space, size_t *count, struct arena *arena)
+static struct table_window all_subjects(const struct space *space)
 {
-    struct table_group *groups = ARENA_ARRAY(arena, struct table_group, space->subject_count);
+    return (struct table_window){0, space->subject_count};
+}
+
+struct table_window tables_at_once(const struct space *space, size_t first)
+{
+    struct table_window window = {first, 0};
+    size_t cells = 0;
+
+    while (first + window.count < space->subject_count) {
+        size_t more = space->subjects[first + window.count].combinations;
+
+        if (window.count > 0 && (more > CELLS_AT_ONCE || cells + more > CELLS_AT_ONCE))
+            break;
+        cells += more;
+        window.count++;
+    }
+    return window;
+}
+
+static struct table_group *group(const struct space *space, struct table_window window,
+                                 size_t *count, struct arena *arena)
+{
+    struct table_group *groups = ARENA_ARRAY(arena, struct table_group, window.count);
 
     *count = 0;
-    for (size_t i = 0; i < space->subject_count; i++) {
+    for (size_t i = window.first; i < window.first + window.count; i++) {
         const struct space_subject *subject = &space->subjects[i];
         size_t at = 0;
 
@@ -37,11 +62,16 @@ struct table_group *tables_group(const struct space *space, size_t *count, struc
             groups[(*count)++] = (struct table_group){
                 .axes = subject->axes,
                 .axis_count = subject->axis_count,
-                .subjects = ARENA_ARRAY(arena, size_t, space->subject_count - i),
+                .subjects = ARENA_ARRAY(arena, size_t, window.first + window.count - i),
                 .combinations = subject->combinations};
         groups[at].subjects[groups[at].subject_count++] = i;
     }
     return groups;
+}
+
+struct table_group *tables_group(const struct space *space, size_t *count, struct arena *arena)
+{
+    return group(space, all_subjects(space), count, arena);
 }
 
 struct space_stretch table_stretch(const struct table_group *group, size_t share, size_t shares)
@@ -84,18 +114,24 @@ static bool make_table(struct table *table, const struct space *space,
     return true;
 }
 
-struct table *tables_make(const struct space *space, struct arena *arena,
-                          struct endstate_error *error)
+static struct table *make_some(const struct space *space, struct table_window window,
+                               struct arena *arena, struct endstate_error *error)
 {
     struct table *tables = memory_alloc(sizeof *tables * space->subject_count);
 
-    for (size_t i = 0; i < space->subject_count; i++) {
+    for (size_t i = window.first; i < window.first + window.count; i++) {
         if (!make_table(&tables[i], space, &space->subjects[i], arena, error)) {
             tables_free(tables, space);
             return NULL;
         }
     }
     return tables;
+}
+
+struct table *tables_make(const struct space *space, struct arena *arena,
+                          struct endstate_error *error)
+{
+    return make_some(space, all_subjects(space), arena, error);
 }
 
 void tables_free(struct table *tables, const struct space *space)
@@ -313,7 +349,7 @@ static void fail(void *context, size_t number, size_t at, struct strbuf *name)
         ARENA_ARRAY(filling->arena, size_t, space->rulebase->declared.domain_count);
     space_values(space, group->axes, group->axis_count, at, filling->failure->values);
     space_describe(space, group->axes, group->axis_count, at, name);
-    filling->failure->described = arena_string(filling->arena, strbuf_text(name));
+    filling->failure->described = arena_format(filling->arena, " (with %s)", strbuf_text(name));
 }
 
 /* Cut the share of each group into parts of so many runs. */
@@ -339,7 +375,8 @@ static bool fill(struct filling *filling, const struct table_plan *plan,
                  struct endstate_error *error)
 {
     size_t group_count, runs = 0, jobs, most;
-    const struct table_group *groups = tables_group(filling->space, &group_count, filling->arena);
+    const struct table_group *groups =
+        group(filling->space, plan->window, &group_count, filling->arena);
     struct workers job = {.context = filling, .work = work, .take = take, .fail = fail};
 
     for (size_t i = 0; i < group_count; i++)
@@ -358,7 +395,7 @@ struct table *tables_fill(const struct space *space, const struct table_plan *pl
                           struct endstate_error *error)
 {
     struct filling filling = {.space = space,
-                              .tables = tables_make(space, arena, error),
+                              .tables = make_some(space, plan->window, arena, error),
                               .arena = arena,
                               .failure = failure};
     bool is_good;

@@ -29,8 +29,17 @@ struct table_group {
 
 struct table_group *tables_group(const struct space *space, size_t *count, struct arena *arena);
 
+/* Some of the space's subjects, one after the other. */
+struct table_window {
+    size_t first, count;
+};
+
+/* As many subjects from one on, at least one, as have tables that memory is spent on at once. */
+struct table_window tables_at_once(const struct space *space, size_t first);
+
 /* Which combinations of each group are run, and by how many processes. */
 struct table_plan {
+    struct table_window window; /* the subjects that get a table */
     size_t jobs;
     size_t least_part;    /* runs that are worth handing to a worker; 1 or more */
     size_t share, shares; /* one of so many equal shares, counted from 0 */
@@ -42,13 +51,13 @@ struct space_stretch table_stretch(const struct table_group *group, size_t share
 /* The combination at which filling went wrong. */
 struct table_failure {
     size_t *values;        /* by domain; NULL: none */
-    const char *described; /* as space_describe */
+    const char *described; /* " (with KEY=VALUE, ...)": as space_describe has it */
 };
 
 /*
  * A table for each subject of the space, in its order; NULL on an error. Words stand in the arena;
- * the tables are the caller's (tables_free; NULL is allowed). The cells outside the plan's share
- * hold nothing of use.
+ * the tables are the caller's (tables_free; NULL is allowed). Subjects outside the plan's window
+ * have no cells, and the cells outside its share hold nothing of use.
  */
 struct table *tables_fill(const struct space *space, const struct table_plan *plan,
                           struct arena *arena, struct table_failure *failure,

@@ -149,6 +149,44 @@ static void read_set_aside(struct declarations *all, const struct stated_fact *f
             all->sources[i].set_aside = stated_fact_text(fact, "reason", "");
 }
 
+/* An actor that has no assumption in hand is a misspelling: nothing could ever be marked as his. */
+static bool actor_unknown(const struct declarations *all, const struct node *actor,
+                          struct endstate_error *error)
+{
+    struct strbuf hint = {0};
+    struct near_name near;
+
+    near_name_begin(&near, actor->text);
+    for (size_t i = 0; i < all->domain_count; i++)
+        near_name_offer(&near, all->domains[i].actor);
+    near_name_suggest(&near, &hint);
+    error_at(error, ENDSTATE_BAD_INPUT, actor->place, "no assumption is in the hands of `%s`%s",
+             actor->text, strbuf_text(&hint));
+    strbuf_free(&hint);
+    return false;
+}
+
+static bool read_advised(struct declarations *all, const struct stated_fact *fact,
+                         struct endstate_error *error)
+{
+    const struct node *actor = stated_fact_slot(fact, "actor");
+
+    if (actor == NULL || actor->text == NULL || declaration_is_advised(all, actor->text))
+        return true;
+    for (size_t i = 0; i < all->domain_count; i++) {
+        if (strcmp(all->domains[i].actor, actor->text) != 0)
+            continue;
+        all->advised[all->advised_count++] = actor->text;
+        return true;
+    }
+    return actor_unknown(all, actor, error);
+}
+
+static int compare_words(const void *a, const void *b)
+{
+    return strcmp(*(const char *const *)a, *(const char *const *)b);
+}
+
 static int compare_subjects(const void *a, const void *b)
 {
     const struct subject *x = a, *y = b;
@@ -205,6 +243,7 @@ static void sort_all(struct declarations *all)
     qsort(all->domains, all->domain_count, sizeof *all->domains, compare_domains);
     qsort(all->subjects, all->subject_count, sizeof *all->subjects, compare_subjects);
     qsort(all->sections, all->section_count, sizeof *all->sections, compare_sections);
+    qsort(all->advised, all->advised_count, sizeof *all->advised, compare_words);
     qsort(all->headings, all->heading_count, sizeof *all->headings, compare_headings);
 }
 
@@ -229,9 +268,13 @@ bool declaration_read(struct declarations *out, const struct stated_fact *facts,
         if (strcmp(fact->template, "source") == 0 && !read_source(out, fact, error))
             return false;
     }
-    for (const struct stated_fact *fact = facts; fact != NULL; fact = fact->next)
+    out->advised = ARENA_ARRAY(arena, const char *, count_of(facts, "advised") + 1);
+    for (const struct stated_fact *fact = facts; fact != NULL; fact = fact->next) {
         if (strcmp(fact->template, "set-aside") == 0)
             read_set_aside(out, fact);
+        if (strcmp(fact->template, "advised") == 0 && !read_advised(out, fact, error))
+            return false;
+    }
     sort_all(out);
     return true;
 }
@@ -258,6 +301,14 @@ const struct source *declaration_source(const struct declarations *all, const ch
         if (strcmp(all->sources[i].id, id) == 0)
             return &all->sources[i];
     return NULL;
+}
+
+bool declaration_is_advised(const struct declarations *all, const char *actor)
+{
+    for (size_t i = 0; i < all->advised_count; i++)
+        if (strcmp(all->advised[i], actor) == 0)
+            return true;
+    return false;
 }
 
 bool subject_allows(const struct subject *subject, const char *value)

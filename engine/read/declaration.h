@@ -62,6 +62,8 @@ struct declarations {
     size_t heading_count;
     struct source *sources; /* in order of declaration */
     size_t source_count;
+    const char **advised; /* actors whom the advice is for, in order of name; none: not stated */
+    size_t advised_count;
 };
 
 bool declaration_read(struct declarations *out, const struct stated_fact *facts,
@@ -70,6 +72,9 @@ bool declaration_read(struct declarations *out, const struct stated_fact *facts,
 const struct domain *declaration_domain(const struct declarations *all, const char *key);
 const struct subject *declaration_subject(const struct declarations *all, const char *name);
 const struct source *declaration_source(const struct declarations *all, const char *id);
+
+/* Whether the advice is for this actor. */
+bool declaration_is_advised(const struct declarations *all, const char *actor);
 
 /* Whether a subject can have a value; one without declared values can have any. */
 bool subject_allows(const struct subject *subject, const char *value);

@@ -403,26 +403,52 @@ static void mark_keys(const struct depends *depends, const struct use *read, boo
     }
 }
 
-void depends_mark(const struct depends *depends, const char *subject, bool *marks)
+/* Mark the rules that a subject rests on, by their order. */
+static void reach_all(const struct depends *depends, const char *subject, bool *is_reached)
 {
     struct slot_use on = {"on", {.values = &subject, .count = 1}};
     struct use wanted = {.template = "recommendation", .slots = &on, .slot_count = 1};
-    struct search search = {depends, memory_alloc(depends->rule_count * sizeof(bool)),
-                            memory_alloc(depends->rule_count * sizeof(size_t)), 0};
+    struct search search = {depends, is_reached, memory_alloc(depends->rule_count * sizeof(size_t)),
+                            0};
 
-    for (size_t i = 0; i < depends->rulebase->declared.domain_count; i++)
-        marks[i] = depends->is_opaque;
     reach_writers(&search, &wanted);
     for (size_t next = 0; next < search.queued; next++) {
         const struct rule_use *rule = &depends->rules[search.queue[next]];
 
-        for (size_t i = 0; i < rule->reads.count; i++) {
-            mark_keys(depends, &rule->reads.items[i], marks);
+        for (size_t i = 0; i < rule->reads.count; i++)
             reach_writers(&search, &rule->reads.items[i]);
-        }
     }
-    free(search.is_reached);
     free(search.queue);
+}
+
+void depends_mark(const struct depends *depends, const char *subject, bool *marks)
+{
+    bool *is_reached = memory_alloc(depends->rule_count * sizeof *is_reached);
+
+    for (size_t i = 0; i < depends->rulebase->declared.domain_count; i++)
+        marks[i] = depends->is_opaque;
+    reach_all(depends, subject, is_reached);
+    for (size_t i = 0; i < depends->rule_count; i++)
+        for (size_t j = 0; is_reached[i] && j < depends->rules[i].reads.count; j++)
+            mark_keys(depends, &depends->rules[i].reads.items[j], marks);
+    free(is_reached);
+}
+
+void depends_mark_rules(const struct depends *depends, const char *subject, bool *marks)
+{
+    for (size_t i = 0; i < depends->rule_count; i++)
+        marks[i] = depends->is_opaque;
+    if (!depends->is_opaque)
+        reach_all(depends, subject, marks);
+}
+
+bool depends_reads(const struct depends *depends, const bool *marks, const char *template)
+{
+    for (size_t i = 0; i < depends->rule_count; i++)
+        for (size_t j = 0; marks[i] && j < depends->rules[i].reads.count; j++)
+            if (strcmp(depends->rules[i].reads.items[j].template, template) == 0)
+                return true;
+    return depends->is_opaque;
 }
 
 /* ---- can conclusions follow a change by themselves? ---- */

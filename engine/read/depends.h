@@ -15,6 +15,12 @@ struct depends *depends_new(const struct rulebase *rulebase, struct arena *arena
 /* Mark, by the domains' order, the assumptions that can bear on a subject. */
 void depends_mark(const struct depends *depends, const char *subject, bool *marks);
 
+/* Mark, by the rules' order in the rulebase, those that can bear on a subject. */
+void depends_mark_rules(const struct depends *depends, const char *subject, bool *marks);
+
+/* Whether one of the rules that are marked may read facts of a template. */
+bool depends_reads(const struct depends *depends, const bool *marks, const char *template);
+
 /* Whether every conclusion stands on `logical` conditions, so that changing one assumption brings
  * the conclusions up to date by itself. */
 bool depends_is_logical(const struct depends *depends);

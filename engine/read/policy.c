@@ -184,7 +184,7 @@ static bool defines(const struct unit *units, const char *template)
         "subject",        "section",          "heading",        "initial-fact", "clause-term",
         "clause-pattern", "clause-qualifier", "proposal",       "claim",        "qualifier",
         "judgement",      "crossed",          "supplied",       "unscored",     "end-state",
-        "end-state-kind", "verdict"};
+        "end-state-kind", "verdict",          "advised",        "stance"};
 
     for (size_t i = 0; i < sizeof of_engine / sizeof of_engine[0]; i++)
         if (strcmp(of_engine[i], template) == 0)
@@ -346,6 +346,33 @@ bool policy_read(struct policy *out, const struct policy_request *request, struc
     append(&all, &facts);
     out->units = all.first;
     return true;
+}
+
+/* ---- places ---- */
+
+const char **policy_places(const struct policy_request *request, const char **facts,
+                           struct arena *arena)
+{
+    const char **places =
+        ARENA_ARRAY(arena, const char *, request->rule_count + request->fact_count + 4);
+    size_t count = 0;
+    struct base base;
+
+    if (!find_base(&base, request, arena, NULL))
+        base = (struct base){0};
+    if (base.rules != NULL)
+        places[count++] = base.rules;
+    if (base.facts != NULL) {
+        places[count++] = base.facts;
+        places[count++] = arena_format(arena, "%s/packs", base.facts);
+    }
+    for (size_t i = 0; i < request->rule_count; i++)
+        places[count++] = request->rules[i];
+    for (size_t i = 0; i < request->fact_count; i++)
+        if (source_file_exists(request->facts[i]))
+            places[count++] = request->facts[i];
+    *facts = base.facts;
+    return places;
 }
 
 /* ---- packs ---- */

@@ -32,6 +32,10 @@ struct policy {
 bool policy_read(struct policy *out, const struct policy_request *request, struct arena *arena,
                  struct endstate_error *error);
 
+/* The files and folders that policy_read would read from, packs included, closed with NULL. */
+const char **policy_places(const struct policy_request *request, const char **facts,
+                           struct arena *arena);
+
 struct pack {
     const char *name;
     const char *path;

@@ -4,6 +4,8 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "read/pattern.h"
+
 /* Ways to satisfy one rule's conditions, past which it is refused. */
 enum { MOST_DISJUNCTS = 1024 };
 
@@ -67,6 +69,18 @@ static bool is_word(const struct node *node, const char *word)
     return node != NULL && node->kind == NODE_SYMBOL && strcmp(node->text, word) == 0;
 }
 
+/* (not (not ...)) is what (exists ...) stands for. */
+static void join_double_not(struct condition *condition)
+{
+    const struct condition *inner = condition->first;
+
+    if (condition->kind != CONDITION_NOT || inner == NULL || inner->next != NULL ||
+        inner->kind != CONDITION_NOT)
+        return;
+    condition->kind = CONDITION_EXISTS;
+    condition->first = inner->first;
+}
+
 static bool read_condition(struct condition *out, const struct node *node, struct arena *arena,
                            struct endstate_error *error)
 {
@@ -88,7 +102,10 @@ static bool read_condition(struct condition *out, const struct node *node, struc
         out->kind = groups[i].kind;
         if (out->kind == CONDITION_TEST)
             return true;
-        return read_conditions(&out->first, node->first->next, NULL, arena, error);
+        if (!read_conditions(&out->first, node->first->next, NULL, arena, error))
+            return false;
+        join_double_not(out);
+        return true;
     }
     out->kind = CONDITION_PATTERN;
     out->template = node->first->text;
@@ -185,8 +202,7 @@ static bool expand(struct choices *all, const struct condition *condition, struc
     return true;
 }
 
-/* Patterns of objects match instances, which the record leaves out. */
-static bool is_of_fact(const struct condition *condition)
+bool rule_is_of_fact(const struct condition *condition)
 {
     return condition->kind == CONDITION_PATTERN && strcmp(condition->template, "object") != 0;
 }
@@ -198,21 +214,25 @@ static bool is_negated(const struct condition *condition)
 
 static void fill_disjunct(struct disjunct *out, const struct choice *newest, struct arena *arena)
 {
-    size_t patterns = 0, negated = 0, existing = 0;
+    size_t all = 0, patterns = 0, negated = 0, existing = 0;
 
     for (const struct choice *each = newest; each != NULL; each = each->before) {
-        patterns += is_of_fact(each->condition);
+        all++;
+        patterns += rule_is_of_fact(each->condition);
         negated += is_negated(each->condition);
         existing += each->condition->kind == CONDITION_EXISTS;
     }
+    out->conditions = ARENA_ARRAY(arena, const struct condition *, all);
     out->patterns = ARENA_ARRAY(arena, const struct condition *, patterns);
     out->negated = ARENA_ARRAY(arena, const struct condition *, negated);
     out->existing = ARENA_ARRAY(arena, const struct condition *, existing);
+    out->condition_count = all;
     out->pattern_count = patterns;
     out->negated_count = negated;
     out->existing_count = existing;
     for (const struct choice *each = newest; each != NULL; each = each->before) {
-        if (is_of_fact(each->condition))
+        out->conditions[--all] = each->condition;
+        if (rule_is_of_fact(each->condition))
             out->patterns[--patterns] = each->condition;
         else if (is_negated(each->condition))
             out->negated[--negated] = each->condition;
@@ -221,19 +241,18 @@ static void fill_disjunct(struct disjunct *out, const struct choice *newest, str
     }
 }
 
-static bool make_disjuncts(struct rule *rule, struct arena *arena, struct endstate_error *error)
+bool rule_disjuncts(const struct condition *first, struct disjunct **out, size_t *count,
+                    struct arena *arena)
 {
     const struct choice *none = NULL;
     struct choices all = {&none, 1};
 
-    if (!expand_each(&all, rule->conditions, arena))
-        return error_at(error, ENDSTATE_BAD_INPUT, rule->place,
-                        "rule `%s` has more than %d combinations of `or` branches", rule->name,
-                        MOST_DISJUNCTS);
-    rule->disjunct_count = all.count;
-    rule->disjuncts = ARENA_ARRAY(arena, struct disjunct, all.count);
+    if (!expand_each(&all, first, arena))
+        return false;
+    *count = all.count;
+    *out = ARENA_ARRAY(arena, struct disjunct, all.count);
     for (size_t i = 0; i < all.count; i++)
-        fill_disjunct(&rule->disjuncts[i], all.items[i], arena);
+        fill_disjunct(&(*out)[i], all.items[i], arena);
     return true;
 }
 
@@ -247,6 +266,7 @@ struct rule *rule_read(const struct form *construct, struct arena *arena,
     rule->name = construct->name;
     rule->place = construct->node->place;
     rule->text = construct->text;
+    rule->begin = construct->node->begin;
     read_comment(rule, construct->comment, arena);
     if (first != NULL && strcmp(syntax_head(first), "declare") == 0)
         first = first->next;
@@ -258,38 +278,35 @@ struct rule *rule_read(const struct form *construct, struct arena *arena,
         return NULL;
     }
     rule->actions = arrow->next;
-    if (!read_conditions(&rule->conditions, first, arrow, arena, error) ||
-        !make_disjuncts(rule, arena, error))
+    if (!read_conditions(&rule->conditions, first, arrow, arena, error))
         return NULL;
+    if (!rule_disjuncts(rule->conditions, &rule->disjuncts, &rule->disjunct_count, arena)) {
+        error_at(error, ENDSTATE_BAD_INPUT, rule->place,
+                 "rule `%s` has more than %d combinations of `or` branches", rule->name,
+                 MOST_DISJUNCTS);
+        return NULL;
+    }
     return rule;
 }
 
 /* ---- where a variable gets its value ---- */
 
-static bool is_connective(const struct node *node)
-{
-    return node->kind == NODE_CONNECTIVE;
-}
-
-/* The node after a field: past its connectives and what they join. */
-static const struct node *after_field(const struct node *field)
-{
-    const struct node *at = field;
-
-    for (;;) {
-        while (is_connective(at) && at->next != NULL)
-            at = at->next;
-        if ((is_word(at, "=") || is_word(at, ":")) && at->next != NULL)
-            at = at->next;
-        at = at->next;
-        if (at == NULL || !is_connective(at))
-            return at;
-    }
-}
-
 static bool is_multi(const struct node *field)
 {
     return field->kind == NODE_MULTI_VARIABLE;
+}
+
+/* How many fields follow one; false where one of them takes any number of values. */
+static bool count_behind(const struct node *field, size_t *count)
+{
+    *count = 0;
+    for (const struct node *rest = pattern_after_field(field); rest != NULL;
+         rest = pattern_after_field(rest)) {
+        if (is_multi(rest))
+            return false;
+        (*count)++;
+    }
+    return true;
 }
 
 /* Find a variable at the head of one of the fields; counted from the end past a $?variable. */
@@ -297,13 +314,14 @@ static bool find_in_fields(const struct node *first, const char *variable, struc
 {
     size_t position = 0, multis = 0;
 
-    for (const struct node *field = first; field != NULL; field = after_field(field)) {
+    for (const struct node *field = first; field != NULL; field = pattern_after_field(field)) {
         bool is_here =
             (field->kind == NODE_VARIABLE || is_multi(field)) && strcmp(field->text, variable) == 0;
 
         if (is_here && is_multi(field)) {
-            out->is_whole = true;
-            return field == first && after_field(field) == NULL;
+            out->is_multi = true;
+            out->field = position;
+            return multis == 0 && count_behind(field, &out->behind);
         }
         if (is_here && multis == 0) {
             out->field = position;
@@ -311,14 +329,7 @@ static bool find_in_fields(const struct node *first, const char *variable, struc
         }
         if (is_here) {
             out->from_back = true;
-            out->field = 0;
-            for (const struct node *rest = after_field(field); rest != NULL;
-                 rest = after_field(rest)) {
-                if (is_multi(rest))
-                    return false;
-                out->field++;
-            }
-            return true;
+            return count_behind(field, &out->field);
         }
         multis += is_multi(field);
         position++;
@@ -342,6 +353,15 @@ static bool find_in_pattern(const struct node *pattern, const char *variable, st
             return true;
     }
     return false;
+}
+
+size_t rule_patterns_before(const struct disjunct *disjunct, const struct condition *condition)
+{
+    size_t count = 0;
+
+    for (size_t i = 0; i < disjunct->condition_count && disjunct->conditions[i] != condition; i++)
+        count += rule_is_of_fact(disjunct->conditions[i]);
+    return count;
 }
 
 bool rule_binding(const struct disjunct *disjunct, const char *variable, struct binding *out)

@@ -25,6 +25,8 @@ struct condition {
 
 /* One way to satisfy a rule's conditions: CLIPS makes one for each branch of an `or`. */
 struct disjunct {
+    const struct condition **conditions; /* all, in order; no `and` or `or` among them */
+    size_t condition_count;
     const struct condition **patterns; /* matched by a fact each, in order */
     size_t pattern_count;
     const struct condition **negated; /* not and forall: what must be absent */
@@ -40,6 +42,7 @@ struct rule {
     size_t cite_count;
     struct place place;
     const char *text; /* CLIPS text */
+    size_t begin;     /* the byte of its file at which the text begins */
     struct condition *conditions;
     const struct node *actions; /* the first */
     struct disjunct *disjuncts;
@@ -51,13 +54,24 @@ struct rule {
 struct rule *rule_read(const struct form *construct, struct arena *arena,
                        struct endstate_error *error);
 
+/* Whether a condition is matched by a fact; patterns of objects are by instances, which the record
+ * leaves out. */
+bool rule_is_of_fact(const struct condition *condition);
+
+/* How many of a disjunct's patterns stand before one of its conditions. */
+size_t rule_patterns_before(const struct disjunct *disjunct, const struct condition *condition);
+/* The ways to satisfy conditions that stand one after another; false where there are too many. */
+bool rule_disjuncts(const struct condition *first, struct disjunct **out, size_t *count,
+                    struct arena *arena);
+
 /* Where a variable gets its value: a pattern of a disjunct, and a field of one of its slots. */
 struct binding {
     size_t pattern;
     const char *slot; /* NULL for an ordered fact */
     size_t field;     /* counted from the front, or from the back (0 is the last) */
     bool from_back;
-    bool is_whole; /* the variable holds all of a multislot */
+    bool is_multi; /* the variable holds all values from that field on but the last few */
+    size_t behind; /* so many */
 };
 bool rule_binding(const struct disjunct *disjunct, const char *variable, struct binding *out);
 

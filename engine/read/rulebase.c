@@ -154,12 +154,16 @@ static bool no_rule(const struct rulebase *rulebase, const char *name, struct en
 bool rulebase_remove(struct rulebase *rulebase, const char *rule, struct endstate_error *error)
 {
     struct rule **at = &rulebase->rules;
+    struct rule *found;
 
     while (*at != NULL && strcmp((*at)->name, rule) != 0)
         at = &(*at)->next;
-    if (*at == NULL)
+    found = *at;
+    if (found == NULL)
         return no_rule(rulebase, rule, error);
-    *at = (*at)->next;
+    *at = found->next;
+    found->next = rulebase->removed;
+    rulebase->removed = found;
     index_rules(rulebase);
     return true;
 }

@@ -15,6 +15,7 @@ struct rulebase {
     struct stated_fact *facts;
     struct rule *rules;    /* in order of name */
     struct rule **by_name; /* the same, for looking up */
+    struct rule *removed;  /* that rulebase_remove has taken away, the last first */
     size_t rule_count;
     size_t fact_count;
     struct declarations declared;

@@ -91,10 +91,10 @@ static size_t character_length(const unsigned char *text, size_t left)
     return 0;
 }
 
-static bool check_text(const struct source_file *file, struct endstate_error *error)
+bool source_file_check(const struct source_file *file, struct place place,
+                       struct endstate_error *error)
 {
     const unsigned char *text = (const unsigned char *)file->text;
-    struct place place = {file->path, 1, 1};
     bool is_blank = true;
 
     for (size_t at = 0; at < file->length;) {
@@ -142,7 +142,7 @@ static bool take(struct source_file *out, const char *path, char *text, size_t l
     out->path = arena_string(arena, path);
     out->text = text;
     out->length = drop_carriage_returns(text, length);
-    return check_text(out, error);
+    return source_file_check(out, (struct place){out->path, 1, 1}, error);
 }
 
 bool source_file_read(struct source_file *out, const char *path, struct arena *arena,

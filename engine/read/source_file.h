@@ -15,6 +15,10 @@ struct source_file {
 bool source_file_read(struct source_file *out, const char *path, struct arena *arena,
                       struct endstate_error *error);
 
+/* Refuses a text that is empty, binary or not UTF-8; it begins at the place. */
+bool source_file_check(const struct source_file *file, struct place place,
+                       struct endstate_error *error);
+
 /* The same for any file, a pipe or (for "-") standard input, of so many megabytes at most. */
 bool source_file_read_any(struct source_file *out, const char *path, size_t megabytes,
                           struct arena *arena, struct endstate_error *error);

@@ -240,7 +240,13 @@ static void not_a_list(struct reader *reader)
 struct node *syntax_read(const struct source_file *file, struct arena *arena, bool *is_good,
                          struct endstate_error *error)
 {
-    struct reader reader = {file, arena, error, 0, 1, 1};
+    return syntax_read_at(file, 1, 1, arena, is_good, error);
+}
+
+struct node *syntax_read_at(const struct source_file *file, int line, int column,
+                            struct arena *arena, bool *is_good, struct endstate_error *error)
+{
+    struct reader reader = {file, arena, error, 0, line, column};
     struct node *first = NULL;
     struct node **end = &first;
 

@@ -34,6 +34,10 @@ enum { SYNTAX_DEEPEST = 256 };
 struct node *syntax_read(const struct source_file *file, struct arena *arena, bool *is_good,
                          struct endstate_error *error);
 
+/* The same of a text that stands elsewhere: places count from that line and column. */
+struct node *syntax_read_at(const struct source_file *file, int line, int column,
+                            struct arena *arena, bool *is_good, struct endstate_error *error);
+
 /* The first word of a list of that kind, or "" for anything else. */
 const char *syntax_head(const struct node *node);
 size_t syntax_count(const struct node *first);

@@ -2,6 +2,8 @@
 
 #include <string.h>
 
+#include "read/stance.h"
+
 struct checking {
     const struct rulebase *rulebase;
     struct endstate_error *error;
@@ -187,6 +189,11 @@ static bool check_use(const struct checking *checking, const struct node *use)
     if (template == NULL)
         return is_ordered(use) || strcmp(name, "object") == 0 ||
                template_unknown(checking->rulebase->templates, use->first, name, checking->error);
+    if (strcmp(name, "case") == 0 || strcmp(name, "expect") == 0)
+        return error_at(checking->error, ENDSTATE_BAD_INPUT, use->place,
+                        "a policy holds no `%s`; it belongs into a file of cases, for "
+                        "`endstate test`",
+                        name);
     for (const struct node *slot = use->first->next; slot != NULL; slot = slot->next)
         if (!check_slot(checking, template, slot))
             return false;
@@ -303,7 +310,9 @@ bool vocabulary_check(const struct rulebase *rulebase, struct endstate_error *er
 
     for (const struct stated_fact *fact = rulebase->facts; fact != NULL; fact = fact->next)
         if (!check_stated(&facts, fact) || !check_use(&facts, fact->node) ||
-            !check_fact_cites(&facts, fact))
+            !check_fact_cites(&facts, fact) ||
+            (strcmp(fact->template, "stance") == 0 &&
+             !stance_check(fact, rulebase->templates, error)))
             return false;
     for (const struct rule *rule = rulebase->rules; rule != NULL; rule = rule->next)
         if (!check_override(&facts, rule) || !check_conditions(&patterns, rule->conditions) ||

@@ -109,6 +109,17 @@ const char *clips_session_rule_name(const struct clips_session *session, struct 
 const struct rule *clips_session_rule_source(const struct rulebase *rulebase, const char *name);
 void clips_session_hush(struct clips_session *session); /* from here on complaints are kept */
 
+/* clips_exists.c */
+typedef void clips_found(void *context, struct fact **facts, size_t count);
+/* Tell of every match of an `exists` at the end of a run, the facts that the patterns before it
+ * match coming first. The `exists` is a number among the disjunct's conditions. */
+void clips_exists_each(struct clips_session *session, struct defrule *defrule,
+                       const struct rule *rule, const struct disjunct *disjunct, size_t exists,
+                       clips_found *found, void *context);
+/* clips_record.c */
+/* What a fact says, into a record's own terms; the rest of the copy stays as it is. */
+void clips_record_fact(struct record_fact *out, const struct fact *fact, struct arena *arena);
+
 /* clips_limits.c */
 struct timespec clips_limits_start(struct clips_session *session, double seconds);
 double clips_limits_since(struct timespec start);

@@ -1,22 +1,40 @@
 /* The limits of a run: when it is over, and which rule is to blame. */
+#include <signal.h>
 #include <stdlib.h>
 #include <string.h>
 
 #include "run/clips_inside.h"
 
-void clips_limits_check(struct clips_session *session)
+static volatile sig_atomic_t is_interrupted;
+
+void clips_limits_interrupt(bool is_wanted)
+{
+    is_interrupted = is_wanted;
+}
+
+bool clips_limits_interrupted(void)
+{
+    return is_interrupted != 0;
+}
+
+static bool is_time_up(const struct clips_session *session)
 {
     struct timespec now;
 
+    if (!session->has_deadline)
+        return false;
+    clock_gettime(CLOCK_MONOTONIC, &now);
+    return now.tv_sec > session->deadline.tv_sec ||
+           (now.tv_sec == session->deadline.tv_sec && now.tv_nsec >= session->deadline.tv_nsec);
+}
+
+void clips_limits_check(struct clips_session *session)
+{
     if (session->most_firings > 0 && session->fired >= session->most_firings) {
         session->is_over = true;
         EnvHalt(session->environment);
     }
-    if (!session->has_deadline || session->is_late)
-        return;
-    clock_gettime(CLOCK_MONOTONIC, &now);
-    if (now.tv_sec < session->deadline.tv_sec ||
-        (now.tv_sec == session->deadline.tv_sec && now.tv_nsec < session->deadline.tv_nsec))
+    if (session->is_late || (!clips_limits_interrupted() && !is_time_up(session)))
         return;
     session->is_late = true;
     clips_session_hush(session);
@@ -120,6 +138,9 @@ bool clips_limits_hit(const struct clips_session *session, struct clips_limits l
     size_t most;
     const char *rule = busiest_rule(session, &most);
 
+    if (clips_limits_interrupted())
+        return error_set(error, ENDSTATE_LIMIT, "interrupted in rule `%s`",
+                         clips_session_last_rule(session));
     if (session->is_late && 2 * most <= fired)
         return error_set(error, ENDSTATE_LIMIT, "stopped after %g seconds, in rule `%s`",
                          limits.seconds, clips_session_last_rule(session));

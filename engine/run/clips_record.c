@@ -33,9 +33,8 @@ static struct known_fact *find_known(const struct copying *copying, const struct
     }
 }
 
-static struct record_value copy_value(struct copying *copying, int type, void *value)
+static struct record_value copy_value(struct arena *arena, int type, void *value)
 {
-    struct arena *arena = &copying->record->arena;
     struct record_value copy = {VALUE_OTHER, NULL};
 
     switch (type) {
@@ -64,18 +63,37 @@ static struct record_value copy_value(struct copying *copying, int type, void *v
     }
 }
 
-static void copy_slot(struct copying *copying, struct record_slot *out, const struct field *field)
+static void copy_slot(struct arena *arena, struct record_slot *out, const struct field *field)
 {
     const struct multifield *values = field->type == MULTIFIELD ? field->value : NULL;
 
     out->count = values == NULL ? 1 : (size_t)values->multifieldLength;
-    out->values = ARENA_ARRAY(&copying->record->arena, struct record_value, out->count + 1);
+    out->values = ARENA_ARRAY(arena, struct record_value, out->count + 1);
     if (values == NULL) {
-        out->values[0] = copy_value(copying, field->type, field->value);
+        out->values[0] = copy_value(arena, field->type, field->value);
         return;
     }
     for (size_t i = 0; i < out->count; i++)
-        out->values[i] = copy_value(copying, values->theFields[i].type, values->theFields[i].value);
+        out->values[i] = copy_value(arena, values->theFields[i].type, values->theFields[i].value);
+}
+
+void clips_record_fact(struct record_fact *out, const struct fact *fact, struct arena *arena)
+{
+    const struct templateSlot *slot = fact->whichDeftemplate->slotList;
+
+    out->template = arena_string(arena, ValueToString(fact->whichDeftemplate->header.name));
+    out->slot_count = (size_t)fact->theProposition.multifieldLength;
+    out->slots = ARENA_ARRAY(arena, struct record_slot, out->slot_count + 1);
+    for (size_t i = 0; i < out->slot_count; i++) {
+        if (slot != NULL) {
+            out->slots[i].name = arena_string(arena, ValueToString(slot->slotName));
+            out->slots[i].is_multi = slot->multislot != 0;
+            slot = slot->next;
+        } else {
+            out->slots[i].is_multi = true;
+        }
+        copy_slot(arena, &out->slots[i], &fact->theProposition.theFields[i]);
+    }
 }
 
 static struct record_fact *copy_fact(struct copying *copying, struct fact *fact)
@@ -83,7 +101,6 @@ static struct record_fact *copy_fact(struct copying *copying, struct fact *fact)
     struct arena *arena = &copying->record->arena;
     struct known_fact *known = find_known(copying, fact);
     struct record_fact *copy;
-    const struct templateSlot *slot = fact->whichDeftemplate->slotList;
 
     if (known->fact != NULL)
         return known->copy;
@@ -91,21 +108,9 @@ static struct record_fact *copy_fact(struct copying *copying, struct fact *fact)
     *known = (struct known_fact){fact, copy};
     MEMORY_GROW(copying->facts, copying->fact_count, copying->fact_capacity);
     copying->facts[copying->fact_count++] = copy;
-    copy->template = arena_string(arena, ValueToString(fact->whichDeftemplate->header.name));
+    clips_record_fact(copy, fact, arena);
     copy->is_given = fact->factIndex < copying->session->log.first_index;
     copy->is_present = !fact->garbage;
-    copy->slot_count = (size_t)fact->theProposition.multifieldLength;
-    copy->slots = ARENA_ARRAY(arena, struct record_slot, copy->slot_count + 1);
-    for (size_t i = 0; i < copy->slot_count; i++) {
-        if (slot != NULL) {
-            copy->slots[i].name = arena_string(arena, ValueToString(slot->slotName));
-            copy->slots[i].is_multi = slot->multislot != 0;
-            slot = slot->next;
-        } else {
-            copy->slots[i].is_multi = true;
-        }
-        copy_slot(copying, &copy->slots[i], &fact->theProposition.theFields[i]);
-    }
     return copy;
 }
 
@@ -269,6 +274,97 @@ static struct record_firing *copy_firing(struct copying *copying, size_t index)
     return copy;
 }
 
+/* ---- what an `exists` holds by ---- */
+
+struct seeking {
+    struct copying *copying;
+    const struct disjunct *disjunct;
+    size_t pattern_count; /* how many patterns stand before the `exists` */
+    size_t exists;        /* its number among those of the disjunct */
+    struct record_firing **firings;
+    size_t firing_count;
+};
+
+static bool is_match_behind(const struct seeking *seeking, const struct record_firing *firing,
+                            const struct record_match *match)
+{
+    if (firing->disjunct != seeking->disjunct || seeking->pattern_count > match->count)
+        return false;
+    for (size_t i = 0; i < seeking->pattern_count; i++)
+        if (firing->matched[i] != match->facts[i])
+            return false;
+    return true;
+}
+
+/* The array has room up to the next power of two. */
+static void add_match(struct arena *arena, struct record_exists *exists, struct record_match match)
+{
+    if ((exists->count & (exists->count - 1)) == 0) {
+        struct record_match *matches =
+            ARENA_ARRAY(arena, struct record_match, 2 * exists->count + 1);
+
+        if (exists->count > 0)
+            memcpy(matches, exists->matches, sizeof *matches * exists->count);
+        exists->matches = matches;
+    }
+    exists->matches[exists->count++] = match;
+}
+
+static void note_match(void *context, struct fact **facts, size_t count)
+{
+    const struct seeking *seeking = context;
+    struct arena *arena = &seeking->copying->record->arena;
+    struct record_match match = {ARENA_ARRAY(arena, struct record_fact *, count), 0};
+
+    for (size_t i = 0; i < count; i++)
+        if (!is_initial(facts[i]))
+            match.facts[match.count++] = copy_fact(seeking->copying, facts[i]);
+    for (size_t i = 0; i < seeking->firing_count; i++)
+        if (is_match_behind(seeking, seeking->firings[i], &match))
+            add_match(arena, &seeking->firings[i]->exists[seeking->exists],
+                      (struct record_match){match.facts + seeking->pattern_count,
+                                            match.count - seeking->pattern_count});
+}
+
+static void seek_matches(struct seeking *seeking, const struct record_firing *firing)
+{
+    const struct clips_log *log = &seeking->copying->session->log;
+    const struct disjunct *disjunct = firing->disjunct;
+
+    for (size_t i = 0; i < disjunct->condition_count; i++) {
+        if (rule_is_of_fact(disjunct->conditions[i]))
+            seeking->pattern_count++;
+        if (disjunct->conditions[i]->kind != CONDITION_EXISTS)
+            continue;
+        clips_exists_each(seeking->copying->session, log->firings[firing->sequence].rule,
+                          firing->source, disjunct, i, note_match, seeking);
+        seeking->exists++;
+    }
+}
+
+/* A program's facts may have changed since, and its rules are its own; there it is not asked. */
+static void copy_exists(struct copying *copying, struct record_firing **firings, size_t count)
+{
+    struct arena *arena = &copying->record->arena;
+
+    for (size_t i = 0; i < count; i++)
+        if (firings[i]->disjunct != NULL)
+            firings[i]->exists =
+                ARENA_ARRAY(arena, struct record_exists, firings[i]->disjunct->existing_count);
+    for (size_t i = 0; i < count && !copying->session->is_program; i++) {
+        struct seeking seeking = {.copying = copying,
+                                  .disjunct = firings[i]->disjunct,
+                                  .firings = firings + i,
+                                  .firing_count = count - i};
+        bool is_first = seeking.disjunct != NULL && seeking.disjunct->existing_count > 0;
+
+        for (size_t j = 0; is_first && j < i; j++)
+            is_first = firings[j]->disjunct != seeking.disjunct;
+        if (is_first)
+            seek_matches(&seeking, firings[i]);
+    }
+}
+
 static void copy_present_facts(struct copying *copying)
 {
     struct fact *fact = EnvGetNextFact(copying->session->environment, NULL);
@@ -298,6 +394,7 @@ struct record *clips_session_record(struct clips_session *session, const struct 
         if (list[firing_count] != NULL)
             firing_count++;
     }
+    copy_exists(&copying, list, firing_count);
     record->fired = firings;
     record->seconds = session->seconds;
     record_arrange(record, copying.facts, copying.fact_count, list, firing_count);

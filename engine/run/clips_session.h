@@ -12,6 +12,10 @@
 
 struct clips_session;
 
+/* While this is set, every run is stopped as by a limit. May be called from a signal handler. */
+void clips_limits_interrupt(bool is_wanted);
+bool clips_limits_interrupted(void);
+
 struct clips_limits {
     long long firings; /* 0 for none */
     double seconds;    /* 0 for none */

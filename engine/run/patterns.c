@@ -5,7 +5,7 @@
 #include <string.h>
 
 #include "read/number.h"
-#include "run/expression.h"
+#include "run/regexp.h"
 
 /* So often a pattern may run into its limit before the rest of the text is read without it. */
 enum { MOST_STOPS = 20 };
@@ -15,9 +15,9 @@ struct pattern {
     const char *id;
     const char *claim;
     bool reads_title;
-    struct expression *expression;
-    struct expression *guard; /* NULL for none */
-    size_t *needs;            /* indices of words, of which a sentence must hold one; or none */
+    struct regexp *expression;
+    struct regexp *guard; /* NULL for none */
+    size_t *needs;        /* indices of words, of which a sentence must hold one; or none */
     size_t need_count;
     size_t stops;
 };
@@ -29,8 +29,8 @@ struct qualifying {
     const char *id;
     const char *kind;
     enum standing stands;
-    struct expression *expression;
-    struct expression *barrier; /* NULL for none */
+    struct regexp *expression;
+    struct regexp *barrier; /* NULL for none */
     size_t stops;
 };
 
@@ -55,13 +55,13 @@ static size_t count_of(const struct stated_fact *facts, const char *template)
 }
 
 /* False with an error; an empty slot is NULL and good. */
-static bool compile(struct expression **out, const struct stated_fact *fact, const char *slot,
+static bool compile(struct regexp **out, const struct stated_fact *fact, const char *slot,
                     const struct rulebase *rulebase, struct arena *arena,
                     struct endstate_error *error)
 {
     struct endstate_error wrong = {0};
 
-    *out = expression_new(fact, slot, rulebase->facts, arena, &wrong);
+    *out = regexp_new(fact, slot, rulebase->facts, arena, &wrong);
     return wrong.code == ENDSTATE_OK || error_set(error, wrong.code, "%s", wrong.text);
 }
 
@@ -185,12 +185,12 @@ void patterns_free(struct patterns *patterns)
     if (patterns == NULL)
         return;
     for (size_t i = 0; i < patterns->count; i++) {
-        expression_free(patterns->patterns[i].expression);
-        expression_free(patterns->patterns[i].guard);
+        regexp_free(patterns->patterns[i].expression);
+        regexp_free(patterns->patterns[i].guard);
     }
     for (size_t i = 0; i < patterns->qualifier_count; i++) {
-        expression_free(patterns->qualifiers[i].expression);
-        expression_free(patterns->qualifiers[i].barrier);
+        regexp_free(patterns->qualifiers[i].expression);
+        regexp_free(patterns->qualifiers[i].barrier);
     }
     free(patterns->patterns);
     free(patterns->qualifiers);
@@ -209,17 +209,17 @@ struct matching {
 };
 
 /* Look for an expression unless it has run into its limit too often. */
-static bool look(const struct expression *expression, size_t *stops, const char *text,
-                 size_t length, size_t from, struct span_found *out)
+static bool look(const struct regexp *expression, size_t *stops, const char *text, size_t length,
+                 size_t from, struct span_found *out)
 {
     if (expression == NULL || *stops >= MOST_STOPS)
         return false;
-    switch (expression_find(expression, text, length, from, out)) {
-    case EXPRESSION_FOUND:
+    switch (regexp_find(expression, text, length, from, out)) {
+    case REGEXP_FOUND:
         return true;
-    case EXPRESSION_NOT_FOUND:
+    case REGEXP_NOT_FOUND:
         return false;
-    case EXPRESSION_OVER_LIMIT:
+    case REGEXP_OVER_LIMIT:
         (*stops)++;
         return false;
     }
@@ -328,7 +328,7 @@ static void qualify(struct matching *matching, struct claim *claim, const struct
 static const char *group(const struct matching *matching, const struct pattern *pattern,
                          const char *text, const char *name)
 {
-    const char *held = expression_group(pattern->expression, text, name, matching->arena);
+    const char *held = regexp_group(pattern->expression, text, name, matching->arena);
 
     return held == NULL ? "" : held;
 }

@@ -92,10 +92,38 @@ static void point_to_merged(struct record *record, struct record_fact **list, si
         list[i] = &record->facts[list[i]->id - 1];
 }
 
+static int compare_matches(const void *first, const void *second)
+{
+    const struct record_match *a = first, *b = second;
+
+    return compare_lists(a->facts, a->count, b->facts, b->count);
+}
+
+/* What an `exists` holds by, in order and each once. */
+static void merge_matches(struct record *record, struct record_firing *firing)
+{
+    size_t count = firing->exists == NULL ? 0 : firing->disjunct->existing_count;
+
+    for (size_t i = 0; i < count; i++) {
+        struct record_exists *exists = &firing->exists[i];
+        size_t kept = 0;
+
+        for (size_t j = 0; j < exists->count; j++)
+            point_to_merged(record, exists->matches[j].facts, exists->matches[j].count);
+        if (exists->count > 0)
+            qsort(exists->matches, exists->count, sizeof *exists->matches, compare_matches);
+        for (size_t j = 0; j < exists->count; j++)
+            if (kept == 0 || compare_matches(&exists->matches[kept - 1], &exists->matches[j]) != 0)
+                exists->matches[kept++] = exists->matches[j];
+        exists->count = kept;
+    }
+}
+
 static void merge_firings(struct record *record, struct record_firing **firings, size_t count)
 {
     for (size_t i = 0; i < count; i++) {
         point_to_merged(record, firings[i]->matched, firings[i]->matched_count);
+        merge_matches(record, firings[i]);
         point_to_merged(record, firings[i]->asserted, firings[i]->asserted_count);
         point_to_merged(record, firings[i]->retracted, firings[i]->retracted_count);
     }
@@ -141,17 +169,43 @@ static void link_facts(struct record *record)
 
 static const size_t UNKNOWN_HEIGHT = SIZE_MAX;
 
+/* How high facts reach together; 0 for none. */
+static size_t highest(struct record_fact *const *facts, size_t count)
+{
+    size_t height = 0;
+
+    for (size_t i = 0; i < count; i++)
+        if (facts[i]->height > height)
+            height = facts[i]->height;
+    return height;
+}
+
+/* An `exists` reaches as high as the lowest match that it holds by. */
+static size_t exists_height(const struct record_exists *exists)
+{
+    size_t lowest = exists->count == 0 ? 0 : UNKNOWN_HEIGHT;
+
+    for (size_t i = 0; i < exists->count; i++) {
+        size_t height = highest(exists->matches[i].facts, exists->matches[i].count);
+
+        if (height < lowest)
+            lowest = height;
+    }
+    return lowest;
+}
+
 static size_t firing_height(const struct record_firing *firing)
 {
-    size_t height = 1;
+    size_t count = firing->exists == NULL ? 0 : firing->disjunct->existing_count;
+    size_t height = highest(firing->matched, firing->matched_count);
 
-    for (size_t i = 0; i < firing->matched_count; i++) {
-        if (firing->matched[i]->height == UNKNOWN_HEIGHT)
-            return UNKNOWN_HEIGHT;
-        if (firing->matched[i]->height + 1 > height)
-            height = firing->matched[i]->height + 1;
+    for (size_t i = 0; i < count; i++) {
+        size_t each = exists_height(&firing->exists[i]);
+
+        if (each > height)
+            height = each;
     }
-    return height;
+    return height == UNKNOWN_HEIGHT ? UNKNOWN_HEIGHT : height + 1;
 }
 
 /* The heights settle in as many rounds as the longest chain has links. */
@@ -188,6 +242,33 @@ static int compare_reasons(const void *first, const void *second)
     return a->id < b->id ? -1 : a->id > b->id;
 }
 
+static int compare_heights(const void *first, const void *second)
+{
+    const struct record_match *a = first, *b = second;
+    size_t a_height = highest(a->facts, a->count), b_height = highest(b->facts, b->count);
+
+    if (a_height != b_height)
+        return a_height < b_height ? -1 : 1;
+    return compare_lists(a->facts, a->count, b->facts, b->count);
+}
+
+static void sort_by_height(struct record *record)
+{
+    for (size_t i = 0; i < record->fact_count; i++)
+        if (record->facts[i].firing_count > 1)
+            qsort(record->facts[i].firings, record->facts[i].firing_count,
+                  sizeof(struct record_firing *), compare_reasons);
+    for (size_t i = 0; i < record->firing_count; i++) {
+        struct record_firing *firing = &record->firings[i];
+        size_t count = firing->exists == NULL ? 0 : firing->disjunct->existing_count;
+
+        for (size_t j = 0; j < count; j++)
+            if (firing->exists[j].count > 1)
+                qsort(firing->exists[j].matches, firing->exists[j].count,
+                      sizeof(struct record_match), compare_heights);
+    }
+}
+
 void record_arrange(struct record *record, struct record_fact **facts, size_t fact_count,
                     struct record_firing **firings, size_t firing_count)
 {
@@ -195,10 +276,26 @@ void record_arrange(struct record *record, struct record_fact **facts, size_t fa
     merge_firings(record, firings, firing_count);
     link_facts(record);
     measure_heights(record);
-    for (size_t i = 0; i < record->fact_count; i++)
-        if (record->facts[i].firing_count > 1)
-            qsort(record->facts[i].firings, record->facts[i].firing_count,
-                  sizeof(struct record_firing *), compare_reasons);
+    sort_by_height(record);
+}
+
+struct record_fact *record_find(const struct record *record, const struct record_fact *fact)
+{
+    size_t low = 0, high = record->fact_count;
+
+    while (low < high) {
+        size_t middle = low + (high - low) / 2;
+        const struct record_fact *there = &record->facts[middle];
+        int order = compare_facts(&there, &fact);
+
+        if (order == 0)
+            return &record->facts[middle];
+        if (order < 0)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    return NULL;
 }
 
 const struct record_slot *record_slot(const struct record_fact *fact, const char *name)
@@ -214,6 +311,30 @@ const char *record_text(const struct record_fact *fact, const char *slot)
     const struct record_slot *found = record_slot(fact, slot);
 
     return found == NULL || found->count == 0 ? "" : found->values[0].text;
+}
+
+bool record_bound(const struct record_firing *firing, const char *variable, size_t before,
+                  struct record_slot *out)
+{
+    const struct record_fact *fact;
+    const struct record_slot *slot;
+    struct binding binding;
+
+    if (firing->disjunct == NULL || !rule_binding(firing->disjunct, variable, &binding) ||
+        binding.pattern >= firing->matched_count || binding.pattern >= before)
+        return false;
+    fact = firing->matched[binding.pattern];
+    slot = binding.slot != NULL   ? record_slot(fact, binding.slot)
+           : fact->slot_count > 0 ? &fact->slots[0]
+                                  : NULL;
+    if (slot == NULL || slot->count < binding.field + binding.behind + !binding.is_multi)
+        return false;
+    *out = (struct record_slot){
+        .is_multi = binding.is_multi,
+        .values =
+            slot->values + (binding.from_back ? slot->count - 1 - binding.field : binding.field),
+        .count = binding.is_multi ? slot->count - binding.field - binding.behind : 1};
+    return true;
 }
 
 void record_free(struct record *record)

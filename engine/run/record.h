@@ -37,6 +37,17 @@ struct record_fact {
     size_t height; /* firings in the shortest chain beneath it; 0 for a given fact */
 };
 
+/* Facts by which an `exists` holds; any one such match is enough. */
+struct record_match {
+    struct record_fact **facts;
+    size_t count;
+};
+
+struct record_exists {
+    struct record_match *matches; /* nearest to what was given first; none where facts are gone */
+    size_t count;
+};
+
 struct record_firing {
     size_t id; /* from 1: r-1 */
     const char *rule;
@@ -44,6 +55,7 @@ struct record_firing {
     const struct disjunct *disjunct; /* the branch of its conditions that held, or NULL */
     struct record_fact **matched;    /* in condition order */
     size_t matched_count;
+    struct record_exists *exists;  /* one for each `exists` of the disjunct, in order */
     struct record_fact **asserted; /* also what another firing had asserted already */
     size_t asserted_count;
     struct record_fact **retracted;
@@ -70,11 +82,19 @@ void record_arrange(struct record *record, struct record_fact **facts, size_t fa
 
 /* The order of two facts by what they say, 0 where they say the same; of two records too. */
 int record_order(const struct record_fact *a, const struct record_fact *b);
+/* The fact of a record that says the same as another, which may be of another record; or NULL. */
+struct record_fact *record_find(const struct record *record, const struct record_fact *fact);
 
 /* The values of a slot, NULL where the fact has no such slot. */
 const struct record_slot *record_slot(const struct record_fact *fact, const char *name);
 /* The first value of a slot as text, "" where there is none. */
 const char *record_text(const struct record_fact *fact, const char *slot);
+
+/* The values that a variable of the rule's conditions had when it fired, as a slot without a name;
+ * false where none of the facts that its first patterns matched, so many as `before` says, gives it
+ * one. */
+bool record_bound(const struct record_firing *firing, const char *variable, size_t before,
+                  struct record_slot *out);
 
 void record_free(struct record *record); /* NULL is allowed */
 

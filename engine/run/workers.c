@@ -15,6 +15,7 @@
 #include <unistd.h>
 
 #include "base/arena.h"
+#include "run/clips_session.h"
 
 enum {
     TICK = 250,           /* milliseconds between two looks at the workers */
@@ -376,11 +377,16 @@ static void do_here(struct crew *crew)
     strbuf_free(&result);
 }
 
+static bool is_done(const struct crew *crew)
+{
+    return crew->busy == 0 && crew->redo_count == 0 && crew->next >= crew->end;
+}
+
 static void do_all(struct crew *crew)
 {
     struct pollfd *polls = memory_alloc(sizeof *polls * crew->job->jobs);
 
-    while (crew->busy > 0 || crew->redo_count > 0 || crew->next < crew->end) {
+    while (!is_done(crew) && !clips_limits_interrupted()) {
         if (crew->job->jobs > 1)
             keep_busy(crew);
         if (crew->busy > 0)
@@ -407,13 +413,15 @@ bool workers_run(const struct workers *job, struct endstate_error *error)
     do_all(&crew);
     for (size_t i = 0; i < job->jobs; i++) {
         if (crew.workers[i].pid != 0)
-            finish(&crew.workers[i], false);
+            finish(&crew.workers[i], clips_limits_interrupted());
         strbuf_free(&crew.workers[i].inbox);
     }
     free(crew.redo);
     free(crew.tries);
     free(crew.workers);
     munmap((void *)crew.at, shared);
+    if (clips_limits_interrupted())
+        return error_set(error, ENDSTATE_LIMIT, "interrupted");
     return crew.end == job->part_count ||
            error_set(error, crew.failure.code, "%s", crew.failure.text);
 }

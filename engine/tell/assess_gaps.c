@@ -37,7 +37,7 @@ static bool is_fixed(const struct node *value)
 }
 
 /* "says with what declares-neutrality": a pattern with the values that it fixes. */
-static const char *condition_text(const struct condition *condition, struct arena *arena)
+static const char *asked_for(const struct condition *condition, struct arena *arena)
 {
     struct strbuf text = {0};
     const char *copy, *joint = " with";
@@ -91,8 +91,7 @@ static void add_gap(struct document *out, const struct assessment *assessment,
                   wording_cite_list(gap->rule->cites, gap->rule->cite_count, out->arena));
     for (size_t i = 0; i < gap->missing_count; i++) {
         document_item(out, 1, "Missing:",
-                      arena_format(out->arena, "%s.", condition_text(gap->missing[i], out->arena)),
-                      "");
+                      arena_format(out->arena, "%s.", asked_for(gap->missing[i], out->arena)), "");
         document_mark(out, STATUS_ABSENT);
     }
     for (size_t i = 0; i < gap->taken_back_count; i++) {
@@ -149,8 +148,8 @@ static json_t *gap_json(const struct assessment *assessment, const struct gap *g
     json_put(object, "line", json_integer(gap->rule->place.line));
     json_put(object, "cites", json_words(gap->rule->cites, gap->rule->cite_count));
     for (size_t i = 0; i < gap->missing_count; i++)
-        json_array_append_new(
-            missing, json_string(condition_text(gap->missing[i], &assessment->record->arena)));
+        json_array_append_new(missing,
+                              json_string(asked_for(gap->missing[i], &assessment->record->arena)));
     for (size_t i = 0; i < gap->standing_count; i++)
         json_array_append_new(standing, json_fact_text(&run, gap->standing[i]));
     for (size_t i = 0; i < gap->taken_back_count; i++) {

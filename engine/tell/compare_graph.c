@@ -21,13 +21,11 @@ static const char *kept(const struct drawing *drawing, struct strbuf *text)
     return copy;
 }
 
-static const char *cites_of(const struct drawing *drawing, int side, const struct record_fact *fact)
+static void cite(const struct drawing *drawing, int side, const struct record_fact *fact,
+                 struct graph_node *node)
 {
-    struct arena *arena = drawing->graph->arena;
-    size_t count;
-    const char *const *cites = wording_cites(&drawing->wordings[side], fact, arena, &count);
-
-    return wording_cite_list(cites, count, arena);
+    node->cites =
+        wording_cites(&drawing->wordings[side], fact, drawing->graph->arena, &node->cite_count);
 }
 
 static struct graph_node *add_fact(const struct drawing *drawing, int side,
@@ -38,11 +36,14 @@ static struct graph_node *add_fact(const struct drawing *drawing, int side,
                            : fact->is_given || fact->firing_count == 0 ? GRAPH_GIVEN
                                                                        : GRAPH_FINDING;
     struct strbuf label = {0};
+    struct graph_node *node;
 
     strbuf_format(&label, "%s: ", letters[side]);
     wording_statement(wording, &label, fact);
-    return graph_add(drawing->graph, role, fact_id(drawing, side, fact), kept(drawing, &label), "",
-                     role == GRAPH_FINDING ? "" : cites_of(drawing, side, fact));
+    node = graph_add(drawing->graph, role, fact_id(drawing, side, fact), kept(drawing, &label), "");
+    if (role != GRAPH_FINDING)
+        cite(drawing, side, fact, node);
+    return node;
 }
 
 /* NULL where a side gives no answer. */
@@ -50,39 +51,44 @@ static struct graph_node *add_answer(const struct drawing *drawing, int side,
                                      const struct compare_subject *subject)
 {
     const struct record_fact *fact;
+    struct graph_node *node;
     struct strbuf text = {0};
 
     if (compare_is(subject, side) == NULL)
         return NULL;
     fact = subject->sides[side]->fact;
     wording_fact(&drawing->wordings[side], &text, fact);
-    return graph_add(drawing->graph, GRAPH_CONCLUSION, fact_id(drawing, side, fact),
+    node = graph_add(drawing->graph, GRAPH_CONCLUSION, fact_id(drawing, side, fact),
                      arena_format(drawing->graph->arena, "%s: %s %s", letters[side], subject->on,
                                   compare_is(subject, side)),
-                     kept(drawing, &text), cites_of(drawing, side, fact));
+                     kept(drawing, &text));
+    cite(drawing, side, fact, node);
+    return node;
 }
 
 static struct graph_node *add_step(const struct drawing *drawing, const struct compare_part *part)
 {
     const struct record_firing *firing = part->step->firing;
-    struct arena *arena = drawing->graph->arena;
+    struct graph_node *node;
     struct strbuf text = {0};
 
     wording_because(&text, firing);
-    return graph_add(drawing->graph, GRAPH_STEP,
-                     arena_format(arena, "%s-r-%zu", ids[part->side], firing->id), firing->rule,
-                     kept(drawing, &text),
-                     firing->source == NULL ? ""
-                                            : wording_cite_list(firing->source->cites,
-                                                                firing->source->cite_count, arena));
+    node = graph_add(drawing->graph, GRAPH_STEP,
+                     arena_format(drawing->graph->arena, "%s-r-%zu", ids[part->side], firing->id),
+                     firing->rule, kept(drawing, &text));
+    if (firing->source != NULL) {
+        node->cites = firing->source->cites;
+        node->cite_count = firing->source->cite_count;
+    }
+    return node;
 }
 
 static void add_part(const struct drawing *drawing, const struct compare_part *part,
-                     const struct graph_node *answer)
+                     struct graph_node *answer)
 {
     const struct contrast_step *step = part->step;
-    const struct graph_node *inference = add_step(drawing, part);
-    const struct graph_node *concluded = add_fact(drawing, part->side, step->fact);
+    struct graph_node *inference = add_step(drawing, part);
+    struct graph_node *concluded = add_fact(drawing, part->side, step->fact);
 
     for (size_t i = 0; i < step->rests_count; i++)
         graph_relate(drawing->graph, add_fact(drawing, part->side, step->rests_on[i]),
@@ -97,7 +103,7 @@ static void add_part(const struct drawing *drawing, const struct compare_part *p
 
 static void add_difference(const struct drawing *drawing, const struct compare_subject *subject)
 {
-    const struct graph_node *answers[CONTRAST_SIDES];
+    struct graph_node *answers[CONTRAST_SIDES];
 
     for (int side = 0; side < CONTRAST_SIDES; side++)
         answers[side] = add_answer(drawing, side, subject);

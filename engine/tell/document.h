@@ -27,6 +27,7 @@ enum block_status {
     STATUS_CHANGED,     /* an assumption with another value */
     STATUS_GIVEN,       /* stated by a file */
     STATUS_ABSENT,      /* something that had to be missing and was */
+    STATUS_CONDITION,   /* another condition that held: a comparison */
     STATUS_ALTERNATIVE, /* a further reason for the same */
     STATUS_REPEATED,    /* its reasons stand elsewhere */
     STATUS_UNSUPPORTED  /* no rule concludes anything */
@@ -83,7 +84,7 @@ void document_source(struct document *document, const char *id, const char *gist
 void document_item(struct document *document, int depth, const char *label, const char *text,
                    const char *cites);
 /* The cells are borrowed, the array of them is not. Rows without another block between them make a
- * table; each has as many cells as its first, 8 at most. */
+ * table; each has as many cells as its first, 8 at most in text. */
 void document_row(struct document *document, const char *const *cells, size_t count);
 /* A picture as one <svg> element without a prolog, which HTML takes in as it is: what comes from a
  * policy must be escaped in it. Formats without pictures show the text that stands for it. */

@@ -121,11 +121,15 @@ static void put_cites(const struct page *page, const char *cites)
 
 /* ---- trees ---- */
 
-static const char *const status_names[] = {
-    [STATUS_NONE] = "plain",        [STATUS_ASSUMED] = "assumed",
-    [STATUS_CHANGED] = "changed",   [STATUS_GIVEN] = "given",
-    [STATUS_ABSENT] = "absent",     [STATUS_ALTERNATIVE] = "alternative",
-    [STATUS_REPEATED] = "repeated", [STATUS_UNSUPPORTED] = "unsupported"};
+static const char *const status_names[] = {[STATUS_NONE] = "plain",
+                                           [STATUS_ASSUMED] = "assumed",
+                                           [STATUS_CHANGED] = "changed",
+                                           [STATUS_GIVEN] = "given",
+                                           [STATUS_ABSENT] = "absent",
+                                           [STATUS_CONDITION] = "condition",
+                                           [STATUS_ALTERNATIVE] = "alternative",
+                                           [STATUS_REPEATED] = "repeated",
+                                           [STATUS_UNSUPPORTED] = "unsupported"};
 
 /* "Assumed:" as a mark, in which the colon is only for those who hear it or copy it. */
 static void put_mark(FILE *out, const struct block *item)

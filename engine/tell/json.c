@@ -6,16 +6,8 @@ static json_t *assumptions_json(const struct json_run *run)
 {
     json_t *list = json_array();
 
-    for (size_t i = 0; i < run->wording->rulebase->declared.domain_count; i++) {
-        const struct assumption *assumption = &run->wording->assumptions[i];
-        json_t *object = json_object();
-
-        json_put_text(object, "key", assumption->domain->key);
-        json_put_text(object, "value", assumption_value(assumption));
-        json_put_text(object, "baseline", assumption->domain->values[assumption->domain->baseline]);
-        json_put_text(object, "from", assumption->from);
-        json_array_append_new(list, object);
-    }
+    for (size_t i = 0; i < run->wording->rulebase->declared.domain_count; i++)
+        json_array_append_new(list, json_assumption(&run->wording->assumptions[i]));
     return list;
 }
 
@@ -32,9 +24,12 @@ static json_t *recommendations_json(const struct json_run *run)
         object = json_object();
         json_put_text(object, "on", item->on);
         json_put_text(object, "is", item->is);
+        json_put_text(object, "status", wording_status(status_of_fact(item->fact)));
         json_put(object, "because", json_fact_text(run, item->fact));
         json_put(object, "cites", json_fact_cites(run, item->fact));
         json_put(object, "fact", json_id('f', item->fact->id));
+        if (item->robustness != NULL)
+            json_put(object, "robustness", json_robustness(item->robustness));
         json_array_append_new(list, object);
     }
     return list;

@@ -4,9 +4,13 @@
 
 #include "ask/catalogue.h"
 #include "ask/compare.h"
+#include "ask/flip.h"
+#include "ask/pictures.h"
 #include "ask/profile.h"
+#include "ask/rather_than.h"
+#include "ask/robustness.h"
 #include "ask/sweep.h"
-#include "ask/why.h"
+#include "tell/why_answer.h"
 #include "tell/wording.h"
 
 /* What went into a run and came out of it. */
@@ -18,11 +22,13 @@ struct json_run {
 
 /* All return false if the answer could not be written. */
 bool json_write_recommendation(FILE *out, const struct json_run *run);
-bool json_write_why(FILE *out, const struct json_run *run, const struct recommendation *asked,
-                    const struct why_node *tree);
-bool json_write_sweep(FILE *out, const struct sweep *sweep);
+bool json_write_why(FILE *out, const struct json_run *run, const struct why_answer *answer);
+bool json_write_sweep(FILE *out, const struct sweep *sweep, const struct pictures *pictures);
 bool json_write_comparison(FILE *out, const struct comparison *comparison,
                            const struct wording wordings[CONTRAST_SIDES]);
+bool json_write_flip(FILE *out, const struct flips *flips);
+bool json_write_rather_than(FILE *out, const struct rather_than *rather,
+                            const struct wording *wording);
 bool json_write_list(FILE *out, const struct catalogue *catalogue);
 bool json_write_profile(FILE *out, const struct profile *profile);
 bool json_write_trace(FILE *out, const struct json_run *run);

@@ -2,6 +2,9 @@
 
 #include <math.h>
 #include <stdlib.h>
+#include <string.h>
+
+#include "tell/conditions.h"
 
 bool json_finish(FILE *out, json_t *document)
 {
@@ -10,6 +13,40 @@ bool json_finish(FILE *out, json_t *document)
 
     json_decref(document);
     return is_good;
+}
+
+/* A value as it stands at a depth of two in a document. */
+static bool write_indented(FILE *out, json_t *value)
+{
+    char *text = json_dumps(value, JSON_INDENT(2));
+    bool is_good = text != NULL;
+
+    for (const char *line = text; is_good && *line != '\0';) {
+        size_t length = strcspn(line, "\n");
+
+        is_good = fprintf(out, "    %.*s", (int)length, line) >= 0;
+        line += length;
+        if (*line == '\n')
+            is_good = is_good && fputc(*line++, out) != EOF;
+    }
+    free(text);
+    json_decref(value);
+    return is_good;
+}
+
+bool json_finish_with(FILE *out, json_t *document, const char *key, size_t count, json_make *make,
+                      const void *context)
+{
+    char *text = json_dumps(document, JSON_INDENT(2));
+    bool is_good = text != NULL;
+
+    json_decref(document);
+    if (is_good)
+        is_good = fprintf(out, "%.*s,\n  \"%s\": [", (int)strlen(text) - 2, text, key) >= 0;
+    free(text);
+    for (size_t i = 0; is_good && i < count; i++)
+        is_good = fputs(i == 0 ? "\n" : ",\n", out) != EOF && write_indented(out, make(context, i));
+    return is_good && fputs(count == 0 ? "]\n}\n" : "\n  ]\n}\n", out) != EOF;
 }
 
 void json_put(json_t *object, const char *key, json_t *value)
@@ -59,6 +96,18 @@ json_t *json_taken(struct strbuf *text)
 }
 
 /* ---- facts and firings ---- */
+
+json_t *json_assumption(const struct assumption *assumption)
+{
+    const struct domain *domain = assumption->domain;
+    json_t *object = json_object();
+
+    json_put_text(object, "key", domain->key);
+    json_put_text(object, "value", assumption_value(assumption));
+    json_put_text(object, "baseline", domain->values[domain->baseline]);
+    json_put_text(object, "from", assumption->from);
+    return object;
+}
 
 static json_t *value_json(const struct record_value *value)
 {
@@ -114,6 +163,7 @@ static json_t *json_fact(const struct json_run *run, const struct record_fact *f
         json_array_append_new(firings, json_id('r', fact->firings[i]->id));
     json_put(object, "id", json_id('f', fact->id));
     json_put_text(object, "template", fact->template);
+    json_put_text(object, "status", wording_status(status_of_fact(fact)));
     json_put(object, "slots", json_slots(fact));
     json_put(object, "text", json_fact_text(run, fact));
     json_put(object, "cites", json_fact_cites(run, fact));
@@ -128,9 +178,57 @@ json_t *json_absent(const struct json_run *run, const struct record_firing *firi
     for (size_t i = 0; firing->disjunct != NULL && i < firing->disjunct->negated_count; i++) {
         struct strbuf text = {0};
 
-        wording_absent(run->wording, &text, firing, i);
+        condition_absence(run->wording, &text, firing, firing->disjunct->negated[i]);
         json_array_append_new(list, json_taken(&text));
     }
+    return list;
+}
+
+/* The facts by which an `exists` holds, each once, nearest to what was given first. */
+static json_t *exists_facts(const struct record_exists *exists)
+{
+    json_t *list = json_array();
+
+    for (size_t i = 0; i < exists->count; i++) {
+        for (size_t j = 0; j < exists->matches[i].count; j++) {
+            json_t *id = json_id('f', exists->matches[i].facts[j]->id);
+            bool is_new = true;
+
+            for (size_t k = 0; k < json_array_size(list) && is_new; k++)
+                is_new = !json_equal(json_array_get(list, k), id);
+            if (is_new)
+                json_array_append(list, id);
+            json_decref(id);
+        }
+    }
+    return list;
+}
+
+json_t *json_condition(const struct json_run *run, const struct record_firing *firing,
+                       const struct why_condition *condition)
+{
+    json_t *object = json_object();
+    struct strbuf text = {0};
+
+    condition_sentence(run->wording, &text, firing, condition);
+    json_put_text(object, "kind", condition_kind(condition->kind));
+    json_put(object, "text", json_taken(&text));
+    if (condition->kind == WHY_ABSENT)
+        json_put_text(object, "status", wording_status(condition->status));
+    if (condition->kind == WHY_EXISTS)
+        json_put(object, "facts", exists_facts(&firing->exists[condition->exists]));
+    return object;
+}
+
+static json_t *json_conditions(const struct json_run *run, const struct record_firing *firing)
+{
+    size_t count;
+    const struct why_condition *conditions =
+        why_conditions(run->record, firing, &count, &run->record->arena);
+    json_t *list = json_array();
+
+    for (size_t i = 0; i < count; i++)
+        json_array_append_new(list, json_condition(run, firing, &conditions[i]));
     return list;
 }
 
@@ -162,6 +260,7 @@ static json_t *json_firing(const struct json_run *run, const struct record_firin
     json_put(object, "cites", json_firing_cites(firing));
     json_put(object, "matched", fact_ids(firing->matched, firing->matched_count));
     json_put(object, "absent", json_absent(run, firing));
+    json_put(object, "conditions", json_conditions(run, firing));
     json_put(object, "asserted", fact_ids(firing->asserted, firing->asserted_count));
     json_put(object, "retracted", fact_ids(firing->retracted, firing->retracted_count));
     return object;

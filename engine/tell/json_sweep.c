@@ -1,5 +1,5 @@
 /* The JSON of a sweep. */
-#include "tell/json_pieces.h"
+#include "tell/json_pictures.h"
 
 static json_t *keys_json(const struct declarations *declared, const size_t *domains, size_t count)
 {
@@ -8,26 +8,6 @@ static json_t *keys_json(const struct declarations *declared, const size_t *doma
     for (size_t i = 0; i < count; i++)
         json_array_append_new(list, json_string(declared->domains[domains[i]].key));
     return list;
-}
-
-static json_t *condition_json(const struct sweep *sweep, const struct sweep_subject *subject,
-                              const struct sweep_condition *condition)
-{
-    json_t *object = json_object();
-
-    for (size_t i = 0; i < subject->axis_count; i++) {
-        const struct domain *domain = &sweep->declared->domains[subject->axes[i]];
-        json_t *allowed;
-
-        if (sweep_is_free(sweep, subject, condition, i))
-            continue;
-        allowed = json_array();
-        for (size_t j = 0; j < domain->value_count; j++)
-            if (condition->allows[i][j])
-                json_array_append_new(allowed, json_string(domain->values[j]));
-        json_put(object, domain->key, allowed);
-    }
-    return object;
 }
 
 static json_t *values_json(const struct sweep *sweep, const struct sweep_subject *subject)
@@ -40,7 +20,7 @@ static json_t *values_json(const struct sweep *sweep, const struct sweep_subject
 
         for (size_t j = 0; j < value->condition_count; j++)
             json_array_append_new(conditions,
-                                  condition_json(sweep, subject, &value->conditions[j]));
+                                  json_sweep_condition(sweep, subject, &value->conditions[j]));
         json_put_text(object, "is", value->is);
         json_put_number(object, "count", value->count);
         json_put(object, "share", json_real(value->share));
@@ -61,27 +41,37 @@ static json_t *influence_json(const struct sweep *sweep, const struct sweep_subj
     return object;
 }
 
-bool json_write_sweep(FILE *out, const struct sweep *sweep)
+struct telling {
+    const struct sweep *sweep;
+    const struct pictures *pictures;
+};
+
+static json_t *subject_json(const void *context, size_t index)
 {
-    json_t *document = json_object(), *keys = json_array(), *subjects = json_array();
+    const struct telling *telling = context;
+    const struct sweep_subject *subject = &telling->sweep->subjects[index];
+    json_t *object = json_object();
+
+    json_put_text(object, "on", subject->on);
+    json_put(object, "relevant_keys",
+             keys_json(telling->sweep->declared, subject->axes, subject->axis_count));
+    json_put(object, "influence", influence_json(telling->sweep, subject));
+    json_put(object, "values", values_json(telling->sweep, subject));
+    json_put_pictures(object, telling->sweep, telling->pictures, index);
+    return object;
+}
+
+bool json_write_sweep(FILE *out, const struct sweep *sweep, const struct pictures *pictures)
+{
+    struct telling telling = {sweep, pictures};
+    json_t *document = json_object(), *keys = json_array();
 
     for (size_t i = 0; i < sweep->declared->domain_count; i++)
         if (sweep->is_varied[i])
             json_array_append_new(keys, json_string(sweep->declared->domains[i].key));
-    for (size_t i = 0; i < sweep->subject_count; i++) {
-        const struct sweep_subject *subject = &sweep->subjects[i];
-        json_t *object = json_object();
-
-        json_put_text(object, "on", subject->on);
-        json_put(object, "relevant_keys",
-                 keys_json(sweep->declared, subject->axes, subject->axis_count));
-        json_put(object, "influence", influence_json(sweep, subject));
-        json_put(object, "values", values_json(sweep, subject));
-        json_array_append_new(subjects, object);
-    }
     json_put_text(document, "schema", "endstate.sweep/1");
     json_put(document, "keys", keys);
     json_put_number(document, "scenarios", sweep->combinations);
-    json_put(document, "subjects", subjects);
-    return json_finish(out, document);
+    return json_finish_with(out, document, "subjects", sweep->subject_count, subject_json,
+                            &telling);
 }

@@ -26,6 +26,7 @@ static json_t *leaf_json(const struct tree *tree, const struct record_fact *fact
     json_put(object, "text", json_fact_text(tree->run, fact));
     json_put_text(object, "rule", NULL);
     json_put(object, "fact", json_id('f', fact->id));
+    json_put_text(object, "status", wording_status(status_of_fact(fact)));
     json_put(object, "cites", json_fact_cites(tree->run, fact));
     json_put(object, "children", json_array());
     return object;
@@ -33,15 +34,17 @@ static json_t *leaf_json(const struct tree *tree, const struct record_fact *fact
 
 static json_t *node_json(const struct tree *tree, const struct why_node *node);
 
-/* The facts that a firing matched, then the sentences that its rule cites. */
+/* The facts that a reason rests on, then, unless some are left out, the sentences that its rule
+ * cites. */
 static json_t *children_json(const struct tree *tree, const struct why_reason *reason)
 {
     const struct rule *rule = reason->firing->source;
     json_t *children = json_array();
 
-    for (size_t i = 0; i < reason->child_count; i++)
-        json_array_append_new(children, node_json(tree, reason->children[i]));
-    for (size_t i = 0; rule != NULL && i < rule->cite_count; i++) {
+    for (size_t i = 0; i < reason->ground_count; i++)
+        if (reason->grounds[i].node != NULL)
+            json_array_append_new(children, node_json(tree, reason->grounds[i].node));
+    for (size_t i = 0; reason->cut == 0 && rule != NULL && i < rule->cite_count; i++) {
         const struct record_fact *source = source_fact(tree->run->record, rule->cites[i]);
 
         if (source != NULL)
@@ -50,42 +53,66 @@ static json_t *children_json(const struct tree *tree, const struct why_reason *r
     return children;
 }
 
-static void set_reason(json_t *object, const struct tree *tree, const struct why_reason *reason)
+static json_t *conditions_json(const struct tree *tree, const struct why_reason *reason)
 {
+    json_t *list = json_array();
+
+    for (size_t i = 0; i < reason->ground_count; i++)
+        if (reason->grounds[i].node == NULL)
+            json_array_append_new(
+                list, json_condition(tree->run, reason->firing, reason->grounds[i].condition));
+    return list;
+}
+
+static json_t *reason_json(const struct tree *tree, const struct record_fact *fact,
+                           const struct why_reason *reason)
+{
+    json_t *object = json_object();
+
+    tree->facts[fact->id - 1] = true;
     tree->firings[reason->firing->id - 1] = true;
+    json_put(object, "fact", json_id('f', fact->id));
+    json_put_text(object, "status", wording_status(status_of_fact(fact)));
     json_put(object, "text", json_because(reason->firing));
     json_put_text(object, "rule", reason->firing->rule);
     json_put(object, "firing", json_id('r', reason->firing->id));
     json_put(object, "cites", json_firing_cites(reason->firing));
     json_put(object, "absent", json_absent(tree->run, reason->firing));
+    json_put(object, "conditions", conditions_json(tree, reason));
     json_put(object, "children", children_json(tree, reason));
+    if (reason->cut > 0)
+        json_put_number(object, "cut", reason->cut);
+    return object;
 }
 
+/* A fact that was given stands as such before the reasons that rules add. */
 static json_t *node_json(const struct tree *tree, const struct why_node *node)
 {
-    json_t *object;
+    bool is_leaf = node->reason_count == 0 || status_of_fact(node->fact) != CLAIM_ESTABLISHED;
+    json_t *object =
+        is_leaf ? leaf_json(tree, node->fact) : reason_json(tree, node->fact, &node->reasons[0]);
     json_t *also = json_array();
 
-    if (node->reason_count == 0) {
-        object = leaf_json(tree, node->fact);
-        if (node->is_repeated)
-            json_put(object, "repeated", json_true());
-        json_decref(also);
-        return object;
-    }
-    object = json_object();
-    tree->facts[node->fact->id - 1] = true;
-    json_put(object, "fact", json_id('f', node->fact->id));
-    set_reason(object, tree, &node->reasons[0]);
-    for (size_t i = 1; i < node->reason_count; i++) {
-        json_t *other = json_object();
-
-        json_put(other, "fact", json_id('f', node->fact->id));
-        set_reason(other, tree, &node->reasons[i]);
-        json_array_append_new(also, other);
-    }
-    json_put(object, "also", also);
+    for (size_t i = is_leaf ? 0 : 1; i < node->reason_count; i++)
+        json_array_append_new(also, reason_json(tree, node->fact, &node->reasons[i]));
+    if (node->is_repeated)
+        json_put(object, "repeated", json_true());
+    if (node->reason_count > 0)
+        json_put(object, "also", json_incref(also));
+    if (node->cut > 0)
+        json_put_number(object, "cut_also", node->cut);
+    json_decref(also);
     return object;
+}
+
+static void mark_exists(const struct tree *tree, const struct record_firing *firing)
+{
+    size_t count = firing->exists == NULL ? 0 : firing->disjunct->existing_count;
+
+    for (size_t i = 0; i < count; i++)
+        for (size_t j = 0; j < firing->exists[i].count; j++)
+            for (size_t k = 0; k < firing->exists[i].matches[j].count; k++)
+                tree->facts[firing->exists[i].matches[j].facts[k]->id - 1] = true;
 }
 
 /* A firing in the tree may have asserted and retracted more than the tree shows. */
@@ -102,6 +129,8 @@ static void mark_touched(const struct tree *tree)
             tree->facts[firing->retracted[j]->id - 1] = true;
         for (size_t j = 0; tree->firings[i] && j < firing->matched_count; j++)
             tree->facts[firing->matched[j]->id - 1] = true;
+        if (tree->firings[i])
+            mark_exists(tree, firing);
     }
 }
 
@@ -125,6 +154,31 @@ static void mark_all(const struct tree *tree)
     }
 }
 
+/* The assumptions that the best derivation ends in, whatever part of the tree is shown. */
+static json_t *rests_on_json(const struct json_run *run, const struct why_basis *basis)
+{
+    json_t *list = json_array();
+
+    for (size_t i = 0; i < basis->assumption_count; i++) {
+        const struct assumption *assumption =
+            wording_assumption(run->wording, basis->assumptions[i]);
+
+        if (assumption != NULL)
+            json_array_append_new(list, json_assumption(assumption));
+    }
+    return list;
+}
+
+static json_t *absences_json(const struct json_run *run, const struct why_basis *basis)
+{
+    json_t *list = json_array();
+
+    for (size_t i = 0; i < basis->absence_count; i++)
+        json_array_append_new(
+            list, json_condition(run, basis->absences[i].firing, basis->absences[i].condition));
+    return list;
+}
+
 json_t *json_why_tree(const struct json_run *run, const struct why_node *tree)
 {
     struct tree marked = {run, ARENA_ARRAY(&run->record->arena, bool, run->record->fact_count),
@@ -133,17 +187,23 @@ json_t *json_why_tree(const struct json_run *run, const struct why_node *tree)
     return node_json(&marked, tree);
 }
 
-bool json_write_why(FILE *out, const struct json_run *run, const struct recommendation *asked,
-                    const struct why_node *tree)
+bool json_write_why(FILE *out, const struct json_run *run, const struct why_answer *answer)
 {
     struct tree marked = {run, ARENA_ARRAY(&run->record->arena, bool, run->record->fact_count),
                           ARENA_ARRAY(&run->record->arena, bool, run->record->firing_count)};
     json_t *document = json_object();
 
     json_put_text(document, "schema", "endstate.why/1");
-    json_put_text(document, "on", asked->on);
-    json_put_text(document, "is", asked->is);
-    json_put(document, "tree", node_json(&marked, tree));
+    json_put_text(document, "on", answer->asked->on);
+    json_put_text(document, "is", answer->asked->is);
+    json_put_text(document, "status", wording_status(status_of_fact(answer->asked->fact)));
+    json_put(document, "rests_on", rests_on_json(run, &answer->basis));
+    json_put(document, "absences", absences_json(run, &answer->basis));
+    if (answer->about != NULL) {
+        json_put_text(document, "about", answer->about);
+        json_put(document, "found", json_boolean(answer->is_found));
+    }
+    json_put(document, "tree", node_json(&marked, answer->tree));
     mark_all(&marked);
     json_put(document, "derivation", json_derivation(run, marked.facts, marked.firings));
     return json_finish(out, document);

@@ -2,82 +2,22 @@
 
 #include <string.h>
 
+#include "tell/conditions.h"
+#include "tell/page_pieces.h"
 #include "tell/sources.h"
 
 /* ---- small pieces ---- */
-
-typedef void add_words(const struct wording *wording, struct strbuf *out,
-                       const struct record_fact *fact);
-
-static const char *words(struct document *document, const struct wording *wording, add_words *add,
-                         const struct record_fact *fact)
-{
-    struct strbuf text = {0};
-    const char *copy;
-
-    add(wording, &text, fact);
-    copy = arena_string(document->arena, strbuf_text(&text));
-    strbuf_free(&text);
-    return copy;
-}
-
-static const char *because(struct document *document, const struct record_firing *firing)
-{
-    struct strbuf text = {0};
-    const char *copy;
-
-    wording_because(&text, firing);
-    copy = arena_string(document->arena, strbuf_text(&text));
-    strbuf_free(&text);
-    return copy;
-}
-
-static const char *cites_of(struct document *document, const struct wording *wording,
-                            const struct record_fact *fact)
-{
-    size_t count;
-    const char *const *cites = wording_cites(wording, fact, document->arena, &count);
-
-    return wording_cite_list(cites, count, document->arena);
-}
-
-static const char *firing_cites(struct document *document, const struct record_firing *firing)
-{
-    if (firing->source == NULL)
-        return "";
-    return wording_cite_list(firing->source->cites, firing->source->cite_count, document->arena);
-}
 
 static const char *joined(struct document *document, const char *const *list, size_t count)
 {
     return wording_cite_list(list, count, document->arena);
 }
 
-/* "Recommendation, assuming ": those that are not at their baseline, "" where all are. */
-static const char *assuming(struct document *document, const char *before,
-                            const struct wording *wording)
-{
-    size_t count = wording->rulebase->declared.domain_count, changed = 0;
-    struct strbuf text = {0};
-    const char *copy;
-
-    for (size_t i = 0; i < count; i++) {
-        const struct assumption *each = &wording->assumptions[i];
-
-        if (each->value != each->domain->baseline)
-            strbuf_format(&text, "%s%s=%s", changed++ == 0 ? before : ", ", each->domain->key,
-                          assumption_value(each));
-    }
-    copy = arena_string(document->arena, strbuf_text(&text));
-    strbuf_free(&text);
-    return copy;
-}
-
 /* ---- recommend ---- */
 
 static void add_title(struct document *document, const struct wording *wording)
 {
-    const char *going_on = assuming(document, ", assuming ", wording);
+    const char *going_on = page_assuming(document, ", assuming ", wording);
 
     document_long_heading(document, "Recommendation",
                           going_on[0] == '\0' ? " under the baseline assumptions" : going_on);
@@ -89,10 +29,13 @@ static void add_line(struct document *document, const char *label, const char *v
     if (item->is == NULL) {
         document_entry(document, label, "no support", "No rule concludes a value.", "");
         document_mark(document, STATUS_UNSUPPORTED);
-        return;
+    } else {
+        document_entry(document, label, value,
+                       page_fact(document, wording, wording_fact, item->fact),
+                       page_cites(document, wording, item->fact));
     }
-    document_entry(document, label, value, words(document, wording, wording_fact, item->fact),
-                   cites_of(document, wording, item->fact));
+    if (item->robustness != NULL)
+        document_entry(document, "", "", pages_robustness(document, item->robustness), "");
 }
 
 static bool is_in(const struct recommendation *item, const struct section *section)
@@ -158,6 +101,10 @@ static void add_brief(struct document *document, const struct recommendations *a
                        arena_string(document->arena, strbuf_text(&text)), "");
     }
     strbuf_free(&text);
+    for (size_t i = 0; i < all->count; i++)
+        if (is_in(&all->items[i], section) && all->items[i].robustness != NULL)
+            document_entry(document, "", all->items[i].on,
+                           pages_robustness(document, all->items[i].robustness), "");
 }
 
 static const char *name_of(const struct recommendation *item)
@@ -207,113 +154,6 @@ void pages_recommendation(struct document *out, const struct recommendations *al
                                 "`endstate list subjects` names all.");
     document_go_beyond_text(out, true);
     sources_add(out, declared);
-}
-
-/* ---- why ---- */
-
-/* How deep a tree is unfolded at first. */
-enum { SHOWN_AT_FIRST = 3 };
-
-/* What a line with the reasons of a fact is called by one that repeats it. */
-static const char *name_of_reasons(struct document *document, const struct record_fact *fact)
-{
-    return arena_format(document->arena, "reasons-f-%zu", fact->id);
-}
-
-static void add_node(struct document *document, int depth, const struct why_node *node,
-                     const struct wording *wording);
-
-/* What a reason rests on. */
-static void add_grounds(struct document *document, int depth, const struct why_reason *reason,
-                        const struct wording *wording)
-{
-    const struct record_firing *firing = reason->firing;
-
-    for (size_t i = 0; i < reason->child_count; i++)
-        add_node(document, depth, reason->children[i], wording);
-    for (size_t i = 0; firing->disjunct != NULL && i < firing->disjunct->negated_count; i++) {
-        struct strbuf text = {0};
-
-        wording_absent(wording, &text, firing, i);
-        document_item(document, depth,
-                      "Absent:", arena_format(document->arena, "%s.", strbuf_text(&text)), "");
-        document_mark(document, STATUS_ABSENT);
-        strbuf_free(&text);
-    }
-}
-
-static void add_given(struct document *document, int depth, const struct record_fact *fact,
-                      const struct wording *wording)
-{
-    const struct assumption *assumption = wording_assumption(wording, fact);
-    const char *cites = cites_of(document, wording, fact);
-
-    if (assumption == NULL) {
-        document_item(document, depth, "Given:", words(document, wording, wording_fact, fact),
-                      cites);
-        document_mark(document, STATUS_GIVEN);
-        return;
-    }
-    document_item(document, depth, "Assumed:",
-                  arena_format(document->arena, "%s is %s (%s).", assumption->domain->key,
-                               record_text(fact, "value"),
-                               wording_origin(assumption, document->arena)),
-                  cites);
-    document_mark(document, assumption->value == assumption->domain->baseline ? STATUS_ASSUMED
-                                                                              : STATUS_CHANGED);
-}
-
-static void add_repeated(struct document *document, int depth, const struct record_fact *fact,
-                         const struct wording *wording)
-{
-    document_item(document, depth, "As above:", words(document, wording, wording_fact, fact), "");
-    document_mark(document, STATUS_REPEATED);
-    document_refer(document, name_of_reasons(document, fact));
-}
-
-static void add_node(struct document *document, int depth, const struct why_node *node,
-                     const struct wording *wording)
-{
-    if (node->is_repeated)
-        add_repeated(document, depth, node->fact, wording);
-    else if (node->reason_count == 0)
-        add_given(document, depth, node->fact, wording);
-    for (size_t i = 0; i < node->reason_count; i++) {
-        const struct record_firing *firing = node->reasons[i].firing;
-
-        document_item(document, depth, i == 0 ? "" : "Also:", because(document, firing),
-                      firing_cites(document, firing));
-        if (i == 0)
-            document_name(document, name_of_reasons(document, node->fact));
-        else
-            document_mark(document, STATUS_ALTERNATIVE);
-        add_grounds(document, depth + 1, &node->reasons[i], wording);
-    }
-}
-
-void pages_reasons(struct document *out, const struct why_node *tree, const struct wording *wording)
-{
-    document_fold(out, SHOWN_AT_FIRST);
-    add_node(out, 0, tree, wording);
-}
-
-void pages_why(struct document *out, const struct recommendation *asked,
-               const struct why_node *tree, const struct wording *wording)
-{
-    const char *changed = assuming(out, "Assuming ", wording);
-
-    document_heading(out, arena_format(out->arena, "%s: %s", asked->on, asked->is));
-    if (asked->subject != NULL && asked->subject->question[0] != '\0')
-        document_paragraph(out, asked->subject->question);
-    if (changed[0] != '\0') {
-        document_go_beyond_text(out, true);
-        document_paragraph(out, arena_format(out->arena, "%s.", changed));
-        document_mark(out, STATUS_CHANGED);
-        document_go_beyond_text(out, false);
-    }
-    document_break(out);
-    pages_reasons(out, tree, wording);
-    sources_add(out, &wording->rulebase->declared);
 }
 
 /* ---- list ---- */
@@ -430,12 +270,26 @@ static void add_facts(struct document *out, const char *label, struct record_fac
     for (size_t i = 0; i < count; i++)
         document_item(out, 1, label,
                       arena_format(out->arena, "f-%zu %s", facts[i]->id,
-                                   words(out, wording, wording_statement, facts[i])),
+                                   page_fact(out, wording, wording_statement, facts[i])),
                       "");
 }
 
-static void add_firing(struct document *out, const struct record_firing *firing,
-                       const struct wording *wording)
+static void add_trace_conditions(struct document *out, const struct record *record,
+                                 const struct record_firing *firing, const struct wording *wording)
+{
+    size_t count;
+    const struct why_condition *conditions = why_conditions(record, firing, &count, out->arena);
+
+    for (size_t i = 0; i < count; i++) {
+        struct strbuf text = {0};
+
+        condition_text(wording, &text, firing, &conditions[i]);
+        document_item(out, 1, condition_kind(conditions[i].kind), page_taken(out, &text), "");
+    }
+}
+
+static void add_firing(struct document *out, const struct record *record,
+                       const struct record_firing *firing, const struct wording *wording)
 {
     const char *place = firing->source == NULL
                             ? ""
@@ -445,13 +299,7 @@ static void add_firing(struct document *out, const struct record_firing *firing,
     document_item(out, 0, arena_format(out->arena, "%zu.", firing->sequence + 1),
                   arena_format(out->arena, "%s%s", firing->rule, place), "");
     add_facts(out, "matched", firing->matched, firing->matched_count, wording);
-    for (size_t i = 0; firing->disjunct != NULL && i < firing->disjunct->negated_count; i++) {
-        struct strbuf text = {0};
-
-        wording_absent(wording, &text, firing, i);
-        document_item(out, 1, "absent", arena_string(out->arena, strbuf_text(&text)), "");
-        strbuf_free(&text);
-    }
+    add_trace_conditions(out, record, firing, wording);
     add_facts(out, "asserted", firing->asserted, firing->asserted_count, wording);
     add_facts(out, "retracted", firing->retracted, firing->retracted_count, wording);
 }
@@ -463,8 +311,9 @@ void pages_trace(struct document *out, const struct record *record, const struct
 
     for (size_t i = 0; i < record->firing_count; i++)
         in_order[record->firings[i].sequence] = &record->firings[i];
-    document_heading(out, arena_format(out->arena, "Trace: %zu firings", record->fired));
+    document_heading(out, arena_format(out->arena, "Trace: %zu firing%s", record->fired,
+                                       record->fired == 1 ? "" : "s"));
     for (size_t i = 0; i < record->fired; i++)
         if (in_order[i] != NULL)
-            add_firing(out, in_order[i], wording);
+            add_firing(out, record, in_order[i], wording);
 }

@@ -229,8 +229,12 @@ static bool write_rows(struct writing *writing, size_t first)
         if (!writing->format->put(&writing->file, writing->row))
             return false;
         go_on(writing);
-        if ((row + 1) % ROWS_BETWEEN_LOOKS == 0)
-            tell_progress(writing, first, row + 1, start);
+        if ((row + 1) % ROWS_BETWEEN_LOOKS != 0)
+            continue;
+        if (clips_limits_interrupted())
+            return error_set(writing->file.error, ENDSTATE_LIMIT,
+                             "interrupted; --resume goes on with `%s`", writing->rows->path);
+        tell_progress(writing, first, row + 1, start);
     }
     tell_progress(writing, first, total, start);
     return true;

@@ -3,6 +3,17 @@
 #include <ctype.h>
 #include <string.h>
 
+const char *wording_status(enum status status)
+{
+    static const char *const words[] = {[CLAIM_ESTABLISHED] = "established",
+                                        [CLAIM_ASSUMED] = "assumed",
+                                        [CLAIM_STATED] = "stated",
+                                        [CLAIM_RULED_OUT] = "ruled out",
+                                        [CLAIM_NO_SUPPORT] = "no support"};
+
+    return words[status];
+}
+
 static void add_values(struct strbuf *out, const struct record_slot *slot)
 {
     for (size_t i = 0; i < slot->count; i++)
@@ -13,9 +24,6 @@ static void add_values(struct strbuf *out, const struct record_slot *slot)
 
 /* ---- blanks: {?variable} in an explanation, {slot} in a template's comment ---- */
 
-/* Adds what a blank stands for; false where it stands for nothing, and its braces stay. */
-typedef bool fill_blank(struct strbuf *out, const void *from, const char *name);
-
 /* {name:words} writes the hyphens of a symbol as spaces. */
 static void spread_words(struct strbuf *out, size_t start)
 {
@@ -24,7 +32,7 @@ static void spread_words(struct strbuf *out, size_t start)
             out->text[i] = ' ';
 }
 
-static bool add_blank(struct strbuf *out, const char *blank, size_t length, fill_blank *add,
+static bool add_blank(struct strbuf *out, const char *blank, size_t length, wording_blank *add,
                       const void *from)
 {
     static const char words[] = ":words";
@@ -45,7 +53,7 @@ static bool add_blank(struct strbuf *out, const char *blank, size_t length, fill
     return true;
 }
 
-static void fill(struct strbuf *out, const char *text, fill_blank *add, const void *from)
+void wording_fill(struct strbuf *out, const char *text, wording_blank *add, const void *from)
 {
     while (*text != '\0') {
         const char *close = *text == '{' ? strchr(text, '}') : NULL;
@@ -61,25 +69,11 @@ static void fill(struct strbuf *out, const char *text, fill_blank *add, const vo
 
 static bool add_bound(struct strbuf *out, const struct record_firing *firing, const char *variable)
 {
-    struct binding binding;
-    const struct record_slot *slot;
-    size_t field;
+    struct record_slot bound;
 
-    if (firing->disjunct == NULL || !rule_binding(firing->disjunct, variable, &binding) ||
-        binding.pattern >= firing->matched_count)
+    if (!record_bound(firing, variable, firing->matched_count, &bound))
         return false;
-    slot = binding.slot != NULL ? record_slot(firing->matched[binding.pattern], binding.slot)
-                                : &firing->matched[binding.pattern]->slots[0];
-    if (slot == NULL || firing->matched[binding.pattern]->slot_count == 0)
-        return false;
-    if (binding.is_whole) {
-        add_values(out, slot);
-        return true;
-    }
-    if (binding.field >= slot->count)
-        return false;
-    field = binding.from_back ? slot->count - 1 - binding.field : binding.field;
-    strbuf_add(out, slot->values[field].text);
+    add_values(out, &bound);
     return true;
 }
 
@@ -91,7 +85,7 @@ static bool add_variable(struct strbuf *out, const void *from, const char *name)
 }
 
 /* What was added from start on begins like a sentence. */
-static void capitalize(struct strbuf *out, size_t start)
+void wording_capitalize(struct strbuf *out, size_t start)
 {
     if (out->length > start)
         out->text[start] = (char)toupper((unsigned char)out->text[start]);
@@ -104,8 +98,8 @@ void wording_because(struct strbuf *out, const struct record_firing *firing)
     if (firing->source == NULL || firing->source->explanation[0] == '\0')
         strbuf_format(out, "Rule %s applies.", firing->rule);
     else
-        fill(out, firing->source->explanation, add_variable, firing);
-    capitalize(out, start);
+        wording_fill(out, firing->source->explanation, add_variable, firing);
+    wording_capitalize(out, start);
 }
 
 /* ---- statements ---- */
@@ -130,7 +124,7 @@ static void add_bare_fact(struct strbuf *out, const struct record_fact *fact)
     }
 }
 
-static const char *template_wording(const struct wording *wording, const char *name)
+const char *wording_template(const struct wording *wording, const char *name)
 {
     const struct template *template = template_find(wording->rulebase->templates, name);
 
@@ -140,12 +134,30 @@ static const char *template_wording(const struct wording *wording, const char *n
 void wording_statement(const struct wording *wording, struct strbuf *out,
                        const struct record_fact *fact)
 {
-    const char *pattern = template_wording(wording, fact->template);
+    const char *pattern = wording_template(wording, fact->template);
 
     if (pattern[0] == '\0')
         add_bare_fact(out, fact);
     else
-        fill(out, pattern, add_fact_slot, fact);
+        wording_fill(out, pattern, add_fact_slot, fact);
+}
+
+void wording_claim(const struct wording *wording, struct strbuf *out,
+                   const struct record_fact *fact)
+{
+    size_t start = out->length;
+
+    wording_statement(wording, out, fact);
+    if (strcmp(fact->template, "recommendation") != 0)
+        wording_capitalize(out, start);
+}
+
+void wording_filled(struct strbuf *out, const char *pattern, const struct record_fact *fact)
+{
+    size_t start = out->length;
+
+    wording_fill(out, pattern, add_fact_slot, fact);
+    wording_capitalize(out, start);
 }
 
 const struct assumption *wording_assumption(const struct wording *wording,
@@ -165,7 +177,7 @@ void wording_fact(const struct wording *wording, struct strbuf *out, const struc
     const struct assumption *assumption = wording_assumption(wording, fact);
     size_t start = out->length;
 
-    if (fact->firing_count > 0) {
+    if (status_of_fact(fact) == CLAIM_ESTABLISHED) {
         wording_because(out, fact->firings[0]);
     } else if (assumption != NULL) {
         if (assumption->domain->question[0] != '\0')
@@ -176,110 +188,16 @@ void wording_fact(const struct wording *wording, struct strbuf *out, const struc
         wording_statement(wording, out, fact);
         if (out->length > 0 && strchr(".!?", out->text[out->length - 1]) == NULL)
             strbuf_add(out, ".");
-        capitalize(out, start);
+        wording_capitalize(out, start);
     }
 }
 
 const char *wording_origin(const struct assumption *assumption, struct arena *arena)
 {
-    if (strcmp(assumption->from, "baseline") == 0 || strcmp(assumption->from, "set") == 0)
+    if (strcmp(assumption->from, "baseline") == 0 || strcmp(assumption->from, "set") == 0 ||
+        strcmp(assumption->from, "policy") == 0)
         return assumption->from;
     return arena_format(arena, "pack %s", assumption->from);
-}
-
-/* ---- absences ---- */
-
-struct negated_pattern {
-    const struct record_firing *firing;
-    const struct node *pattern;
-};
-
-/* What a pattern asks of a slot: a value, a variable's value, or anything. */
-static bool add_pattern_slot(struct strbuf *out, const void *from, const char *slot)
-{
-    const struct negated_pattern *negated = from;
-
-    for (const struct node *each = negated->pattern->first->next; each != NULL; each = each->next) {
-        const struct node *value = each->kind == NODE_LIST ? each->first : NULL;
-        bool is_first = true;
-
-        if (value == NULL || strcmp(syntax_head(each), slot) != 0)
-            continue;
-        for (value = value->next; value != NULL; value = value->next) {
-            if (value->kind == NODE_CONNECTIVE) {
-                strbuf_add(out, value->text[0] == '|'   ? " or "
-                                : value->text[0] == '~' ? "not "
-                                                        : " and ");
-                is_first = true;
-                continue;
-            }
-            if (!is_first)
-                strbuf_add(out, " ");
-            is_first = false;
-            if (value->kind == NODE_LIST)
-                strbuf_add(out, "(...)");
-            else if (value->kind != NODE_VARIABLE && value->kind != NODE_MULTI_VARIABLE)
-                strbuf_add(out, value->text);
-            else if (value->text[0] == '\0' || !add_bound(out, negated->firing, value->text))
-                strbuf_add(out, "anything");
-        }
-        return true;
-    }
-    strbuf_add(out, "anything");
-    return true;
-}
-
-static void add_bare_pattern(struct strbuf *out, const struct negated_pattern *negated)
-{
-    strbuf_format(out, "there is a fact `%s`", syntax_head(negated->pattern));
-    for (const struct node *each = negated->pattern->first->next; each != NULL; each = each->next) {
-        if (each->kind == NODE_LIST && syntax_head(each)[0] != '\0') {
-            strbuf_format(out, " with %s ", syntax_head(each));
-            add_pattern_slot(out, negated, syntax_head(each));
-        } else if (each->kind != NODE_LIST) {
-            strbuf_format(out, " %s", each->text[0] == '\0' ? "anything" : each->text);
-        }
-    }
-}
-
-static void add_conditions(const struct wording *wording, struct strbuf *out,
-                           const struct record_firing *firing, const struct condition *first,
-                           const char *joint)
-{
-    for (const struct condition *each = first; each != NULL; each = each->next) {
-        if (each != first)
-            strbuf_add(out, joint);
-        if (each->kind == CONDITION_PATTERN) {
-            struct negated_pattern negated = {firing, each->node};
-            const char *pattern = template_wording(wording, each->template);
-
-            if (pattern[0] == '\0')
-                add_bare_pattern(out, &negated);
-            else
-                fill(out, pattern, add_pattern_slot, &negated);
-        } else if (each->kind == CONDITION_TEST) {
-            strbuf_add(out, "a comparison holds");
-        } else {
-            if (each->kind == CONDITION_NOT)
-                strbuf_add(out, "it is not so that ");
-            add_conditions(wording, out, firing, each->first,
-                           each->kind == CONDITION_OR ? " or " : " and ");
-        }
-    }
-}
-
-void wording_absent(const struct wording *wording, struct strbuf *out,
-                    const struct record_firing *firing, size_t negated)
-{
-    const struct condition *condition = firing->disjunct->negated[negated];
-
-    if (condition->kind == CONDITION_FORALL) {
-        strbuf_add(out, "nothing breaks the rule that wherever ");
-        add_conditions(wording, out, firing, condition->first, ", ");
-        return;
-    }
-    strbuf_add(out, "nothing shows that ");
-    add_conditions(wording, out, firing, condition->first, " and ");
 }
 
 /* ---- cites ---- */
@@ -291,7 +209,7 @@ const char *const *wording_cites(const struct wording *wording, const struct rec
     const struct record_slot *slot = record_slot(fact, "cites");
     const char **cites;
 
-    if (fact->firing_count > 0) {
+    if (status_of_fact(fact) == CLAIM_ESTABLISHED) {
         const struct rule *rule = fact->firings[0]->source;
 
         *count = rule == NULL ? 0 : rule->cite_count;

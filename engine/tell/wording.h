@@ -2,13 +2,17 @@
 #ifndef WORDING_H
 #define WORDING_H
 
-#include "ask/recommend.h"
+#include "ask/status.h"
 #include "base/strbuf.h"
+#include "read/rendering.h"
 
 struct wording {
     const struct rulebase *rulebase;
     const struct assumption *assumptions; /* in the domains' order */
 };
+
+/* "established", "assumed", "stated", "ruled out" or "no support". */
+const char *wording_status(enum status status);
 
 /* A firing's reason: the rule's explanation with its variables filled in, or the rule's name. */
 void wording_because(struct strbuf *out, const struct record_firing *firing);
@@ -17,15 +21,33 @@ void wording_because(struct strbuf *out, const struct record_firing *firing);
 void wording_statement(const struct wording *wording, struct strbuf *out,
                        const struct record_fact *fact);
 
+/* The same as a claim of its own: "SUBJECT: VALUE" for a recommendation, else the beginning of a
+ * sentence. */
+void wording_claim(const struct wording *wording, struct strbuf *out,
+                   const struct record_fact *fact);
+
+/* A text with the slots of a fact in its blanks, as the beginning of a sentence. */
+void wording_filled(struct strbuf *out, const char *pattern, const struct record_fact *fact);
+
 /* A fact as a reason: why it was concluded, or what was assumed or stated. */
 void wording_fact(const struct wording *wording, struct strbuf *out,
                   const struct record_fact *fact);
 
-/* "nothing shows that ...", for a negated condition that held in a firing. */
-void wording_absent(const struct wording *wording, struct strbuf *out,
-                    const struct record_firing *firing, size_t negated);
+/* What a template's comment says of its facts, "" where it has none. */
+const char *wording_template(const struct wording *wording, const char *template);
 
-/* Where an assumption's value comes from: "baseline", "set" or "pack NAME". */
+/* Adds what a {blank} stands for; false where it stands for nothing, and its braces stay. */
+typedef bool wording_blank(struct strbuf *out, const void *from, const char *name);
+void wording_fill(struct strbuf *out, const char *text, wording_blank *add, const void *from);
+
+/* What a condition says, with the values that its variables are known to have. */
+void wording_condition(const struct wording *wording, struct strbuf *out,
+                       const struct condition *condition, const struct bound_variables *bound);
+
+/* Let what was added from a place on begin like a sentence. */
+void wording_capitalize(struct strbuf *out, size_t start);
+
+/* Where an assumption's value comes from: "baseline", "set", "policy" or "pack NAME". */
 const char *wording_origin(const struct assumption *assumption, struct arena *arena);
 
 /* The assumption that a fact states, or NULL. */

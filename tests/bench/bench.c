@@ -10,6 +10,7 @@
 #include "endstate.h"
 #include "measure.h"
 #include "scenarios.h"
+#include "steps.h"
 
 enum { RECORD_ROUNDS = 301, COLD_ROUNDS = 31, MOST = 1000000 };
 
@@ -142,6 +143,8 @@ int main(int argc, char **argv)
         bench_cold(argv[2], argv[3]);
     else if (strcmp(what, "scenarios") == 0 && argc == 5)
         bench_scenarios(argv[2], argv[3], read_number(argv[4]));
+    else if (strcmp(what, "steps") == 0 && argc == 4)
+        bench_steps(argv[2], read_number(argv[3]));
     else if (strcmp(what, "growth") == 0 && argc == 6)
         bench_growth(argv[2], argv[3], argv[4], read_number(argv[5]));
     else if (strcmp(what, "peer") == 0 && argc == 7)

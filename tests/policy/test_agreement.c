@@ -113,13 +113,23 @@ struct said {
     json_t *texts, *cites;
 };
 
+/* A condition, of which a page tells the kind by a label. */
+static void note_condition(json_t *list, const json_t *condition)
+{
+    static const char label[] = "comparison holds: ";
+    const char *text = policy_text(condition, "text");
+
+    note_sentence(list, strncmp(text, label, strlen(label)) == 0 ? text + strlen(label) : text);
+}
+
 /* Leaves for sources repeat the cites; assumptions are worded in another way on a page, which says
  * who set them. */
 static void collect(const struct said *said, const json_t *node)
 {
     static const char *const below[] = {"children", "also"};
     const char *template = template_of(said->facts, policy_text(node, "fact"));
-    const json_t *cites = json_object_get(node, "cites"), *absent = json_object_get(node, "absent");
+    const json_t *cites = json_object_get(node, "cites");
+    const json_t *conditions = json_object_get(node, "conditions");
 
     if (strcmp(template, "source") == 0)
         return;
@@ -127,8 +137,8 @@ static void collect(const struct said *said, const json_t *node)
         note(said->texts, policy_text(node, "text"));
     for (size_t i = 0; i < json_array_size(cites); i++)
         note(said->cites, json_string_value(json_array_get(cites, i)));
-    for (size_t i = 0; i < json_array_size(absent); i++)
-        note_sentence(said->texts, json_string_value(json_array_get(absent, i)));
+    for (size_t i = 0; i < json_array_size(conditions); i++)
+        note_condition(said->texts, json_array_get(conditions, i));
     for (size_t list = 0; list < sizeof below / sizeof below[0]; list++) {
         const json_t *nodes = json_object_get(node, below[list]);
 

@@ -288,9 +288,10 @@ static void test_other_facts_have_parts_and_no_set(void **state)
 static const struct graph_edge *edge_between(const struct graph *graph, const char *from,
                                              const char *to)
 {
-    for (const struct graph_edge *edge = graph->edges; edge != NULL; edge = edge->next)
-        if (strcmp(edge->from->label, from) == 0 && strcmp(edge->to->label, to) == 0)
-            return edge;
+    for (const struct graph_node *node = graph->nodes; node != NULL; node = node->next)
+        for (const struct graph_edge *edge = node->out; edge != NULL; edge = edge->next_out)
+            if (strcmp(node->label, from) == 0 && strcmp(edge->to->label, to) == 0)
+                return edge;
     fail_msg("nothing leads from %s to %s", from, to);
     return NULL;
 }

@@ -83,6 +83,36 @@ static void test_same_domain_twice_is_one(void **state)
     bench_free(&bench);
 }
 
+static void test_advised_actors_stand_in_order_of_name(void **state)
+{
+    struct bench bench;
+    const struct declarations *all =
+        declare(&bench, "(deffacts d (advised (actor sky)) (advised (actor land))"
+                        " (advised (actor sky))"
+                        " (domain (key k) (values a) (baseline a) (actor sky))"
+                        " (domain (key l) (values a) (baseline a) (actor land))"
+                        " (domain (key m) (values a) (baseline a) (actor sea)))");
+
+    (void)state;
+    assert_int_equal(all->advised_count, 2);
+    assert_string_equal(all->advised[0], "land");
+    assert_string_equal(all->advised[1], "sky");
+    assert_true(declaration_is_advised(all, "sky"));
+    assert_false(declaration_is_advised(all, "sea"));
+    bench_free(&bench);
+}
+
+static void test_advised_actor_without_assumptions_is_refused(void **state)
+{
+    (void)state;
+    check_refused("(deffacts d (domain (key k) (values a) (baseline a) (actor harbour))\n"
+                  " (advised (actor harbor)))",
+                  "test.clp:2:18: no assumption is in the hands of `harbor`; did you mean "
+                  "`harbour`?");
+    check_refused("(deffacts d (advised (actor nobody)))",
+                  "test.clp:1:29: no assumption is in the hands of `nobody`");
+}
+
 static void test_subjects_sort_by_order_then_name(void **state)
 {
     struct bench bench;
@@ -186,6 +216,8 @@ int main(void)
         cmocka_unit_test(test_domains_stand_in_the_order_of_the_file),
         cmocka_unit_test(test_unfit_domains_are_refused),
         cmocka_unit_test(test_same_domain_twice_is_one),
+        cmocka_unit_test(test_advised_actors_stand_in_order_of_name),
+        cmocka_unit_test(test_advised_actor_without_assumptions_is_refused),
         cmocka_unit_test(test_subjects_sort_by_order_then_name),
         cmocka_unit_test(test_sections_and_headings_lay_out_the_page),
         cmocka_unit_test(test_set_aside_reason_goes_to_its_source_in_any_order),

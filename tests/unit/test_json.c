@@ -58,9 +58,12 @@ static json_t *why_of(const struct page *page, const char *subject)
     FILE *out = open_memstream(&text, &length);
     const struct recommendation *asked = recommend_find(&page->recommendations, subject);
 
+    struct why_answer answer = {.asked = asked};
+
     assert_non_null(asked);
-    assert_true(
-        json_write_why(out, &page->run, asked, why_tree(page->bench.record, asked->fact, true)));
+    answer.tree = why_tree(page->bench.record, asked->fact, true);
+    answer.basis = why_basis(page->bench.record, asked->fact);
+    assert_true(json_write_why(out, &page->run, &answer));
     fclose(out);
     return parse(text);
 }

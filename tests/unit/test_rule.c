@@ -230,6 +230,7 @@ static void test_binding_in_an_ordered_fact(void **state)
     (void)state;
     check_binding("(data ? ?v)", 0, NULL, 1, false);
     check_binding("(data $?rest ?v last)", 0, NULL, 1, true);
+    check_binding("(data one ~two ?v)", 0, NULL, 2, false);
 }
 
 static void test_binding_of_a_whole_multislot(void **state)
@@ -240,8 +241,41 @@ static void test_binding_of_a_whole_multislot(void **state)
     (void)state;
     assert_true(
         rule_binding(&read_rule(&bench, "(defrule r (a (m $?v)) => )")->disjuncts[0], "v", &found));
-    assert_true(found.is_whole);
+    assert_true(found.is_multi);
     assert_string_equal(found.slot, "m");
+    bench_free(&bench);
+}
+
+static void test_binding_of_a_part_of_a_multislot(void **state)
+{
+    struct bench bench;
+    struct binding found;
+
+    (void)state;
+    assert_true(
+        rule_binding(&read_rule(&bench, "(defrule r (a (m one $?v two three)) => )")->disjuncts[0],
+                     "v", &found));
+    assert_true(found.is_multi);
+    assert_int_equal(found.field, 1);
+    assert_int_equal(found.behind, 2);
+    bench_free(&bench);
+}
+
+static void test_double_negation_is_read_as_exists(void **state)
+{
+    struct bench bench;
+    const struct rule *rule =
+        read_rule(&bench, "(defrule r (a) (not (not (b))) (exists (c)) (not (d)) => )");
+    const struct disjunct *disjunct = &rule->disjuncts[0];
+
+    (void)state;
+    assert_int_equal(disjunct->condition_count, 4);
+    assert_int_equal(disjunct->existing_count, 2);
+    assert_int_equal(disjunct->negated_count, 1);
+    assert_int_equal(disjunct->conditions[1]->kind, CONDITION_EXISTS);
+    assert_string_equal(disjunct->conditions[1]->first->template, "b");
+    assert_int_equal(rule_patterns_before(disjunct, disjunct->conditions[0]), 0);
+    assert_int_equal(rule_patterns_before(disjunct, disjunct->conditions[3]), 1);
     bench_free(&bench);
 }
 
@@ -289,6 +323,8 @@ int main(void)
         cmocka_unit_test(test_binding_in_a_multislot),
         cmocka_unit_test(test_binding_in_an_ordered_fact),
         cmocka_unit_test(test_binding_of_a_whole_multislot),
+        cmocka_unit_test(test_binding_of_a_part_of_a_multislot),
+        cmocka_unit_test(test_double_negation_is_read_as_exists),
         cmocka_unit_test(test_field_between_two_multifield_variables_is_not_counted),
         cmocka_unit_test(test_unknown_variable_has_no_binding),
     };

@@ -19,11 +19,20 @@ struct swept {
     const char **answers; /* of full runs, by combination, by subject of the space */
 };
 
+static void tell(struct swept *out, struct table *tables)
+{
+    struct bench *bench = &out->worlds.bench;
+
+    sweep_begin(&out->sweep, &out->space, &out->weights, &bench->arena);
+    assert_true(sweep_tell_some(&out->sweep, &out->space, tables, out->space.subject_count,
+                                &out->weights, processes, &bench->arena, &bench->error));
+}
+
 static bool sweep_text(struct swept *out, const char *text, const char *const *weights,
                        size_t weight_count)
 {
     struct bench *bench = &out->worlds.bench;
-    struct table_plan plan = {processes, 1, 0, 1};
+    struct table_plan plan = {{0, 0}, processes, 1, 0, 1};
     struct table_failure failure;
     struct table *tables;
 
@@ -34,9 +43,10 @@ static bool sweep_text(struct swept *out, const char *text, const char *const *w
         !weights_read(&out->weights, &bench->rulebase.declared, weights, weight_count,
                       &bench->arena, &bench->error))
         fail_msg("%s", bench->error.text);
+    plan.window.count = out->space.subject_count;
     tables = tables_fill(&out->space, &plan, &bench->arena, &failure, &bench->error);
     if (tables != NULL)
-        sweep_tell(&out->sweep, &out->space, tables, &out->weights, &bench->arena);
+        tell(out, tables);
     tables_free(tables, &out->space);
     return tables != NULL;
 }
@@ -476,6 +486,56 @@ static void test_subject_of_too_many_combinations_is_refused(void **state)
     strbuf_free(&text);
 }
 
+/* ---- in several processes ---- */
+
+/* Fourteen assumptions; `walk` is `go` where two neighbours are `b`, `stay` elsewhere. */
+static void make_wide(struct strbuf *out)
+{
+    strbuf_add(out, "(deffacts d (subject (name walk))");
+    for (int i = 0; i < 14; i++)
+        strbuf_format(out, " (domain (key k%d) (values a b) (baseline a))", i);
+    strbuf_add(out, ")\n");
+    for (int i = 0; i < 14; i += 2)
+        strbuf_format(out,
+                      "(defrule go-%d (logical (assumption (key k%d) (value b))"
+                      " (assumption (key k%d) (value b)))"
+                      " => (assert (recommendation (on walk) (is go))))\n",
+                      i, i, i + 1);
+    strbuf_add(out, "(defrule stay (logical (not (recommendation (on walk) (is go))))"
+                    " => (assert (recommendation (on walk) (is stay))))\n");
+}
+
+static void test_big_tables_are_told_of_alike_by_several_processes(void **state)
+{
+    struct strbuf text = {0};
+    struct swept one, two;
+
+    (void)state;
+    make_wide(&text);
+    assert_true(sweep_text(&one, text.text, NULL, 0));
+    processes = 2;
+    assert_true(sweep_text(&two, text.text, NULL, 0));
+    processes = 1;
+    assert_int_equal(one.sweep.subjects[0].values[0].count, 16384 - 2187);
+    for (size_t i = 0; i < 2; i++) {
+        const struct sweep_value *a = &one.sweep.subjects[0].values[i];
+        const struct sweep_value *b = &two.sweep.subjects[0].values[i];
+
+        assert_string_equal(a->is, b->is);
+        assert_int_equal(a->count, b->count);
+        assert_true(a->probability == b->probability);
+        assert_int_equal(a->condition_count, b->condition_count);
+        for (size_t j = 0; j < a->condition_count; j++)
+            for (size_t axis = 0; axis < 14; axis++)
+                assert_memory_equal(a->conditions[j].allows[axis], b->conditions[j].allows[axis],
+                                    2);
+    }
+    assert_int_equal(one.sweep.subjects[0].values[0].condition_count, 7);
+    strbuf_free(&text);
+    free_swept(&one);
+    free_swept(&two);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -488,6 +548,7 @@ int main(void)
         cmocka_unit_test(test_value_that_a_subject_does_not_have_names_the_combination),
         cmocka_unit_test(test_subject_of_too_many_values_is_refused),
         cmocka_unit_test(test_subject_of_too_many_combinations_is_refused),
+        cmocka_unit_test(test_big_tables_are_told_of_alike_by_several_processes),
     };
 
     return cmocka_run_group_tests_name("sweep", tests, NULL, NULL);

@@ -13,3 +13,6 @@
     (question "Does the town have an interest of its own in it?") (cites GUIDE-2.2))
   (domain (key shelf-space) (values tight ample) (baseline tight)
     (question "How much room is on the shelves?") (cites GUIDE-4.2)))
+
+(deffacts advised "The guide speaks to the county's librarians."
+  (advised (actor county)))

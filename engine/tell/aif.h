@@ -1,0 +1,16 @@
+/*
+ * A graph in the Argument Interchange Format, as the JSON that AIFdb takes: claims are I-nodes,
+ * steps RA-nodes (inference), attacks and exceptions CA-nodes (conflict).
+ */
+#ifndef AIF_H
+#define AIF_H
+
+#include <stdbool.h>
+#include <stdio.h>
+
+#include "tell/graph.h"
+
+/* False if it could not be written. */
+bool aif_write(FILE *out, const struct graph *graph);
+
+#endif

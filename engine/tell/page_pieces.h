@@ -1,0 +1,28 @@
+/* What the documents of several answers are made of, in the document's arena. */
+#ifndef PAGE_PIECES_H
+#define PAGE_PIECES_H
+
+#include "tell/document.h"
+#include "tell/wording.h"
+
+typedef void page_add_words(const struct wording *wording, struct strbuf *out,
+                            const struct record_fact *fact);
+
+/* A fact as wording_fact or wording_statement words it. */
+const char *page_fact(struct document *document, const struct wording *wording, page_add_words *add,
+                      const struct record_fact *fact);
+
+/* A copy of a text that is then freed. */
+const char *page_taken(struct document *document, struct strbuf *text);
+
+const char *page_because(struct document *document, const struct record_firing *firing);
+const char *page_cites(struct document *document, const struct wording *wording,
+                       const struct record_fact *fact);
+const char *page_firing_cites(struct document *document, const struct record_firing *firing);
+
+/* "Recommendation, assuming ": before the assumptions that are not at their baseline, "" where all
+ * are. */
+const char *page_assuming(struct document *document, const char *before,
+                          const struct wording *wording);
+
+#endif

@@ -1,0 +1,1 @@
+(advised (actor contry))

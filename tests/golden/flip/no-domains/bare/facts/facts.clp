@@ -1,0 +1,1 @@
+(deffacts subjects (subject (name umbrella) (values take leave)) (subject (name hat)))

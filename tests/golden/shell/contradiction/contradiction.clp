@@ -1,0 +1,2 @@
+(defrule contradiction "An odd demand." (demand (what odd))
+  => (assert (recommendation (on decision) (is keep))))

@@ -1,0 +1,1 @@
+(case (name idle)) (expect (case idle) (answers decision=keep))

@@ -1,0 +1,1 @@
+(case (name one)) (expect (case one) (answers decision=weed))

@@ -1,0 +1,1 @@
+(case (name two)) (expect (case two) (answers decision=weed))

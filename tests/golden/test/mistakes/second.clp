@@ -1,0 +1,3 @@
+(case (name idle))
+(expect (case idle) (answers decision=weed))
+(expect (case alone) (answers decision=weed)

@@ -1,0 +1,1 @@
+(case (name idle) (set loans=rare)) (expect (case idle) (answers decision=weed))

@@ -1,0 +1,2 @@
+(assumption (key loans) (value steady))
+(case (name a) (set loans=steady))

@@ -1,0 +1,3 @@
+; A stance that is wrong.
+
+(stance (template complant) (against "the book can stay"))

@@ -1,0 +1,3 @@
+; A stance that is wrong.
+
+(stance (template complaint) (against "{wat} is no fault"))
