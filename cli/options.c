@@ -20,6 +20,8 @@ enum option_id {
     OPTION_JSON,
     OPTION_COLOR,
     OPTION_MATCH,
+    OPTION_GRAPH,
+    OPTION_IMPACT,
     OPTION_DEPTH,
     OPTION_ABOUT,
     OPTION_SHORT,
@@ -77,6 +79,8 @@ static const struct option_row rows[] = {
     {OPTION_TRUST, OPTIONS_RUN, "trust", NULL, "allow functions that touch files and load code"},
     {OPTION_MATCH, OPTIONS_LIST, "match", "REGEX",
      "only entries whose text matches (PCRE2, letter case ignored)"},
+    {OPTION_GRAPH, OPTIONS_LIST, "graph", NULL, "of rules: which feeds which"},
+    {OPTION_IMPACT, OPTIONS_LIST, "impact", "RULE", "of rules: all that rests on this one"},
     {OPTION_DEPTH, OPTIONS_WHY | OPTIONS_DEPTH, "depth", "N", "only the first N levels of reasons"},
     {OPTION_ABOUT, OPTIONS_WHY, "about", "WORD",
      "only what leads to a mention of the word, letter case ignored"},
@@ -359,6 +363,12 @@ static bool apply(struct options *out, const struct command *command, enum optio
     case OPTION_MATCH:
     case OPTION_RUN:
         out->match = text;
+        return true;
+    case OPTION_GRAPH:
+        out->is_network = true;
+        return true;
+    case OPTION_IMPACT:
+        out->impact = text;
         return true;
     case OPTION_DEPTH:
         return read_count(&out->depth, text, "depth", error);

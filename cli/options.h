@@ -41,9 +41,10 @@ struct options {
     enum endstate_format format;
     enum color_choice color;
     const char *match;
-    size_t depth;      /* of a derivation, 0 for all */
-    const char *about; /* what it is to be kept to, or NULL */
-    const char *keys;  /* of a sweep or flip, NULL for all */
+    const char *impact; /* a rule, or NULL */
+    size_t depth;       /* of a derivation, 0 for all */
+    const char *about;  /* what it is to be kept to, or NULL */
+    const char *keys;   /* of a sweep or flip, NULL for all */
     struct option_words given;
     struct option_words weights;
     struct endstate_picture pictures[32];
@@ -59,7 +60,8 @@ struct options {
     size_t max_changes;    /* of a flip or contrast; 0 where not given */
     const char *rather_than;
     const char *accept; /* the name of a case, or NULL */
-    bool is_short, is_resumed, is_merging, is_trusted, is_traced, is_verbose, is_failing_fast;
+    bool is_short, is_network, is_resumed, is_merging, is_trusted, is_traced, is_verbose;
+    bool is_failing_fast;
     bool is_watching, is_learning, wants_help;
 };
 

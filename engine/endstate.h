@@ -288,6 +288,15 @@ bool endstate_write_unread(struct endstate *engine, const char *proposal,
 bool endstate_write_list(struct endstate *engine, enum endstate_listing listing, const char *match,
                          const struct endstate_page *page, struct endstate_error *error);
 
+/* Which rules of a loaded engine feed which, which assumptions each reads, and on which subjects it
+ * can conclude, judged from the text of the rules. */
+bool endstate_write_rule_network(struct endstate *engine, const struct endstate_page *page,
+                                 struct endstate_error *error);
+
+/* All rules and subjects that rest on a rule, and in how many steps. */
+bool endstate_write_impact(struct endstate *engine, const char *rule,
+                           const struct endstate_page *page, struct endstate_error *error);
+
 /* What a loaded engine was asked for beside its policy, and which assumptions came of it. */
 bool endstate_write_asked(struct endstate *engine, const struct endstate_page *page,
                           struct endstate_error *error);

@@ -46,6 +46,15 @@ bool engine_run_rules(struct endstate *engine, struct endstate_error *error); /*
 bool engine_state_assumptions(struct endstate *engine, struct endstate_error *error);
 void engine_forget_run(struct endstate *engine);
 
+/* Give a session everything that is loaded, the rules from last to first if they are reversed. */
+bool engine_build(struct clips_session *session, const struct rulebase *rulebase, bool is_reversed,
+                  struct arena *arena, struct endstate_error *error);
+
+/* endstate_lint.c */
+struct findings;
+/* Add what there is to be said of the rules of a loaded engine together. */
+bool engine_lint(struct endstate *engine, struct findings *findings, struct endstate_error *error);
+
 /* Add a copy of a word. */
 void engine_add_word(struct endstate *engine, struct word_list *list, const char *word);
 

@@ -403,6 +403,18 @@ static void mark_keys(const struct depends *depends, const struct use *read, boo
     }
 }
 
+/* Follow the rules in the queue back to all that they rest on. */
+static void follow(struct search *search)
+{
+    for (size_t next = 0; next < search->queued; next++) {
+        const struct rule_use *rule = &search->depends->rules[search->queue[next]];
+
+        for (size_t i = 0; i < rule->reads.count; i++)
+            reach_writers(search, &rule->reads.items[i]);
+    }
+    free(search->queue);
+}
+
 /* Mark the rules that a subject rests on, by their order. */
 static void reach_all(const struct depends *depends, const char *subject, bool *is_reached)
 {
@@ -412,25 +424,41 @@ static void reach_all(const struct depends *depends, const char *subject, bool *
                             0};
 
     reach_writers(&search, &wanted);
-    for (size_t next = 0; next < search.queued; next++) {
-        const struct rule_use *rule = &depends->rules[search.queue[next]];
+    follow(&search);
+}
 
-        for (size_t i = 0; i < rule->reads.count; i++)
-            reach_writers(&search, &rule->reads.items[i]);
-    }
-    free(search.queue);
+/* Mark the assumptions that rules read. */
+static void mark_all_keys(const struct depends *depends, const bool *is_reached, bool *marks)
+{
+    for (size_t i = 0; i < depends->rulebase->declared.domain_count; i++)
+        marks[i] = depends->is_opaque;
+    for (size_t i = 0; i < depends->rule_count; i++)
+        for (size_t j = 0; is_reached[i] && j < depends->rules[i].reads.count; j++)
+            mark_keys(depends, &depends->rules[i].reads.items[j], marks);
 }
 
 void depends_mark(const struct depends *depends, const char *subject, bool *marks)
 {
     bool *is_reached = memory_alloc(depends->rule_count * sizeof *is_reached);
 
-    for (size_t i = 0; i < depends->rulebase->declared.domain_count; i++)
-        marks[i] = depends->is_opaque;
     reach_all(depends, subject, is_reached);
-    for (size_t i = 0; i < depends->rule_count; i++)
-        for (size_t j = 0; is_reached[i] && j < depends->rules[i].reads.count; j++)
-            mark_keys(depends, &depends->rules[i].reads.items[j], marks);
+    mark_all_keys(depends, is_reached, marks);
+    free(is_reached);
+}
+
+void depends_mark_rule(const struct depends *depends, const struct rule *rule, bool *marks)
+{
+    bool *is_reached = memory_alloc(depends->rule_count * sizeof *is_reached);
+    struct search search = {depends, is_reached, memory_alloc(depends->rule_count * sizeof(size_t)),
+                            0};
+
+    for (size_t i = 0; i < depends->rule_count; i++) {
+        is_reached[i] = depends->rules[i].rule == rule;
+        if (is_reached[i])
+            search.queue[search.queued++] = i;
+    }
+    follow(&search);
+    mark_all_keys(depends, is_reached, marks);
     free(is_reached);
 }
 
@@ -570,6 +598,14 @@ static bool are_all_logical(const struct depends *depends)
 bool depends_is_logical(const struct depends *depends)
 {
     return depends->is_steppable;
+}
+
+bool depends_is_rule_logical(const struct depends *depends, const struct rule *rule)
+{
+    for (size_t i = 0; i < depends->rule_count; i++)
+        if (depends->rules[i].rule == rule)
+            return depends->rules[i].is_logical;
+    return false;
 }
 
 const char *const *depends_circular(const struct depends *depends, size_t *count)

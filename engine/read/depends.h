@@ -15,6 +15,9 @@ struct depends *depends_new(const struct rulebase *rulebase, struct arena *arena
 /* Mark, by the domains' order, the assumptions that can bear on a subject. */
 void depends_mark(const struct depends *depends, const char *subject, bool *marks);
 
+/* The same for whether a rule fires. */
+void depends_mark_rule(const struct depends *depends, const struct rule *rule, bool *marks);
+
 /* Mark, by the rules' order in the rulebase, those that can bear on a subject. */
 void depends_mark_rules(const struct depends *depends, const char *subject, bool *marks);
 
@@ -24,6 +27,9 @@ bool depends_reads(const struct depends *depends, const bool *marks, const char 
 /* Whether every conclusion stands on `logical` conditions, so that changing one assumption brings
  * the conclusions up to date by itself. */
 bool depends_is_logical(const struct depends *depends);
+
+/* The same of one rule: what it concludes goes when its conditions cease to hold. */
+bool depends_is_rule_logical(const struct depends *depends, const struct rule *rule);
 
 /*
  * The templates by whose facts rules of a logical rule base can feed themselves in a circle (some

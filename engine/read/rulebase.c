@@ -135,7 +135,8 @@ struct rule *rulebase_rule(const struct rulebase *rulebase, const char *name)
     return found == NULL ? NULL : *found;
 }
 
-static bool no_rule(const struct rulebase *rulebase, const char *name, struct endstate_error *error)
+bool rulebase_rule_unknown(const struct rulebase *rulebase, const char *name,
+                           struct endstate_error *error)
 {
     struct strbuf hint = {0};
     struct near_name near;
@@ -160,7 +161,7 @@ bool rulebase_remove(struct rulebase *rulebase, const char *rule, struct endstat
         at = &(*at)->next;
     found = *at;
     if (found == NULL)
-        return no_rule(rulebase, rule, error);
+        return rulebase_rule_unknown(rulebase, rule, error);
     *at = found->next;
     found->next = rulebase->removed;
     rulebase->removed = found;

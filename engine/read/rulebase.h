@@ -28,6 +28,10 @@ bool rulebase_build(struct rulebase *out, const struct unit *units, struct arena
 /* Take a rule away by name. */
 bool rulebase_remove(struct rulebase *rulebase, const char *rule, struct endstate_error *error);
 
+/* Complains about a rule of a name that there is not, with the nearest ones; returns false. */
+bool rulebase_rule_unknown(const struct rulebase *rulebase, const char *name,
+                           struct endstate_error *error);
+
 struct rule *rulebase_rule(const struct rulebase *rulebase, const char *name);
 
 #endif

@@ -60,6 +60,19 @@ static bool are_subjects_known(const struct depends *depends, const struct ruleb
                     rule->name);
 }
 
+void space_open(struct space *out, const struct rulebase *rulebase,
+                const struct assumption *assumptions, const struct depends *depends,
+                struct clips_session *session, struct clips_limits limits, struct arena *arena)
+{
+    *out = (struct space){.rulebase = rulebase,
+                          .assumptions = assumptions,
+                          .session = session,
+                          .limits = limits,
+                          .arena = arena,
+                          .is_logical = depends_is_logical(depends)};
+    out->circular = depends_circular(depends, &out->circular_count);
+}
+
 bool space_lay_out(struct space *out, const struct rulebase *rulebase,
                    const struct assumption *assumptions, const bool *varied,
                    struct clips_session *session, struct clips_limits limits, struct arena *arena,
@@ -68,13 +81,7 @@ bool space_lay_out(struct space *out, const struct rulebase *rulebase,
     const struct depends *depends = depends_new(rulebase, arena);
     size_t domains = rulebase->declared.domain_count;
 
-    *out = (struct space){.rulebase = rulebase,
-                          .assumptions = assumptions,
-                          .session = session,
-                          .limits = limits,
-                          .arena = arena,
-                          .is_logical = depends_is_logical(depends)};
-    out->circular = depends_circular(depends, &out->circular_count);
+    space_open(out, rulebase, assumptions, depends, session, limits, arena);
     out->is_varied = ARENA_ARRAY(arena, bool, domains);
     memcpy(out->is_varied, varied, domains * sizeof *varied);
     if (!are_subjects_known(depends, rulebase, error) || !count_combinations(out, error))
@@ -130,6 +137,7 @@ struct walk {
     const struct space *space;
     const struct space_stretch *stretch;
     space_visit *visit;
+    space_arrive *arrive; /* where visit is NULL */
     void *context;
     struct endstate_error *error;
     struct clips_scenario *scenario;
@@ -155,6 +163,8 @@ static bool visit_here(struct walk *walk)
 {
     struct endstate_error why = {0};
 
+    if (walk->visit == NULL)
+        return walk->arrive(walk->context, walk->values);
     if (!clips_scenario_read(walk->scenario, walk->answers, &why))
         return failed(walk, &why);
     return walk->visit(walk->context, walk->gray.number, walk->answers);
@@ -213,31 +223,47 @@ struct space_stretch space_whole(const struct space *space, const size_t *axes, 
     return (struct space_stretch){axes, axis_count, 0, space_count(space, axes, axis_count), NULL};
 }
 
-bool space_walk(const struct space *space, const struct space_stretch *stretch, space_visit *visit,
-                void *context, struct endstate_error *error)
+/* Begin, walk and end; who visits is set already. */
+static bool go(struct walk *walk, const struct space *space, const struct space_stretch *stretch)
 {
     size_t nowhere = 0;
     struct space_stretch own = *stretch;
-    struct walk walk = {
-        .space = space, .stretch = &own, .visit = visit, .context = context, .error = error};
     bool is_good;
 
     if (own.at == NULL)
         own.at = &nowhere;
-    walk.scenario =
+    walk->space = space;
+    walk->stretch = &own;
+    walk->scenario =
         clips_scenario_new(space->session, space->rulebase, space->names, space->subject_count);
-    clips_scenario_watch_circles(walk.scenario, space->circular, space->circular_count);
-    walk.values = memory_alloc(sizeof *walk.values * space->rulebase->declared.domain_count);
-    walk.answers = memory_alloc(sizeof *walk.answers * space->subject_count);
-    walk.sizes = memory_alloc(sizeof *walk.sizes * own.axis_count);
+    clips_scenario_watch_circles(walk->scenario, space->circular, space->circular_count);
+    walk->values = memory_alloc(sizeof *walk->values * space->rulebase->declared.domain_count);
+    walk->answers = memory_alloc(sizeof *walk->answers * space->subject_count);
+    walk->sizes = memory_alloc(sizeof *walk->sizes * own.axis_count);
     for (size_t i = 0; i < own.axis_count; i++)
-        walk.sizes[i] = values_of(space, own.axes[i]);
-    gray_begin(&walk.gray, walk.sizes, own.axis_count);
-    is_good = walk_all(&walk);
-    gray_end(&walk.gray);
-    free(walk.sizes);
-    free(walk.answers);
-    free(walk.values);
-    clips_scenario_free(walk.scenario);
+        walk->sizes[i] = values_of(space, own.axes[i]);
+    gray_begin(&walk->gray, walk->sizes, own.axis_count);
+    is_good = walk_all(walk);
+    gray_end(&walk->gray);
+    free(walk->sizes);
+    free(walk->answers);
+    free(walk->values);
+    clips_scenario_free(walk->scenario);
     return is_good;
+}
+
+bool space_walk(const struct space *space, const struct space_stretch *stretch, space_visit *visit,
+                void *context, struct endstate_error *error)
+{
+    struct walk walk = {.visit = visit, .context = context, .error = error};
+
+    return go(&walk, space, stretch);
+}
+
+bool space_roam(const struct space *space, const struct space_stretch *stretch,
+                space_arrive *arrive, void *context, struct endstate_error *error)
+{
+    struct walk walk = {.arrive = arrive, .context = context, .error = error};
+
+    return go(&walk, space, stretch);
 }

@@ -36,6 +36,14 @@ struct space {
 };
 
 /*
+ * A space without subjects, for space_roam alone. Everything stands in the arena; the session is
+ * borrowed.
+ */
+void space_open(struct space *out, const struct rulebase *rulebase,
+                const struct assumption *assumptions, const struct depends *depends,
+                struct clips_session *session, struct clips_limits limits, struct arena *arena);
+
+/*
  * Lay out the space: varied says for each domain whether it varies. Refuses a space of more than
  * 2^63 combinations. Everything stands in the arena; the session is borrowed.
  */
@@ -78,5 +86,13 @@ struct space_stretch space_whole(const struct space *space, const size_t *axes, 
  */
 bool space_walk(const struct space *space, const struct space_stretch *stretch, space_visit *visit,
                 void *context, struct endstate_error *error);
+
+/*
+ * As space_walk, but what is visited is what the rules have come to, contradictions and all; who
+ * visits reads it from the session. Answers are not read.
+ */
+typedef bool space_arrive(void *context, const size_t *values);
+bool space_roam(const struct space *space, const struct space_stretch *stretch,
+                space_arrive *arrive, void *context, struct endstate_error *error);
 
 #endif

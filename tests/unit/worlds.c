@@ -5,13 +5,14 @@
 
 /* ---- loading and running ---- */
 
-static void build(struct bench *bench, const char *text, struct place place)
+static void build(struct bench *bench, struct clips_session *session, const char *text,
+                  struct place place)
 {
-    if (!clips_session_build(bench->session, text, place, &bench->error))
+    if (!clips_session_build(session, text, place, &bench->error))
         fail_msg("%s", bench->error.text);
 }
 
-static void build_facts(struct bench *bench)
+static void build_facts(struct bench *bench, struct clips_session *session)
 {
     struct strbuf all = {0};
 
@@ -20,8 +21,31 @@ static void build_facts(struct bench *bench)
         if (strcmp(each->template, "assumption") != 0)
             strbuf_format(&all, " %s", each->text);
     strbuf_add(&all, ")");
-    build(bench, all.text, (struct place){"<facts>", 1, 1});
+    build(bench, session, all.text, (struct place){"<facts>", 1, 1});
     strbuf_free(&all);
+}
+
+static struct clips_session *build_all(struct bench *bench, bool is_reversed)
+{
+    struct clips_session *session = clips_session_new();
+    size_t count = bench->rulebase.rule_count;
+
+    for (const struct template *each = bench->rulebase.templates; each != NULL; each = each->next)
+        build(bench, session, each->text, each->place);
+    for (const struct form *form = bench->rulebase.others; form != NULL; form = form->next)
+        build(bench, session, form->text, form->node->place);
+    build_facts(bench, session);
+    for (size_t i = 0; i < count; i++) {
+        const struct rule *rule = bench->rulebase.by_name[is_reversed ? count - 1 - i : i];
+
+        build(bench, session, rule->text, rule->place);
+    }
+    return session;
+}
+
+struct clips_session *worlds_reversed(struct worlds *worlds)
+{
+    return build_all(&worlds->bench, true);
 }
 
 void worlds_load(struct worlds *out, const char *text)
@@ -31,14 +55,7 @@ void worlds_load(struct worlds *out, const char *text)
     *out = (struct worlds){0};
     if (!bench_read(bench, text))
         fail_msg("%s in\n%s", bench->error.text, text);
-    bench->session = clips_session_new();
-    for (const struct template *each = bench->rulebase.templates; each != NULL; each = each->next)
-        build(bench, each->text, each->place);
-    for (const struct form *form = bench->rulebase.others; form != NULL; form = form->next)
-        build(bench, form->text, form->node->place);
-    build_facts(bench);
-    for (const struct rule *rule = bench->rulebase.rules; rule != NULL; rule = rule->next)
-        build(bench, rule->text, rule->place);
+    bench->session = build_all(bench, false);
     if (!assumptions_begin(&out->assumptions, &bench->rulebase, &bench->arena, &bench->error))
         fail_msg("%s", bench->error.text);
     out->domain_count = bench->rulebase.declared.domain_count;

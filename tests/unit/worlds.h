@@ -23,6 +23,9 @@ struct worlds {
 void worlds_load(struct worlds *out, const char *text);
 void worlds_free(struct worlds *worlds);
 
+/* A session of the same with the rules built from last to first, for clips_session_free. */
+struct clips_session *worlds_reversed(struct worlds *worlds);
+
 size_t worlds_size(const struct worlds *worlds, size_t domain); /* how many values it has */
 size_t worlds_count(const struct worlds *worlds);               /* combinations of all domains */
 
