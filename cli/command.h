@@ -32,6 +32,8 @@ extern const struct command command_why_not;
 extern const struct command command_flip;
 extern const struct command command_compare;
 extern const struct command command_list;
+extern const struct command command_handbook;
+extern const struct command command_new;
 extern const struct command command_profile;
 extern const struct command command_run;
 extern const struct command command_sweep;

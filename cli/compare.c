@@ -14,10 +14,14 @@ static bool run(const struct options *options, struct endstate_error *error)
 const struct command command_compare = {
     .name = "compare",
     .operands = "A B",
-    .summary = "Compare two packs: which answers differ, and on which assumptions each turns.",
+    .summary = "Compare two packs, or two sets of rules: which answers differ, and why.",
     .details =
         "A and B are packs: files, folders, or names of `endstate list packs`; `baseline` is "
         "no pack.\n"
+        "Or they are rules: a file laid over the policy's, a folder in their place, or a folder "
+        "that is a\n"
+        "policy; `baseline` is the policy as it is. Rules are compared under all combinations of "
+        "the\nassumptions but for those that --set or --facts hold.\n"
         "The other options hold for both. Exit status 1 says that an answer differs.",
     .options = OPTIONS_REASONING | OPTIONS_OUTPUT,
     .formats = FORMATS_DOCUMENT | FORMATS_GRAPH,

@@ -12,6 +12,8 @@ static bool are_consistent(const struct options *options, bool are_rules,
         (options->format == ENDSTATE_DOT || options->format == ENDSTATE_SVG))
         return endstate_error_set(error, ENDSTATE_USAGE,
                                   "--format: dot and svg are for `list rules --graph`");
+    if (options->is_overridden && !are_rules)
+        return endstate_error_set(error, ENDSTATE_USAGE, "`--overridden` goes with `list rules`");
     if (!options->is_network && options->impact == NULL)
         return true;
     if (!are_rules)
@@ -30,6 +32,8 @@ static bool write_list(const struct options *options, enum endstate_listing list
     if (!are_consistent(options, listing == ENDSTATE_LIST_RULES, error) ||
         !endstate_load(options->engine, error))
         return false;
+    if (options->is_overridden)
+        return endstate_write_overridden(options->engine, options->match, &page, error);
     if (options->is_network)
         return endstate_write_rule_network(options->engine, &page, error);
     if (options->impact != NULL)

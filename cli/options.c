@@ -22,6 +22,7 @@ enum option_id {
     OPTION_MATCH,
     OPTION_GRAPH,
     OPTION_IMPACT,
+    OPTION_OVERRIDDEN,
     OPTION_DEPTH,
     OPTION_ABOUT,
     OPTION_SHORT,
@@ -44,11 +45,17 @@ enum option_id {
     OPTION_FAIL_FAST,
     OPTION_WATCH,
     OPTION_ACCEPT,
+    OPTION_COVERAGE,
+    OPTION_LCOV,
+    OPTION_MIN_RULES,
+    OPTION_MIN_SOURCES,
     OPTION_WHY,
     OPTION_WHY_NOT,
     OPTION_LEARN,
     OPTION_TRACE,
     OPTION_TRUST,
+    OPTION_CITE,
+    OPTION_FILE,
     OPTION_HELP
 };
 
@@ -81,6 +88,8 @@ static const struct option_row rows[] = {
      "only entries whose text matches (PCRE2, letter case ignored)"},
     {OPTION_GRAPH, OPTIONS_LIST, "graph", NULL, "of rules: which feeds which"},
     {OPTION_IMPACT, OPTIONS_LIST, "impact", "RULE", "of rules: all that rests on this one"},
+    {OPTION_OVERRIDDEN, OPTIONS_LIST, "overridden", NULL,
+     "of the rules only those that replace another, with both places"},
     {OPTION_DEPTH, OPTIONS_WHY | OPTIONS_DEPTH, "depth", "N", "only the first N levels of reasons"},
     {OPTION_ABOUT, OPTIONS_WHY, "about", "WORD",
      "only what leads to a mention of the word, letter case ignored"},
@@ -96,6 +105,12 @@ static const struct option_row rows[] = {
     {OPTION_VERBOSE, OPTIONS_TEST, "verbose", NULL, "a line for each case"},
     {OPTION_ACCEPT, OPTIONS_TEST, "accept", "CASE",
      "keep its derivations as they are now, to be held against later ones"},
+    {OPTION_COVERAGE, OPTIONS_TEST, "coverage", NULL,
+     "tell which rules, values and sentences the cases reach"},
+    {OPTION_LCOV, OPTIONS_TEST, "lcov", "FILE", "write the lines of rules that they reach"},
+    {OPTION_MIN_RULES, OPTIONS_TEST, "min-rules", "N", "so many rules must fire; or N%"},
+    {OPTION_MIN_SOURCES, OPTIONS_TEST, "min-sources", "N",
+     "so many sentences must be cited or set aside; or N%"},
     {OPTION_WATCH, OPTIONS_TEST, "watch", NULL, "run again whenever a file changes; Ctrl-C ends"},
     {OPTION_KEYS, OPTIONS_SWEEP | OPTIONS_FLIP, "keys", "K1,K2,...",
      "only these assumptions vary (all)"},
@@ -115,6 +130,8 @@ static const struct option_row rows[] = {
      "run the Kth of N parts and write it for --merge"},
     {OPTION_MERGE, OPTIONS_SWEEP, "merge", NULL, "put together the parts that are in FILES"},
     {OPTION_RUNS, OPTIONS_PROFILE, "runs", "N", "how many runs to time (50)"},
+    {OPTION_CITE, OPTIONS_NEW, "cite", "ID", "a sentence that the rule stands on"},
+    {OPTION_FILE, OPTIONS_NEW, "file", "FILE", "where to write it (NAME.clp)"},
     {OPTION_WHY, OPTIONS_ASSESS, "why", "NAME",
      "the reasons for a red line, a mark, an end state or a verdict"},
     {OPTION_WHY_NOT, OPTIONS_ASSESS, "why-not", "NAME", "why none of that name was found"},
@@ -235,6 +252,23 @@ static bool read_count(size_t *out, const char *text, const char *option,
     return true;
 }
 
+/* A count, or so many of a hundred. */
+static bool read_threshold(struct endstate_threshold *out, const char *text, const char *option,
+                           struct endstate_error *error)
+{
+    size_t digits = strspn(text, "0123456789");
+    unsigned long least = strtoul(text, NULL, 10);
+
+    out->is_percent = strcmp(text + digits, "%") == 0;
+    out->least = least;
+    if (digits > 0 && digits < 10 && least > 0 &&
+        (out->is_percent ? least <= 100 : text[digits] == '\0'))
+        return true;
+    return endstate_error_set(error, ENDSTATE_USAGE,
+                              "--%s: `%s` is no whole number of 1 or more, nor 1%% to 100%%",
+                              option, text);
+}
+
 static bool read_shard(struct options *out, const char *text, struct endstate_error *error)
 {
     char end;
@@ -307,6 +341,8 @@ static bool *flag_of(struct options *out, enum option_id id)
         return &out->is_verbose;
     case OPTION_FAIL_FAST:
         return &out->is_failing_fast;
+    case OPTION_COVERAGE:
+        return &out->is_covering;
     case OPTION_WATCH:
         return &out->is_watching;
     case OPTION_LEARN:
@@ -370,6 +406,9 @@ static bool apply(struct options *out, const struct command *command, enum optio
     case OPTION_IMPACT:
         out->impact = text;
         return true;
+    case OPTION_OVERRIDDEN:
+        out->is_overridden = true;
+        return true;
     case OPTION_DEPTH:
         return read_count(&out->depth, text, "depth", error);
     case OPTION_ABOUT:
@@ -412,6 +451,18 @@ static bool apply(struct options *out, const struct command *command, enum optio
     case OPTION_ACCEPT:
         out->accept = text;
         return true;
+    case OPTION_CITE:
+        return add_word(&out->cites, text, "cite", error);
+    case OPTION_FILE:
+        out->file = text;
+        return true;
+    case OPTION_LCOV:
+        out->lcov = text;
+        return true;
+    case OPTION_MIN_RULES:
+        return read_threshold(&out->least_rules, text, "min-rules", error);
+    case OPTION_MIN_SOURCES:
+        return read_threshold(&out->least_sources, text, "min-sources", error);
     default:
         return false;
     }

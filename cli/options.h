@@ -16,7 +16,8 @@ enum option_group {
     OPTIONS_WHY = 256,
     OPTIONS_DEPTH = 512,
     OPTIONS_TEST = 1024,
-    OPTIONS_ASSESS = 2048
+    OPTIONS_ASSESS = 2048,
+    OPTIONS_NEW = 1 << 20
 };
 
 enum color_choice { COLOR_AUTO, COLOR_ALWAYS, COLOR_NEVER };
@@ -59,9 +60,14 @@ struct options {
     size_t runs;           /* of a profile */
     size_t max_changes;    /* of a flip or contrast; 0 where not given */
     const char *rather_than;
+    struct option_words cites;
+    const char *file;   /* of what is new, or NULL */
     const char *accept; /* the name of a case, or NULL */
-    bool is_short, is_network, is_resumed, is_merging, is_trusted, is_traced, is_verbose;
-    bool is_failing_fast;
+    const char *lcov;   /* a file, or NULL */
+    struct endstate_threshold least_rules, least_sources;
+    bool is_short, is_network, is_overridden, is_resumed, is_merging, is_trusted, is_traced,
+        is_verbose;
+    bool is_failing_fast, is_covering;
     bool is_watching, is_learning, wants_help;
 };
 

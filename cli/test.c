@@ -13,7 +13,11 @@ static struct endstate_test asked_of(const struct options *options)
                                   .is_verbose = options->is_verbose,
                                   .is_for_perl = getenv("HARNESS_ACTIVE") != NULL,
                                   .jobs = options->jobs,
-                                  .accept = options->accept};
+                                  .accept = options->accept,
+                                  .is_covering = options->is_covering,
+                                  .lcov = options->lcov,
+                                  .least_rules = options->least_rules,
+                                  .least_sources = options->least_sources};
 }
 
 static bool test_once(const struct options *options, struct endstate_error *error)
@@ -25,7 +29,8 @@ static bool test_once(const struct options *options, struct endstate_error *erro
     if (!endstate_load(options->engine, error) ||
         !endstate_write_test(options->engine, &asked, &holds, &page, error))
         return false;
-    return holds || endstate_error_set(error, ENDSTATE_FOUND, "a case failed");
+    return holds ||
+           endstate_error_set(error, ENDSTATE_FOUND, "a case failed, or too little is covered");
 }
 
 /* What goes wrong is told, and may be mended before the next time. */
@@ -38,6 +43,11 @@ static void test_again(const void *context)
     report_finish(options->engine, &error);
 }
 
+static bool is_for_programs_of_tests(enum endstate_format format)
+{
+    return format == ENDSTATE_JUNIT || format == ENDSTATE_TAP;
+}
+
 static bool run(const struct options *options, struct endstate_error *error)
 {
     struct endstate_test asked = asked_of(options);
@@ -45,6 +55,12 @@ static bool run(const struct options *options, struct endstate_error *error)
     if (options->accept != NULL && (options->match != NULL || options->is_watching))
         return endstate_error_set(error, ENDSTATE_USAGE,
                                   "--accept goes with neither --run nor --watch");
+    if (is_for_programs_of_tests(options->format) &&
+        (options->is_covering || options->least_rules.least > 0 ||
+         options->least_sources.least > 0))
+        return endstate_error_set(error, ENDSTATE_USAGE,
+                                  "--format: junit and tap have no place for coverage; only "
+                                  "--lcov goes with them");
     if (options->is_watching)
         return watch(endstate_test_inputs(options->engine, &asked), test_again, options, error);
     return test_once(options, error);

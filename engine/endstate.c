@@ -5,6 +5,7 @@
 #include <string.h>
 
 #include "read/vocabulary.h"
+#include "run/load.h"
 #include "run/sandbox.h"
 
 /* engine/core.clp, made into C when the library is built */
@@ -147,67 +148,9 @@ static bool read_all(struct endstate *engine, struct endstate_error *error)
     for (size_t i = 0; i < engine->without.count; i++)
         if (!rulebase_remove(&engine->rulebase, engine->without.items[i], error))
             return false;
+    overlays_find(&engine->overlays, &engine->policy, &request, &engine->rulebase,
+                  engine->without.items, engine->without.count, &engine->arena);
     return true;
-}
-
-static bool build_facts(struct clips_session *session, const struct rulebase *rulebase,
-                        struct arena *arena, struct endstate_error *error)
-{
-    struct strbuf all = {0};
-    struct endstate_error trial = {0};
-    bool is_built;
-
-    strbuf_add(&all, "(deffacts endstate-stated");
-    for (const struct stated_fact *fact = rulebase->facts; fact != NULL; fact = fact->next)
-        if (strcmp(fact->template, "assumption") != 0)
-            strbuf_format(&all, "\n%s", fact->text);
-    strbuf_add(&all, ")");
-    is_built = clips_session_build(session, all.text, (struct place){"<facts>", 1, 1}, &trial);
-    strbuf_free(&all);
-    if (is_built)
-        return true;
-    for (const struct stated_fact *fact = rulebase->facts; fact != NULL; fact = fact->next) {
-        const char *alone = arena_format(arena, "(deffacts endstate-stated %s)", fact->text);
-
-        if (!clips_session_build(session, alone, fact->node->place, error))
-            return false;
-    }
-    return error_set(error, trial.code, "%s", trial.text);
-}
-
-static bool build_rules(struct clips_session *session, const struct rulebase *rulebase,
-                        bool is_reversed, struct arena *arena, struct endstate_error *error)
-{
-    const struct rule **rules = ARENA_ARRAY(arena, const struct rule *, rulebase->rule_count);
-    size_t count = 0;
-
-    for (const struct rule *rule = rulebase->rules; rule != NULL; rule = rule->next)
-        rules[count++] = rule;
-    for (size_t i = 0; i < count; i++) {
-        const struct rule *rule = rules[is_reversed ? count - 1 - i : i];
-
-        if (!clips_session_build(session, rule->text, rule->place, error))
-            return false;
-    }
-    return true;
-}
-
-bool engine_build(struct clips_session *session, const struct rulebase *rulebase, bool is_reversed,
-                  struct arena *arena, struct endstate_error *error)
-{
-    for (const struct form *form = rulebase->others; form != NULL; form = form->next)
-        if (form->kind == CONSTRUCT_MODULE &&
-            !clips_session_build(session, form->text, form->node->place, error))
-            return false;
-    for (const struct template *each = rulebase->templates; each != NULL; each = each->next)
-        if (!clips_session_build(session, each->text, each->place, error))
-            return false;
-    for (const struct form *form = rulebase->others; form != NULL; form = form->next)
-        if (form->kind != CONSTRUCT_MODULE &&
-            !clips_session_build(session, form->text, form->node->place, error))
-            return false;
-    return build_facts(session, rulebase, arena, error) &&
-           build_rules(session, rulebase, is_reversed, arena, error);
 }
 
 static bool apply_settings(struct endstate *engine, struct endstate_error *error)
@@ -244,7 +187,7 @@ bool endstate_load(struct endstate *engine, struct endstate_error *error)
         return false;
     engine->session = clips_session_new();
     clips_session_strategy(engine->session, engine->strategy);
-    if (!engine_build(engine->session, &engine->rulebase, false, &engine->arena, error))
+    if (!load_rulebase(engine->session, &engine->rulebase, false, &engine->arena, error))
         return false;
     if (engine->is_assessing) {
         engine->patterns = patterns_new(&engine->rulebase, &engine->arena, error);

@@ -297,6 +297,18 @@ bool endstate_write_rule_network(struct endstate *engine, const struct endstate_
 bool endstate_write_impact(struct endstate *engine, const char *rule,
                            const struct endstate_page *page, struct endstate_error *error);
 
+/* Of the rules those that are in the place of another of their name, with both places. */
+bool endstate_write_overridden(struct endstate *engine, const char *match,
+                               const struct endstate_page *page, struct endstate_error *error);
+
+/*
+ * What the rules of a loaded engine say, file by file: conditions and conclusions in words, what
+ * reads these, which rules answer each subject, and the sentences that no rule cites. With match
+ * (as above) only rules that match it.
+ */
+bool endstate_write_handbook(struct endstate *engine, const char *match,
+                             const struct endstate_page *page, struct endstate_error *error);
+
 /* What a loaded engine was asked for beside its policy, and which assumptions came of it. */
 bool endstate_write_asked(struct endstate *engine, const struct endstate_page *page,
                           struct endstate_error *error);
@@ -314,11 +326,38 @@ bool endstate_write_pack(struct endstate *engine, const char *name, FILE *out,
                          struct endstate_error *error);
 
 /*
+ * A rule, pack or case to begin with, which loads as it stands; the rule changes no answer, and the
+ * case holds. A file that is not there is made; a rule goes behind what a file of rules holds, a
+ * case behind what a file of cases holds, and a pack needs a file of its own. A name that does not
+ * suit or is taken, a cite that is no source and a file that could not take the text are errors,
+ * after which nothing is written. The page, in text, tells what was written and what to do next.
+ * The engine must be loaded; pack and case hold what it was set to or took from packs.
+ */
+struct endstate_scaffold {
+    const char *name;
+    const char *file;         /* NULL: NAME.clp in the current folder */
+    const char *const *cites; /* ids of sentences that the rule stands on, or the case is about */
+    size_t cite_count;
+};
+bool endstate_write_new_rule(struct endstate *engine, const struct endstate_scaffold *asked,
+                             const struct endstate_page *page, struct endstate_error *error);
+bool endstate_write_new_pack(struct endstate *engine, const struct endstate_scaffold *asked,
+                             const struct endstate_page *page, struct endstate_error *error);
+bool endstate_write_new_case(struct endstate *engine, const struct endstate_scaffold *asked,
+                             const struct endstate_page *page, struct endstate_error *error);
+
+/*
  * What each rule costs: the rules are run once to count firings and matches, then so many times
  * (1 or more) to take the time. No run is begun once the limit of seconds has passed for all.
  */
 bool endstate_write_profile(struct endstate *engine, size_t runs, const struct endstate_page *page,
                             struct endstate_error *error);
+
+/* How much must be covered; 0 for any amount. */
+struct endstate_threshold {
+    size_t least;
+    bool is_percent; /* of all there is, or so many */
+};
 
 /*
  * Run the policy's regression cases. The files, or folders of files, are those named, or where none
@@ -336,6 +375,11 @@ struct endstate_test {
     size_t jobs;          /* processes at once; 0 for as many as there are processors */
     /* Run only this case and, where it holds, write its derivations down as accepted; or NULL. */
     const char *accept;
+    /* What the cases reach is told when any of these asks for it. Too little of it does not hold.
+     */
+    bool is_covering;
+    const char *lcov; /* a file for the lines of rules that are reached, or NULL */
+    struct endstate_threshold least_rules, least_sources;
 };
 bool endstate_write_test(struct endstate *engine, const struct endstate_test *asked, bool *holds,
                          const struct endstate_page *page, struct endstate_error *error);

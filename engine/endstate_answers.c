@@ -6,6 +6,7 @@
 #include "tell/html.h"
 #include "tell/json.h"
 #include "tell/markdown.h"
+#include "tell/overlay_words.h"
 #include "tell/pages.h"
 #include "tell/text.h"
 
@@ -16,9 +17,15 @@ bool engine_finish(const struct endstate_page *page, bool is_written, struct end
     return error_set(error, ENDSTATE_OUTPUT, "the answer could not be written");
 }
 
-bool engine_write_document(const struct document *document, const struct endstate_page *page,
-                           struct endstate_error *error)
+struct json_target engine_json(const struct endstate *engine, const struct endstate_page *page)
 {
+    return (struct json_target){page->out, &engine->overlays};
+}
+
+bool engine_write_document(struct document *document, const struct overlays *overlays,
+                           const struct endstate_page *page, struct endstate_error *error)
+{
+    overlay_words_head(document, overlays);
     if (page->format == ENDSTATE_MARKDOWN)
         markdown_write(page->out, document);
     else if (page->format == ENDSTATE_HTML)
@@ -39,17 +46,18 @@ bool endstate_write_recommendation(struct endstate *engine, const struct endstat
     if (page->format == ENDSTATE_JSON) {
         struct json_run run = {&wording, engine->record, &engine->recommendations};
 
-        return engine_finish(page, json_write_recommendation(page->out, &run), error);
+        return engine_finish(page, json_write_recommendation(engine_json(engine, page), &run),
+                             error);
     }
     if (engine_is_graph_format(page->format)) {
         struct graph graph;
 
         argument_of_recommendations(&graph, &engine->recommendations, engine->record, &wording);
-        return engine_write_graph(&graph, page, error);
+        return engine_write_graph(&graph, &engine->overlays, page, error);
     }
     document_begin(&document, &engine->record->arena);
     pages_recommendation(&document, &engine->recommendations, &wording);
-    return engine_write_document(&document, page, error);
+    return engine_write_document(&document, &engine->overlays, page, error);
 }
 
 bool engine_subject_unknown(const struct endstate *engine, const char *subject,
@@ -72,18 +80,32 @@ bool engine_subject_unknown(const struct endstate *engine, const char *subject,
     return false;
 }
 
-bool endstate_write_list(struct endstate *engine, enum endstate_listing listing, const char *match,
-                         const struct endstate_page *page, struct endstate_error *error)
+static bool write_list(struct endstate *engine, enum endstate_listing listing, const char *match,
+                       bool is_overridden, const struct endstate_page *page,
+                       struct endstate_error *error)
 {
-    struct catalogue_sources from = {&engine->rulebase, engine->assumptions, engine->policy.facts};
+    struct catalogue_sources from = {&engine->rulebase, engine->assumptions, engine->policy.facts,
+                                     is_overridden};
     struct catalogue catalogue;
     struct document document;
 
     if (!catalogue_read(&catalogue, listing, match, &from, &engine->arena, error))
         return false;
     if (page->format == ENDSTATE_JSON)
-        return engine_finish(page, json_write_list(page->out, &catalogue), error);
+        return engine_finish(page, json_write_list(engine_json(engine, page), &catalogue), error);
     document_begin(&document, &engine->arena);
     pages_list(&document, &catalogue, &engine->rulebase.declared);
-    return engine_write_document(&document, page, error);
+    return engine_write_document(&document, &engine->overlays, page, error);
+}
+
+bool endstate_write_list(struct endstate *engine, enum endstate_listing listing, const char *match,
+                         const struct endstate_page *page, struct endstate_error *error)
+{
+    return write_list(engine, listing, match, false, page, error);
+}
+
+bool endstate_write_overridden(struct endstate *engine, const char *match,
+                               const struct endstate_page *page, struct endstate_error *error)
+{
+    return write_list(engine, ENDSTATE_LIST_RULES, match, true, page, error);
 }

@@ -63,15 +63,15 @@ static bool is_known(const struct endstate *engine, const char *name, struct are
 
 /* ---- one proposal ---- */
 
-static bool write_json(const struct endstate_page *page, const struct assessment *assessment,
+static bool write_json(struct json_target out, const struct assessment *assessment,
                        const struct endstate_assessment *asked, const struct gaps *gaps,
                        const struct wording *wording)
 {
     if (asked->why != NULL)
-        return json_write_assessment_why(page->out, assessment, asked->why, wording);
+        return json_write_assessment_why(out, assessment, asked->why, wording);
     if (asked->why_not != NULL)
-        return json_write_gaps(page->out, assessment, asked->why_not, gaps, wording);
-    return json_write_assessment(page->out, assessment, wording);
+        return json_write_gaps(out, assessment, asked->why_not, gaps, wording);
+    return json_write_assessment(out, assessment, wording);
 }
 
 static bool write_answer(struct endstate *engine, const struct assessment *assessment,
@@ -85,7 +85,8 @@ static bool write_answer(struct endstate *engine, const struct assessment *asses
     if (asked->why_not != NULL)
         gaps_read(&gaps, assessment, asked->why_not, &engine->rulebase);
     if (page->format == ENDSTATE_JSON)
-        return engine_finish(page, write_json(page, assessment, asked, &gaps, &wording), error);
+        return engine_finish(
+            page, write_json(engine_json(engine, page), assessment, asked, &gaps, &wording), error);
     document_begin(&document, &assessment->record->arena);
     if (asked->why != NULL)
         pages_assessment_why(&document, assessment, asked->why, &wording);
@@ -93,7 +94,7 @@ static bool write_answer(struct endstate *engine, const struct assessment *asses
         pages_gaps(&document, assessment, asked->why_not, &gaps, &wording);
     else
         pages_assessment(&document, assessment, &wording);
-    return engine_write_document(&document, page, error);
+    return engine_write_document(&document, &engine->overlays, page, error);
 }
 
 bool endstate_write_assessment(struct endstate *engine, const struct endstate_assessment *asked,
@@ -123,10 +124,10 @@ static bool write_drafts(struct endstate *engine, const struct draft_comparison 
     struct document document;
 
     if (page->format == ENDSTATE_JSON)
-        return engine_finish(page, json_write_drafts(page->out, comparison), error);
+        return engine_finish(page, json_write_drafts(engine_json(engine, page), comparison), error);
     document_begin(&document, &engine->arena);
     pages_drafts(&document, comparison, &wording);
-    return engine_write_document(&document, page, error);
+    return engine_write_document(&document, &engine->overlays, page, error);
 }
 
 bool endstate_write_drafts(struct endstate *engine, const char *a, const char *b, bool *differs,
@@ -168,8 +169,8 @@ bool endstate_write_unread(struct endstate *engine, const char *path,
         return false;
     unread_find(&unread, engine->patterns, &proposal, &claims, &engine->arena);
     if (page->format == ENDSTATE_JSON)
-        return engine_finish(page, json_write_unread(page->out, &unread), error);
+        return engine_finish(page, json_write_unread(engine_json(engine, page), &unread), error);
     document_begin(&document, &engine->arena);
     pages_unread(&document, &unread);
-    return engine_write_document(&document, page, error);
+    return engine_write_document(&document, &engine->overlays, page, error);
 }

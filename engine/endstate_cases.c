@@ -281,6 +281,9 @@ static bool gather(struct testing *testing, struct endstate_error *error)
             !examine(testing, told, error))
             return false;
     }
+    if (engine_wants_coverage(testing->asked))
+        report->coverage = engine_cover(testing->engine, testing->runner, testing->asked,
+                                        report->cases, report->count, testing->arena);
     return accept(testing, error);
 }
 
@@ -436,7 +439,8 @@ static bool write_report(struct testing *testing, const struct endstate_page *pa
 
     switch (page->format) {
     case ENDSTATE_JSON:
-        return engine_finish(page, json_write_cases(page->out, report), error);
+        return engine_finish(page, json_write_cases(engine_json(testing->engine, page), report),
+                             error);
     case ENDSTATE_JUNIT:
         return engine_finish(page, junit_write(page->out, report), error);
     case ENDSTATE_TAP:
@@ -445,7 +449,7 @@ static bool write_report(struct testing *testing, const struct endstate_page *pa
     default:
         document_begin(&document, testing->arena);
         pages_cases(&document, report);
-        return engine_write_document(&document, page, error);
+        return engine_write_document(&document, &testing->engine->overlays, page, error);
     }
 }
 
@@ -467,6 +471,9 @@ static bool test(struct testing *testing, const struct endstate_page *page,
     if (!read_cases(testing, error) || !choose(testing, error) || !run_cases(testing, error))
         return false;
     tell_failures(testing);
+    if (testing->asked->lcov != NULL &&
+        !engine_write_lcov(testing->report.coverage, testing->asked->lcov, testing->arena, error))
+        return false;
     return write_report(testing, page, error);
 }
 
@@ -478,7 +485,8 @@ bool endstate_write_test(struct endstate *engine, const struct endstate_test *as
     bool is_good = test(&testing, page, error);
 
     if (is_good)
-        *holds = testing.report.outcomes[CASE_FAILED] == 0;
+        *holds = testing.report.outcomes[CASE_FAILED] == 0 &&
+                 engine_coverage_suffices(testing.report.coverage);
     case_set_free(&testing.set);
     arena_free(&arena);
     return is_good;

@@ -19,4 +19,15 @@ bool engine_accept_snapshot(const struct endstate *engine, struct case_runner *r
                             const struct policy_case *of, struct case_snapshot *out,
                             struct arena *arena, struct endstate_error *error);
 
+/* Whether a test is to tell what its cases cover. */
+bool engine_wants_coverage(const struct endstate_test *asked);
+/* What cases that were run cover, each run once more with a record. In the arena. */
+const struct told_coverage *engine_cover(const struct endstate *engine, struct case_runner *runner,
+                                         const struct endstate_test *asked,
+                                         const struct told_case *cases, size_t count,
+                                         struct arena *arena);
+bool engine_coverage_suffices(const struct told_coverage *told); /* NULL does */
+bool engine_write_lcov(const struct told_coverage *told, const char *path, struct arena *arena,
+                       struct endstate_error *error);
+
 #endif

@@ -23,8 +23,7 @@ bool engine_read_varied(const struct endstate *engine, bool *varied, const char 
     return true;
 }
 
-/* Run once with other values, one for each domain; false if it went wrong. */
-static bool run_with(struct endstate *engine, const size_t *values, struct endstate_error *error)
+bool engine_run_with(struct endstate *engine, const size_t *values, struct endstate_error *error)
 {
     size_t domains = engine->rulebase.declared.domain_count;
     size_t *before = memory_alloc(sizeof *before * domains);
@@ -48,7 +47,8 @@ bool engine_blame(struct endstate *engine, const size_t *values, const char *wit
 {
     struct endstate_error recorded = {0};
 
-    if (values == NULL || why->code != ENDSTATE_BAD_INPUT || run_with(engine, values, &recorded))
+    if (values == NULL || why->code != ENDSTATE_BAD_INPUT ||
+        engine_run_with(engine, values, &recorded))
         return error_set(error, why->code, "%s", why->text);
     return error_set(error, recorded.code, "%s%s", recorded.text, with);
 }

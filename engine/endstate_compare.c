@@ -1,4 +1,4 @@
-/* The question about two packs. */
+/* The question about two packs, or about two sets of rules. */
 #include "endstate_inside.h"
 
 #include <string.h>
@@ -10,6 +10,42 @@
 #include "tell/sources.h"
 
 static const char baseline[] = "baseline";
+
+/* ---- what is compared ---- */
+
+enum operand {
+    OPERAND_BASELINE, /* nothing beyond what is asked of both sides */
+    OPERAND_PACK,
+    OPERAND_RULES, /* a file or folder */
+    OPERAND_POLICY
+};
+
+static bool is_policy(const char *folder, struct arena *arena)
+{
+    return source_file_is_folder(arena_format(arena, "%s/rules", folder)) &&
+           source_file_is_folder(arena_format(arena, "%s/facts", folder));
+}
+
+static bool read_operand(enum operand *out, const char *word, struct arena *arena,
+                         struct endstate_error *error)
+{
+    bool holds_rules = false;
+
+    *out = OPERAND_POLICY;
+    if (strcmp(word, baseline) == 0)
+        *out = OPERAND_BASELINE;
+    else if (!is_policy(word, arena)) {
+        if (!engine_holds_rules(word, &holds_rules, error))
+            return false;
+        *out = holds_rules ? OPERAND_RULES : OPERAND_PACK;
+    }
+    return true;
+}
+
+static bool are_rules(enum operand operand)
+{
+    return operand == OPERAND_RULES || operand == OPERAND_POLICY;
+}
 
 /* ---- the two sides ---- */
 
@@ -64,8 +100,26 @@ static bool holds_no_rule(const struct endstate *side, const char *pack,
              each = each->next)
             if (each->kind == CONSTRUCT_RULE)
                 return error_at(error, ENDSTATE_BAD_INPUT, each->node->place,
-                                "a rule in a pack: only facts can be compared so far");
+                                "a rule in a pack; rules are compared by their path");
     return true;
+}
+
+/* Load what the engine asks for, with other rules: a policy or folder in the place of its own, a
+ * file laid over all others. */
+static bool load_rules(struct endstate *side, const struct endstate *engine, const char *word,
+                       enum operand operand, struct endstate_error *error)
+{
+    bool is_folder = operand == OPERAND_RULES && source_file_is_folder(word);
+
+    if (is_folder)
+        endstate_add_rules(side, word);
+    ask_alike(side, engine);
+    set_alike(side, engine);
+    if (operand == OPERAND_RULES && !is_folder)
+        endstate_add_rules(side, word);
+    if (operand == OPERAND_POLICY)
+        endstate_use_policy(side, word);
+    return endstate_load(side, error);
 }
 
 /* Load and run what the engine asks for, with one more pack. */
@@ -127,15 +181,17 @@ static bool write_comparison(const struct comparison *comparison, struct endstat
                     arena_format(arena, "A: %s, B: %s", comparison->names[CONTRAST_A],
                                  comparison->names[CONTRAST_B]));
         compare_graph(&graph, comparison, wordings);
-        return engine_write_graph(&graph, page, error);
+        return engine_write_graph(&graph, &sides[CONTRAST_A]->overlays, page, error);
     }
     if (page->format == ENDSTATE_JSON)
-        return engine_finish(page, json_write_comparison(page->out, comparison, wordings), error);
+        return engine_finish(
+            page, json_write_comparison(engine_json(sides[CONTRAST_A], page), comparison, wordings),
+            error);
     document_begin(&document, arena);
     pages_comparison(&document, comparison, wordings);
     document_go_beyond_text(&document, true);
     sources_add(&document, &sides[CONTRAST_A]->rulebase.declared);
-    return engine_write_document(&document, page, error);
+    return engine_write_document(&document, &sides[CONTRAST_A]->overlays, page, error);
 }
 
 static bool compare(struct endstate *const *sides, const char *const *names, bool *differs,
@@ -155,15 +211,38 @@ static bool compare(struct endstate *const *sides, const char *const *names, boo
     return true;
 }
 
+static bool compare_sides(struct endstate *const *sides, const struct endstate *engine,
+                          const char *const *names, bool *differs, const struct endstate_page *page,
+                          struct arena *arena, struct endstate_error *error)
+{
+    enum operand operands[CONTRAST_SIDES];
+
+    for (int side = 0; side < CONTRAST_SIDES; side++)
+        if (!read_operand(&operands[side], names[side], arena, error))
+            return false;
+    for (int side = 0; side < CONTRAST_SIDES; side++)
+        if (operands[side] == OPERAND_PACK && are_rules(operands[!side]))
+            return error_set(error, ENDSTATE_USAGE,
+                             "`%s` is a pack and `%s` has rules: compare packs, or rules; a pack "
+                             "for both goes with --facts",
+                             names[side], names[!side]);
+    if (!are_rules(operands[CONTRAST_A]) && !are_rules(operands[CONTRAST_B]))
+        return run_side(sides[CONTRAST_A], engine, names[CONTRAST_A], error) &&
+               run_side(sides[CONTRAST_B], engine, names[CONTRAST_B], error) &&
+               compare(sides, names, differs, page, arena, error);
+    for (int side = 0; side < CONTRAST_SIDES; side++)
+        if (!load_rules(sides[side], engine, names[side], operands[side], error))
+            return false;
+    return engine_compare_rules(sides, names, differs, page, arena, error);
+}
+
 bool endstate_write_comparison(struct endstate *engine, const char *a, const char *b, bool *differs,
                                const struct endstate_page *page, struct endstate_error *error)
 {
     const char *const names[CONTRAST_SIDES] = {a, b};
     struct endstate *sides[CONTRAST_SIDES] = {endstate_new(), endstate_new()};
     struct arena arena = {NULL};
-    bool is_good = run_side(sides[CONTRAST_A], engine, a, error) &&
-                   run_side(sides[CONTRAST_B], engine, b, error) &&
-                   compare(sides, names, differs, page, &arena, error);
+    bool is_good = compare_sides(sides, engine, names, differs, page, &arena, error);
 
     arena_free(&arena);
     for (int side = 0; side < CONTRAST_SIDES; side++) {

@@ -113,10 +113,10 @@ static bool write_flip(struct endstate *engine, const struct endstate_flip *aske
     if (!engine_find_flips(engine, &flips, asked, arena, error))
         return false;
     if (page->format == ENDSTATE_JSON)
-        return engine_finish(page, json_write_flip(page->out, &flips), error);
+        return engine_finish(page, json_write_flip(engine_json(engine, page), &flips), error);
     document_begin(&document, arena);
     pages_flip(&document, &flips);
-    return engine_write_document(&document, page, error);
+    return engine_write_document(&document, &engine->overlays, page, error);
 }
 
 bool endstate_write_flip(struct endstate *engine, const struct endstate_flip *asked,

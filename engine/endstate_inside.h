@@ -6,12 +6,14 @@
 #include "ask/table.h"
 #include "endstate.h"
 #include "read/fact_change.h"
+#include "read/overlays.h"
 #include "read/policy.h"
 #include "run/assumptions.h"
 #include "run/clips_session.h"
 #include "run/patterns.h"
 #include "tell/document.h"
 #include "tell/graph.h"
+#include "tell/json.h"
 #include "tell/wording.h"
 
 struct word_list {
@@ -32,6 +34,7 @@ struct endstate {
     struct patterns *patterns;
     struct policy policy;
     struct rulebase rulebase;
+    struct overlays overlays;
     struct assumption *assumptions;
     struct clips_session *session;
     struct record *record; /* of the last run, NULL before one */
@@ -46,10 +49,6 @@ bool engine_run_rules(struct endstate *engine, struct endstate_error *error); /*
 bool engine_state_assumptions(struct endstate *engine, struct endstate_error *error);
 void engine_forget_run(struct endstate *engine);
 
-/* Give a session everything that is loaded, the rules from last to first if they are reversed. */
-bool engine_build(struct clips_session *session, const struct rulebase *rulebase, bool is_reversed,
-                  struct arena *arena, struct endstate_error *error);
-
 /* endstate_lint.c */
 struct findings;
 /* Add what there is to be said of the rules of a loaded engine together. */
@@ -61,15 +60,27 @@ void engine_add_word(struct endstate *engine, struct word_list *list, const char
 /* endstate_session.c */
 void engine_add_change(struct endstate *engine, const struct fact_change *change); /* a copy */
 
+/* Whether a file, or a file of a folder, holds rules or other constructs than facts; not where
+ * there is no such path. */
+bool engine_holds_rules(const char *path, bool *out, struct endstate_error *error);
+
+/* endstate_compare_rules.c */
+/* Compare two engines that are loaded, whatever their rules, under all combinations. */
+bool engine_compare_rules(struct endstate *const *sides, const char *const *names, bool *differs,
+                          const struct endstate_page *page, struct arena *arena,
+                          struct endstate_error *error);
+
 /* endstate_answers.c */
 /* Complains of a subject that is unknown, or that has no value under these assumptions. */
 bool engine_subject_unknown(const struct endstate *engine, const char *subject,
                             struct endstate_error *error);
 /* Whether an answer reached the page; says so where it did not. */
 bool engine_finish(const struct endstate_page *page, bool is_written, struct endstate_error *error);
-/* In the page's format, which is one of a document. */
-bool engine_write_document(const struct document *document, const struct endstate_page *page,
-                           struct endstate_error *error);
+/* JSON onto the page, naming the overlays of the engine. */
+struct json_target engine_json(const struct endstate *engine, const struct endstate_page *page);
+/* In the page's format, which is one of a document; it names the overlays (NULL: none). */
+bool engine_write_document(struct document *document, const struct overlays *overlays,
+                           const struct endstate_page *page, struct endstate_error *error);
 
 /* endstate_combinations.c */
 /* Which domains vary: those whose keys are named, separated by commas; all where keys is NULL. */
@@ -83,6 +94,9 @@ bool engine_read_varied(const struct endstate *engine, bool *varied, const char 
 bool engine_blame(struct endstate *engine, const size_t *values, const char *with,
                   const struct endstate_error *why, struct endstate_error *error);
 
+/* Run once with other values, one for each domain; false if it went wrong. */
+bool engine_run_with(struct endstate *engine, const size_t *values, struct endstate_error *error);
+
 /* endstate_pictures.c */
 struct pictures;
 struct sweep;
@@ -91,8 +105,8 @@ bool engine_check_pictures(const struct endstate_sweep *asked, const struct ends
                            struct endstate_error *error);
 /* In the page's format, which is not JSON. */
 bool engine_write_pictures(const struct sweep *sweep, const struct pictures *pictures,
-                           const struct endstate_page *page, struct arena *arena,
-                           struct endstate_error *error);
+                           const struct overlays *overlays, const struct endstate_page *page,
+                           struct arena *arena, struct endstate_error *error);
 
 /* endstate_shards.c */
 /* Let vary what varied when a shard was run, and hold what was held. */
@@ -112,7 +126,7 @@ bool engine_find_flips(struct endstate *engine, struct flips *out,
 /* Whether a format is one of graphs and argument maps. */
 bool engine_is_graph_format(enum endstate_format format);
 /* In the page's format, which is one of those. */
-bool engine_write_graph(const struct graph *graph, const struct endstate_page *page,
-                        struct endstate_error *error);
+bool engine_write_graph(struct graph *graph, const struct overlays *overlays,
+                        const struct endstate_page *page, struct endstate_error *error);
 
 #endif

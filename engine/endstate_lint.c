@@ -2,6 +2,7 @@
 #include "endstate_inside.h"
 
 #include "ask/lint.h"
+#include "run/load.h"
 
 bool engine_lint(struct endstate *engine, struct findings *findings, struct endstate_error *error)
 {
@@ -13,7 +14,7 @@ bool engine_lint(struct endstate *engine, struct findings *findings, struct ends
                                  .limits = engine->limits};
     struct pack *packs = NULL;
     bool is_good =
-        engine_build(asked.reversed, &engine->rulebase, true, findings->arena, error) &&
+        load_rulebase(asked.reversed, &engine->rulebase, true, findings->arena, error) &&
         policy_packs(&packs, &asked.pack_count, engine->policy.facts, findings->arena, error);
 
     asked.packs = packs;

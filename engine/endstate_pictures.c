@@ -2,9 +2,11 @@
 #include "endstate_inside.h"
 
 #include "ask/pictures.h"
+#include "tell/overlay_words.h"
 #include "tell/picture_pages.h"
 #include "tell/picture_svg.h"
 #include "tell/picture_text.h"
+#include "tell/text.h"
 
 bool engine_check_pictures(const struct endstate_sweep *asked, const struct endstate_page *page,
                            struct endstate_error *error)
@@ -21,8 +23,8 @@ bool engine_check_pictures(const struct endstate_sweep *asked, const struct ends
 }
 
 bool engine_write_pictures(const struct sweep *sweep, const struct pictures *pictures,
-                           const struct endstate_page *page, struct arena *arena,
-                           struct endstate_error *error)
+                           const struct overlays *overlays, const struct endstate_page *page,
+                           struct arena *arena, struct endstate_error *error)
 {
     struct document document;
 
@@ -31,10 +33,13 @@ bool engine_write_pictures(const struct sweep *sweep, const struct pictures *pic
         return engine_finish(page, true, error);
     }
     if (page->format == ENDSTATE_TEXT) {
+        document_begin(&document, arena);
+        overlay_words_head(&document, overlays);
+        text_write(page->out, &document, page->colour);
         picture_text_write(page->out, sweep, pictures, page->colour);
         return engine_finish(page, true, error);
     }
     document_begin(&document, arena);
     pages_pictures(&document, sweep, pictures);
-    return engine_write_document(&document, page, error);
+    return engine_write_document(&document, overlays, page, error);
 }

@@ -33,16 +33,17 @@ static bool measure(struct endstate *engine, struct clips_profile *measuring, si
     return true;
 }
 
-static bool write_profile(const struct profile *profile, const struct endstate_page *page,
-                          struct arena *arena, struct endstate_error *error)
+static bool write_profile(const struct endstate *engine, const struct profile *profile,
+                          const struct endstate_page *page, struct arena *arena,
+                          struct endstate_error *error)
 {
     struct document document;
 
     if (page->format == ENDSTATE_JSON)
-        return engine_finish(page, json_write_profile(page->out, profile), error);
+        return engine_finish(page, json_write_profile(engine_json(engine, page), profile), error);
     document_begin(&document, arena);
     pages_profile(&document, profile);
-    return engine_write_document(&document, page, error);
+    return engine_write_document(&document, &engine->overlays, page, error);
 }
 
 bool endstate_write_profile(struct endstate *engine, size_t runs, const struct endstate_page *page,
@@ -58,7 +59,7 @@ bool endstate_write_profile(struct endstate *engine, size_t runs, const struct e
     clips_session_watch(engine->session, false);
     measuring = clips_profile_new(engine->session, &engine->rulebase);
     is_good = measure(engine, measuring, runs, &profile, &arena, error) &&
-              write_profile(&profile, page, &arena, error);
+              write_profile(engine, &profile, page, &arena, error);
     clips_profile_free(measuring);
     clips_session_watch(engine->session, engine->is_recorded);
     arena_free(&arena);

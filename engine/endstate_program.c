@@ -16,11 +16,12 @@ static bool write_trace(const struct program *program, const struct endstate_pag
     if (page->format == ENDSTATE_JSON) {
         struct json_run run = {&wording, record, NULL};
 
-        is_written = engine_finish(page, json_write_trace(page->out, &run), error);
+        is_written = engine_finish(
+            page, json_write_trace((struct json_target){page->out, NULL}, &run), error);
     } else {
         document_begin(&document, &record->arena);
         pages_trace(&document, record, &wording);
-        is_written = engine_write_document(&document, page, error);
+        is_written = engine_write_document(&document, NULL, page, error);
     }
     record_free(record);
     return is_written;

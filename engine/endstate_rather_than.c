@@ -47,10 +47,11 @@ static bool write_contrast(struct endstate *engine, const struct rather_than *ra
     struct document document;
 
     if (page->format == ENDSTATE_JSON)
-        return engine_finish(page, json_write_rather_than(page->out, rather, &wording), error);
+        return engine_finish(
+            page, json_write_rather_than(engine_json(engine, page), rather, &wording), error);
     document_begin(&document, arena);
     pages_rather_than(&document, rather, &wording);
-    return engine_write_document(&document, page, error);
+    return engine_write_document(&document, &engine->overlays, page, error);
 }
 
 static bool contrast(struct endstate *engine, const struct flips *flips,

@@ -29,8 +29,8 @@ static bool has_rules(const char *path, bool *out, struct arena *arena,
     return is_good;
 }
 
-static bool holds_rules(const char *path, bool *out, struct arena *arena,
-                        struct endstate_error *error)
+static bool look_for_rules(const char *path, bool *out, struct arena *arena,
+                           struct endstate_error *error)
 {
     char **files;
 
@@ -47,14 +47,21 @@ static bool holds_rules(const char *path, bool *out, struct arena *arena,
     return true;
 }
 
+bool engine_holds_rules(const char *path, bool *out, struct endstate_error *error)
+{
+    struct arena arena = {NULL};
+    bool is_good = look_for_rules(path, out, &arena, error);
+
+    arena_free(&arena);
+    return is_good;
+}
+
 bool endstate_add_file(struct endstate *engine, const char *path_or_pack,
                        struct endstate_error *error)
 {
-    struct arena arena = {NULL};
     bool is_rules;
-    bool is_good = holds_rules(path_or_pack, &is_rules, &arena, error);
+    bool is_good = engine_holds_rules(path_or_pack, &is_rules, error);
 
-    arena_free(&arena);
     if (is_good)
         engine_add_word(engine, is_rules ? &engine->rules : &engine->facts, path_or_pack);
     return is_good;
@@ -137,7 +144,8 @@ void endstate_interrupt(bool is_interrupted)
 const char *const *endstate_names(struct endstate *engine, enum endstate_listing listing,
                                   struct endstate_error *error)
 {
-    struct catalogue_sources from = {&engine->rulebase, engine->assumptions, engine->policy.facts};
+    struct catalogue_sources from = {&engine->rulebase, engine->assumptions, engine->policy.facts,
+                                     false};
     struct catalogue catalogue;
     const char **names;
 
@@ -189,7 +197,7 @@ bool endstate_write_asked(struct endstate *engine, const struct endstate_page *p
 
     document_begin(&document, &engine->arena);
     pages_asked(&document, &asked);
-    return engine_write_document(&document, page, error);
+    return engine_write_document(&document, NULL, page, error);
 }
 
 bool endstate_write_changes(const struct endstate *before, const struct endstate *after,
@@ -203,7 +211,7 @@ bool endstate_write_changes(const struct endstate *before, const struct endstate
     changes_find(&changes, &before->recommendations, &after->recommendations, &arena);
     document_begin(&document, &arena);
     pages_changes(&document, &changes);
-    is_written = engine_write_document(&document, page, error);
+    is_written = engine_write_document(&document, NULL, page, error);
     arena_free(&arena);
     return is_written;
 }

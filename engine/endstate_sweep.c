@@ -58,6 +58,7 @@ static struct table *fill_tables(struct endstate *engine, const struct space *sp
 
 /* What goes into a page besides the tables. */
 struct question {
+    const struct endstate *engine;
     const struct endstate_sweep *asked;
     struct table_plan plan;
     struct space space;
@@ -65,19 +66,20 @@ struct question {
     struct pictures pictures;
 };
 
-static bool write_page(const struct sweep *sweep, const struct pictures *pictures,
-                       const struct endstate_page *page, struct arena *arena,
-                       struct endstate_error *error)
+static bool write_page(const struct endstate *engine, const struct sweep *sweep,
+                       const struct pictures *pictures, const struct endstate_page *page,
+                       struct arena *arena, struct endstate_error *error)
 {
     struct document document;
 
     if (page->format == ENDSTATE_JSON)
-        return engine_finish(page, json_write_sweep(page->out, sweep, pictures), error);
+        return engine_finish(page, json_write_sweep(engine_json(engine, page), sweep, pictures),
+                             error);
     if (pictures->count > 0)
-        return engine_write_pictures(sweep, pictures, page, arena, error);
+        return engine_write_pictures(sweep, pictures, &engine->overlays, page, arena, error);
     document_begin(&document, arena);
     pages_sweep(&document, sweep);
-    return engine_write_document(&document, page, error);
+    return engine_write_document(&document, &engine->overlays, page, error);
 }
 
 /* What the tables hold: a shard of them, or all as rows and as a page. */
@@ -91,15 +93,17 @@ static bool write_tables(struct question *question, struct table *tables,
     struct sweep sweep;
 
     if (asked->shards > 0)
-        return engine_finish(page, shard_file_write(page->out, space, tables, &question->plan),
-                             error);
+        return engine_finish(
+            page,
+            shard_file_write(engine_json(question->engine, page), space, tables, &question->plan),
+            error);
     if (rows.path != NULL && !rows_write(&rows, space, tables, error))
         return false;
     sweep_begin(&sweep, space, &question->weights, arena);
     return sweep_tell_some(&sweep, space, tables, space->subject_count, &question->weights,
                            question->plan.jobs, arena, error) &&
            pictures_draw(&question->pictures, &sweep, tables, &question->weights, arena, error) &&
-           write_page(&sweep, &question->pictures, page, arena, error);
+           write_page(question->engine, &sweep, &question->pictures, page, arena, error);
 }
 
 /* Tables that are too big to be there all at once are made and told of some at a time. */
@@ -131,14 +135,15 @@ static bool write_in_windows(struct endstate *engine, struct question *question,
         if (!is_good)
             return false;
     }
-    return write_page(&sweep, &question->pictures, page, arena, error);
+    return write_page(engine, &sweep, &question->pictures, page, arena, error);
 }
 
 static bool run_sweep(struct endstate *engine, const bool *varied,
                       const struct endstate_sweep *asked, const struct endstate_page *page,
                       struct arena *arena, struct endstate_error *error)
 {
-    struct question question = {.asked = asked,
+    struct question question = {.engine = engine,
+                                .asked = asked,
                                 .plan = {.jobs = asked->jobs > 0 ? asked->jobs : workers_at_once(),
                                          .least_part = RUNS_A_PART,
                                          .share = asked->shards > 0 ? asked->shard - 1 : 0,

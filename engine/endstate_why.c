@@ -60,17 +60,17 @@ bool endstate_write_why_part(struct endstate *engine, const struct endstate_why 
         struct graph graph;
 
         argument_of_why(&graph, recommendation, engine->record, &wording);
-        return engine_write_graph(&graph, page, error);
+        return engine_write_graph(&graph, &engine->overlays, page, error);
     }
     answer = answer_why(engine, asked, recommendation, page->format == ENDSTATE_JSON);
     if (page->format == ENDSTATE_JSON) {
         struct json_run run = {&wording, engine->record, &engine->recommendations};
 
-        return engine_finish(page, json_write_why(page->out, &run, &answer), error);
+        return engine_finish(page, json_write_why(engine_json(engine, page), &run, &answer), error);
     }
     document_begin(&document, &engine->record->arena);
     pages_why(&document, &answer, &wording);
-    return engine_write_document(&document, page, error);
+    return engine_write_document(&document, &engine->overlays, page, error);
 }
 
 bool endstate_write_why(struct endstate *engine, const char *subject,

@@ -19,13 +19,14 @@ static bool write_answer(struct endstate *engine, const struct why_not *answer, 
     if (page->format == ENDSTATE_JSON) {
         struct json_run run = {&wording, engine->record, &engine->recommendations};
 
-        return engine_finish(page, json_write_why_not(page->out, &run, answer, depth), error);
+        return engine_finish(
+            page, json_write_why_not(engine_json(engine, page), &run, answer, depth), error);
     }
     document_begin(&document, &engine->record->arena);
     pages_why_not(&document, answer, &wording, depth);
     document_go_beyond_text(&document, true);
     sources_add(&document, &engine->rulebase.declared);
-    return engine_write_document(&document, page, error);
+    return engine_write_document(&document, &engine->overlays, page, error);
 }
 
 static bool value_unknown(const struct recommendation *asked, const char *value,

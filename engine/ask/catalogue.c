@@ -60,7 +60,9 @@ static void list_rules(struct catalogue *out, const struct catalogue_sources *fr
                        struct arena *arena)
 {
     out->entries = ARENA_ARRAY(arena, struct catalogue_entry, from->rulebase->rule_count);
-    for (const struct rule *rule = from->rulebase->rules; rule != NULL; rule = rule->next)
+    for (const struct rule *rule = from->rulebase->rules; rule != NULL; rule = rule->next) {
+        if (from->is_overridden && rule->overrides == NULL)
+            continue;
         out->entries[out->count++] = (struct catalogue_entry){
             .name = rule->name,
             .text = rule->explanation,
@@ -69,6 +71,7 @@ static void list_rules(struct catalogue *out, const struct catalogue_sources *fr
             .cites = rule->cites,
             .cite_count = rule->cite_count,
         };
+    }
 }
 
 static bool does_cite(const struct rule *rule, const char *id)

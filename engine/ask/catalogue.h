@@ -30,7 +30,8 @@ struct catalogue {
 struct catalogue_sources {
     const struct rulebase *rulebase;
     const struct assumption *assumptions;
-    const char *facts; /* the folder that holds the packs' folder; NULL for none */
+    const char *facts;  /* the folder that holds the packs' folder; NULL for none */
+    bool is_overridden; /* of the rules only those in the place of another */
 };
 
 /* match: a PCRE2 expression, NULL for all. The answer stands in the arena. */

@@ -9,41 +9,6 @@
 /* Cells of all tables that are worth more than one process. */
 enum { CELLS_WORTH_WORKERS = 1 << 14 };
 
-/* ---- which axes matter ---- */
-
-static bool matters(const struct table *table, size_t axis)
-{
-    size_t stride = table_stride(table, axis), block = stride * table->sizes[axis];
-
-    for (size_t cell = 0; cell < table->cell_count; cell++)
-        if (cell % block >= stride && table->cells[cell] != table->cells[cell - stride])
-            return true;
-    return false;
-}
-
-/* Take an axis on which nothing depends out of a table, keeping its first value's cells. */
-static void drop_axis(struct table *table, size_t axis)
-{
-    size_t stride = table_stride(table, axis), block = stride * table->sizes[axis], kept = 0;
-
-    for (size_t cell = 0; cell < table->cell_count; cell++)
-        if (cell % block < stride)
-            table->cells[kept++] = table->cells[cell];
-    table->cell_count = kept;
-    table->axis_count--;
-    for (size_t i = axis; i < table->axis_count; i++) {
-        table->axes[i] = table->axes[i + 1];
-        table->sizes[i] = table->sizes[i + 1];
-    }
-}
-
-static void drop_idle_axes(struct table *table)
-{
-    for (size_t axis = table->axis_count; axis-- > 0;)
-        if (!matters(table, axis))
-            drop_axis(table, axis);
-}
-
 /* ---- how likely, and what decides ---- */
 
 static double cell_probability(const struct table *table, const struct weights *weights,
@@ -243,7 +208,7 @@ bool sweep_tell_some(struct sweep *out, const struct space *space, struct table 
     struct workers workers = {jobs, count, 0, &telling, work, take, name_subject};
 
     for (size_t i = 0; i < count; i++) {
-        drop_idle_axes(&tables[first + i]);
+        table_drop_idle_axes(&tables[first + i]);
         begin_subject(&telling.subjects[i], space, first + i, &tables[first + i], arena);
         cells += tables[first + i].cell_count;
     }

@@ -412,3 +412,38 @@ struct table *tables_fill(const struct space *space, const struct table_plan *pl
     tables_free(filling.tables, space);
     return NULL;
 }
+
+/* ---- which axes matter ---- */
+
+static bool matters(const struct table *table, size_t axis)
+{
+    size_t stride = table_stride(table, axis), block = stride * table->sizes[axis];
+
+    for (size_t cell = 0; cell < table->cell_count; cell++)
+        if (cell % block >= stride && table->cells[cell] != table->cells[cell - stride])
+            return true;
+    return false;
+}
+
+/* Take an axis on which nothing depends out of a table, keeping its first value's cells. */
+static void drop_axis(struct table *table, size_t axis)
+{
+    size_t stride = table_stride(table, axis), block = stride * table->sizes[axis], kept = 0;
+
+    for (size_t cell = 0; cell < table->cell_count; cell++)
+        if (cell % block < stride)
+            table->cells[kept++] = table->cells[cell];
+    table->cell_count = kept;
+    table->axis_count--;
+    for (size_t i = axis; i < table->axis_count; i++) {
+        table->axes[i] = table->axes[i + 1];
+        table->sizes[i] = table->sizes[i + 1];
+    }
+}
+
+void table_drop_idle_axes(struct table *table)
+{
+    for (size_t axis = table->axis_count; axis-- > 0;)
+        if (!matters(table, axis))
+            drop_axis(table, axis);
+}

@@ -73,6 +73,9 @@ void tables_free(struct table *tables, const struct space *space);
  * where there is no room for it. */
 uint8_t table_value(struct table *table, const char *value, struct arena *arena);
 
+/* Take the axes on which nothing depends out of a filled table. */
+void table_drop_idle_axes(struct table *table);
+
 /* How far apart in the cells two neighbours on an axis are. */
 size_t table_stride(const struct table *table, size_t axis);
 

@@ -264,6 +264,7 @@ struct rule *rule_read(const struct form *construct, struct arena *arena,
     const struct node *first = construct->body;
 
     rule->name = construct->name;
+    rule->form = construct;
     rule->place = construct->node->place;
     rule->text = construct->text;
     rule->begin = construct->node->begin;

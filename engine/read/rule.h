@@ -40,6 +40,7 @@ struct rule {
     const char *explanation; /* the comment after the cites, with {?variable}; "" without one */
     const char **cites;
     size_t cite_count;
+    const struct form *form;
     struct place place;
     const char *text; /* CLIPS text */
     size_t begin;     /* the byte of its file at which the text begins */

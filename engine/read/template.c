@@ -85,6 +85,7 @@ struct template *template_read(const struct form *construct, struct arena *arena
     struct template *template = ARENA_NEW(arena, struct template);
 
     template->name = construct->name;
+    template->form = construct;
     template->wording = construct->comment;
     template->place = construct->node->place;
     template->text = construct->text;

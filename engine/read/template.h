@@ -26,6 +26,7 @@ struct template
 {
     const char *name;
     const char *wording; /* its comment: "{about} {claim}", "" where there is none */
+    const struct form *form;
     struct place place;
     const char *text;
     struct template_slot *slots;

@@ -164,7 +164,10 @@ bool possible_run(struct possible *out, const struct rulebase *rulebase, const c
 
     if (limits.firings == 0 || limits.firings > MOST_FIRINGS)
         limits.firings = MOST_FIRINGS;
-    depends_mark_rules(part.depends, subject, rules);
+    for (size_t i = 0; i < rulebase->rule_count; i++)
+        rules[i] = subject == NULL;
+    if (subject != NULL)
+        depends_mark_rules(part.depends, subject, rules);
     *out = (struct possible){.session = clips_session_new()};
     clips_session_watch(out->session, true);
     is_built = build_all(out->session, &part, error) && state_all(out->session, &part, error);

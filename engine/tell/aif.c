@@ -82,7 +82,7 @@ static void add_graph_edge(struct aif *aif, const struct graph *graph,
         add_conflict(aif, graph, edge);
 }
 
-bool aif_write(FILE *out, const struct graph *graph)
+bool aif_write(struct json_target out, const struct graph *graph)
 {
     struct aif aif = {json_array(), json_array(), 0};
     json_t *document = json_object();

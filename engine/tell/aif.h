@@ -5,12 +5,10 @@
 #ifndef AIF_H
 #define AIF_H
 
-#include <stdbool.h>
-#include <stdio.h>
-
 #include "tell/graph.h"
+#include "tell/json.h"
 
 /* False if it could not be written. */
-bool aif_write(FILE *out, const struct graph *graph);
+bool aif_write(struct json_target out, const struct graph *graph);
 
 #endif

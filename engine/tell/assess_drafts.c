@@ -152,7 +152,7 @@ static json_t *item_list(const struct assess_item **items, size_t count)
     return list;
 }
 
-bool json_write_drafts(FILE *out, const struct draft_comparison *comparison)
+bool json_write_drafts(struct json_target out, const struct draft_comparison *comparison)
 {
     json_t *document = json_object(), *list = json_array();
 

@@ -168,7 +168,7 @@ static json_t *gap_json(const struct assessment *assessment, const struct gap *g
     return object;
 }
 
-bool json_write_gaps(FILE *out, const struct assessment *assessment, const char *name,
+bool json_write_gaps(struct json_target out, const struct assessment *assessment, const char *name,
                      const struct gaps *gaps, const struct wording *wording)
 {
     json_t *document = json_object(), *attempts = json_array();

@@ -25,7 +25,7 @@ void pages_unread(struct document *out, const struct unread *unread)
     }
 }
 
-bool json_write_unread(FILE *out, const struct unread *unread)
+bool json_write_unread(struct json_target out, const struct unread *unread)
 {
     json_t *document = json_object(), *list = json_array();
 

@@ -3,6 +3,7 @@
 #include <string.h>
 
 #include "tell/case_text.h"
+#include "tell/coverage_pages.h"
 
 static const char *taken(struct document *document, struct strbuf *text)
 {
@@ -183,4 +184,6 @@ void pages_cases(struct document *out, const struct case_report *report)
     document_break(out);
     case_text_summary(&summary, report);
     document_paragraph(out, taken(out, &summary));
+    if (report->coverage != NULL)
+        pages_coverage(out, report->coverage, report->is_verbose);
 }

@@ -3,6 +3,7 @@
 #define CASE_REPORT_H
 
 #include "ask/cases.h"
+#include "ask/coverage.h"
 #include "base/line_diff.h"
 
 enum case_outcome {
@@ -37,12 +38,26 @@ struct told_case {
     const struct case_snapshot *snapshot; /* NULL where none differs */
 };
 
+/* How much of something must be covered, and whether it is. */
+struct coverage_gate {
+    bool is_set;
+    size_t least;
+    bool is_percent;
+    bool is_met;
+};
+
+struct told_coverage {
+    const struct coverage *coverage;
+    struct coverage_gate rules, sources;
+};
+
 struct case_report {
     struct told_case *cases;
     size_t count;
     size_t outcomes[CASE_NOT_RUN + 1]; /* how many cases have each */
     bool is_verbose;
     const struct case_snapshot *accepted; /* what was written now, or NULL */
+    const struct told_coverage *coverage; /* NULL unless asked for */
 };
 
 #endif

@@ -48,6 +48,15 @@ void document_long_heading(struct document *document, const char *text, const ch
     block->value = or_empty(going_on);
 }
 
+void document_part(struct document *document, int depth, const char *text, const char *name)
+{
+    struct block *block = add(document, BLOCK_HEADING);
+
+    block->depth = depth;
+    block->text = or_empty(text);
+    block->name = or_empty(name);
+}
+
 void document_paragraph(struct document *document, const char *text)
 {
     add(document, BLOCK_PARAGRAPH)->text = or_empty(text);
@@ -132,6 +141,23 @@ void document_note(struct document *document, const char *label, const char *val
     block->cites = or_empty(cites);
 }
 
+/* A break that follows anyway is not doubled. */
+void document_put_below_title(struct document *document, const struct document *blocks)
+{
+    struct block **at = &document->first, *last = blocks->last;
+
+    if (*at != NULL && (*at)->kind == BLOCK_HEADING)
+        at = &(*at)->next;
+    if (blocks->first == NULL)
+        return;
+    last->next = *at != NULL && (*at)->kind == BLOCK_BREAK ? (*at)->next : *at;
+    *at = blocks->first;
+    if (last->next != NULL)
+        return;
+    document->end = &last->next;
+    document->last = last;
+}
+
 /* ---- about the last block ---- */
 
 void document_mark(struct document *document, enum block_status status)
@@ -147,6 +173,12 @@ void document_name(struct document *document, const char *name)
 void document_refer(struct document *document, const char *name)
 {
     document->last->refer = name;
+}
+
+void document_link(struct document *document, const struct link *links, size_t count)
+{
+    document->last->links = links;
+    document->last->link_count = count;
 }
 
 void document_go_beyond_text(struct document *document, bool is_beyond_text)

@@ -38,19 +38,27 @@ struct block_mark {
     size_t begin, end;
 };
 
+/* A way to a heading of the same document. */
+struct link {
+    const char *text;
+    const char *name; /* of the heading */
+};
+
 struct block {
     enum block_kind kind;
     enum block_status status;
     bool is_beyond_text; /* left out of text */
-    int depth;
-    const char *label;  /* of an entry; of an item what it is: "assumed" */
-    const char *value;  /* stands out; of a heading how it goes on, in smaller type */
-    const char *text;   /* of a picture what it shows, in words */
-    const char *cites;  /* stand back; ids with ", " between them */
-    const char *name;   /* that other items refer to, unique */
-    const char *refer;  /* the name of another item, or "" */
-    const char **cells; /* of a row */
+    int depth;           /* of an item; of a heading below the title how far below, 1 or more */
+    const char *label;   /* of an entry; of an item what it is: "assumed" */
+    const char *value;   /* stands out; of a heading how it goes on, in smaller type */
+    const char *text;    /* of a picture what it shows, in words */
+    const char *cites;   /* stand back; ids with ", " between them */
+    const char *name;    /* that other items refer to, unique */
+    const char *refer;   /* the name of another item, or "" */
+    const char **cells;  /* of a row */
     size_t cell_count;
+    const struct link *links; /* of an item, behind its text */
+    size_t link_count;
     const char *svg;                /* of a picture */
     const struct block_mark *marks; /* of a passage, in their order, apart from one another */
     size_t mark_count;
@@ -76,6 +84,8 @@ void document_begin(struct document *document, struct arena *arena);
 void document_heading(struct document *document, const char *text);
 /* "Recommendation" that goes on with ", assuming ...", in smaller type where there is any. */
 void document_long_heading(struct document *document, const char *text, const char *going_on);
+/* A heading one or more steps below the title, which links lead to by its name, unique. */
+void document_part(struct document *document, int depth, const char *text, const char *name);
 void document_paragraph(struct document *document, const char *text);
 void document_entry(struct document *document, const char *label, const char *value,
                     const char *text, const char *cites);
@@ -102,6 +112,12 @@ void document_break(struct document *document);
 void document_mark(struct document *document, enum block_status status);
 void document_name(struct document *document, const char *name);
 void document_refer(struct document *document, const char *name);
+/* Behind the text of the item added last: links to parts, borrowed. */
+void document_link(struct document *document, const struct link *links, size_t count);
+
+/* Put the blocks of another document, which ends in a break, below the first heading, or at the
+ * start where the first block is none or is not in text. */
+void document_put_below_title(struct document *document, const struct document *blocks);
 
 /* Whether what is added from now on is left out of text, the format for a terminal. */
 void document_go_beyond_text(struct document *document, bool is_beyond_text);

@@ -153,7 +153,33 @@ static void put_label(FILE *out, const struct block *item)
         put_text(out, item->label);
         fputs("</b>", out);
     }
-    fputs(item->text[0] != '\0' ? " " : "", out);
+    fputs(item->text[0] != '\0' || item->link_count > 0 ? " " : "", out);
+}
+
+static bool has_part(const struct document *document, const char *name)
+{
+    const struct block *block = document->first;
+
+    while (block != NULL && (block->kind != BLOCK_HEADING || strcmp(block->name, name) != 0))
+        block = block->next;
+    return block != NULL;
+}
+
+static void put_links(const struct page *page, const struct block *item)
+{
+    for (size_t i = 0; i < item->link_count; i++) {
+        const struct link *link = &item->links[i];
+        bool leads = has_part(page->document, link->name);
+
+        fputs(i > 0 ? ", " : item->text[0] != '\0' ? " " : "", page->out);
+        if (leads) {
+            fputs("<a", page->out);
+            put_link(page->out, link->name, strlen(link->name));
+            fputc('>', page->out);
+        }
+        put_text(page->out, link->text);
+        fputs(leads ? "</a>" : "", page->out);
+    }
 }
 
 static void put_item(const struct page *page, const struct block *item)
@@ -166,6 +192,7 @@ static void put_item(const struct page *page, const struct block *item)
     }
     put_text(page->out, item->text);
     fputs(item->refer[0] != '\0' ? "</a>" : "", page->out);
+    put_links(page, item);
     put_cites(page, item->cites);
 }
 
@@ -377,12 +404,15 @@ static void put_going_on(FILE *out, const char *text)
 
 static void write_heading(struct page *page, const struct block *heading)
 {
-    const char *element = page->has_heading ? "h2" : "h1";
+    int level = !page->has_heading ? 1 : heading->depth < 1 ? 2 : heading->depth + 1;
 
-    fprintf(page->out, "<%s>", element);
+    fprintf(page->out, "<h%d", level);
+    if (heading->name[0] != '\0')
+        put_attribute(page->out, "id", heading->name, strlen(heading->name));
+    fputc('>', page->out);
     put_text(page->out, heading->text);
     put_going_on(page->out, heading->value);
-    fprintf(page->out, "</%s>\n", element);
+    fprintf(page->out, "</h%d>\n", level);
     page->has_heading = true;
 }
 

@@ -56,7 +56,7 @@ static json_t *stats_json(const struct json_run *run)
     return object;
 }
 
-bool json_write_recommendation(FILE *out, const struct json_run *run)
+bool json_write_recommendation(struct json_target out, const struct json_run *run)
 {
     json_t *document = json_object();
 
@@ -71,7 +71,7 @@ bool json_write_recommendation(FILE *out, const struct json_run *run)
 
 /* ---- trace ---- */
 
-bool json_write_trace(FILE *out, const struct json_run *run)
+bool json_write_trace(struct json_target out, const struct json_run *run)
 {
     json_t *document = json_object();
 
@@ -130,7 +130,7 @@ static json_t *entry_json(const struct catalogue *catalogue, const struct catalo
     return object;
 }
 
-bool json_write_list(FILE *out, const struct catalogue *catalogue)
+bool json_write_list(struct json_target out, const struct catalogue *catalogue)
 {
     json_t *document = json_object();
     json_t *entries = json_array();
@@ -161,7 +161,7 @@ static json_t *cost_json(const struct rule_cost *cost)
     return object;
 }
 
-bool json_write_profile(FILE *out, const struct profile *profile)
+bool json_write_profile(struct json_target out, const struct profile *profile)
 {
     json_t *document = json_object();
     json_t *rules = json_array();

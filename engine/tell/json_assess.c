@@ -116,7 +116,7 @@ static json_t *end_states_json(const struct assessment *assessment, const struct
     return list;
 }
 
-bool json_write_assessment(FILE *out, const struct assessment *assessment,
+bool json_write_assessment(struct json_target out, const struct assessment *assessment,
                            const struct wording *wording)
 {
     struct json_run run = {wording, assessment->record, NULL};
@@ -142,8 +142,8 @@ bool json_write_assessment(FILE *out, const struct assessment *assessment,
     return json_finish(out, document);
 }
 
-bool json_write_assessment_why(FILE *out, const struct assessment *assessment, const char *name,
-                               const struct wording *wording)
+bool json_write_assessment_why(struct json_target out, const struct assessment *assessment,
+                               const char *name, const struct wording *wording)
 {
     struct json_run run = {wording, assessment->record, NULL};
     json_t *document = json_object(), *trees = json_array();

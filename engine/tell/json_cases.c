@@ -1,5 +1,6 @@
 /* The JSON of running cases. */
 #include "tell/case_pages.h"
+#include "tell/coverage_pages.h"
 #include "tell/json_pieces.h"
 
 static json_t *settings_json(const struct case_setting *settings, size_t count)
@@ -103,7 +104,7 @@ static json_t *case_json(const struct told_case *told)
     return object;
 }
 
-bool json_write_cases(FILE *out, const struct case_report *report)
+bool json_write_cases(struct json_target out, const struct case_report *report)
 {
     json_t *document = json_object(), *cases = json_array();
 
@@ -118,5 +119,7 @@ bool json_write_cases(FILE *out, const struct case_report *report)
     json_put(document, "cases", cases);
     if (report->accepted != NULL)
         json_put(document, "accepted", snapshot_json(report->accepted));
+    if (report->coverage != NULL)
+        json_put(document, "coverage", json_coverage(report->coverage));
     return json_finish(out, document);
 }

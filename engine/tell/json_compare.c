@@ -135,7 +135,7 @@ static json_t *same_json(const struct compare_subject *subject)
     return object;
 }
 
-bool json_write_comparison(FILE *out, const struct comparison *comparison,
+bool json_write_comparison(struct json_target out, const struct comparison *comparison,
                            const struct wording wordings[CONTRAST_SIDES])
 {
     json_t *document = json_object(), *differs = json_array(), *same = json_array();

@@ -24,7 +24,7 @@ static json_t *flip_json(const struct flips *flips, const struct flip *flip)
     return object;
 }
 
-bool json_write_flip(FILE *out, const struct flips *flips)
+bool json_write_flip(struct json_target out, const struct flips *flips)
 {
     json_t *document = json_object(), *list = json_array();
 

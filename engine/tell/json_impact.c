@@ -17,7 +17,7 @@ static void put_place(json_t *object, const struct rule *rule)
     json_put(object, "line", rule == NULL ? json_null() : json_integer(rule->place.line));
 }
 
-bool json_write_network(FILE *out, const struct rule_network *network)
+bool json_write_network(struct json_target out, const struct rule_network *network)
 {
     json_t *document = json_object(), *list = json_array();
 
@@ -38,7 +38,7 @@ bool json_write_network(FILE *out, const struct rule_network *network)
     return json_finish(out, document);
 }
 
-bool json_write_impact(FILE *out, const struct impact *impact)
+bool json_write_impact(struct json_target out, const struct impact *impact)
 {
     json_t *document = json_object(), *list = json_array();
 

@@ -5,9 +5,10 @@
 #include <stdio.h>
 
 #include "ask/impact.h"
+#include "tell/json.h"
 
 /* Both return false if the answer could not be written. */
-bool json_write_network(FILE *out, const struct rule_network *network);
-bool json_write_impact(FILE *out, const struct impact *impact);
+bool json_write_network(struct json_target out, const struct rule_network *network);
+bool json_write_impact(struct json_target out, const struct impact *impact);
 
 #endif

@@ -6,11 +6,47 @@
 
 #include "tell/conditions.h"
 
-bool json_finish(FILE *out, json_t *document)
+static json_t *rule_names(const struct rule *const *rules, size_t count)
 {
-    bool is_good = document != NULL && json_dumpf(document, out, JSON_INDENT(2)) == 0 &&
-                   fputc('\n', out) != EOF;
+    json_t *list = json_array();
 
+    for (size_t i = 0; i < count; i++)
+        json_array_append_new(list, json_string(rules[i]->name));
+    return list;
+}
+
+static json_t *overlays_json(const struct overlays *overlays)
+{
+    json_t *object = json_object(), *files = json_array();
+
+    for (size_t i = 0; i < overlays->count; i++) {
+        const struct overlay *overlay = &overlays->items[i];
+        json_t *file = json_object();
+
+        json_put_text(file, "file", overlay->file);
+        json_put(file, "replaces", rule_names(overlay->replacing, overlay->replacing_count));
+        json_put(file, "adds", rule_names(overlay->added, overlay->added_count));
+        json_put_number(file, "facts", overlay->fact_count);
+        json_array_append_new(files, file);
+    }
+    json_put(object, "files", files);
+    json_put(object, "left_out", json_words(overlays->left_out, overlays->left_out_count));
+    return object;
+}
+
+static void put_overlays(json_t *document, struct json_target out)
+{
+    if (document != NULL && overlays_are_any(out.overlays))
+        json_put(document, "overlays", overlays_json(out.overlays));
+}
+
+bool json_finish(struct json_target out, json_t *document)
+{
+    bool is_good;
+
+    put_overlays(document, out);
+    is_good = document != NULL && json_dumpf(document, out.file, JSON_INDENT(2)) == 0 &&
+              fputc('\n', out.file) != EOF;
     json_decref(document);
     return is_good;
 }
@@ -34,19 +70,23 @@ static bool write_indented(FILE *out, json_t *value)
     return is_good;
 }
 
-bool json_finish_with(FILE *out, json_t *document, const char *key, size_t count, json_make *make,
-                      const void *context)
+bool json_finish_with(struct json_target out, json_t *document, const char *key, size_t count,
+                      json_make *make, const void *context)
 {
-    char *text = json_dumps(document, JSON_INDENT(2));
-    bool is_good = text != NULL;
+    char *text;
+    bool is_good;
 
+    put_overlays(document, out);
+    text = json_dumps(document, JSON_INDENT(2));
+    is_good = text != NULL;
     json_decref(document);
     if (is_good)
-        is_good = fprintf(out, "%.*s,\n  \"%s\": [", (int)strlen(text) - 2, text, key) >= 0;
+        is_good = fprintf(out.file, "%.*s,\n  \"%s\": [", (int)strlen(text) - 2, text, key) >= 0;
     free(text);
     for (size_t i = 0; is_good && i < count; i++)
-        is_good = fputs(i == 0 ? "\n" : ",\n", out) != EOF && write_indented(out, make(context, i));
-    return is_good && fputs(count == 0 ? "]\n}\n" : "\n  ]\n}\n", out) != EOF;
+        is_good = fputs(i == 0 ? "\n" : ",\n", out.file) != EOF &&
+                  write_indented(out.file, make(context, i));
+    return is_good && fputs(count == 0 ? "]\n}\n" : "\n  ]\n}\n", out.file) != EOF;
 }
 
 void json_put(json_t *object, const char *key, json_t *value)

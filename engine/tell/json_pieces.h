@@ -6,16 +6,17 @@
 
 #include "tell/json.h"
 
-/* Write a document and let go of it; false if it could not be written. */
-bool json_finish(FILE *out, json_t *document);
+/* Write a document, which names the overlays in force, and let go of it; false if it could not be
+ * written. */
+bool json_finish(struct json_target out, json_t *document);
 
 /*
  * The same with a list as its last member, whose elements are made, written and let go of one by
  * one: the list may be longer than memory should hold.
  */
 typedef json_t *json_make(const void *context, size_t index);
-bool json_finish_with(FILE *out, json_t *document, const char *key, size_t count, json_make *make,
-                      const void *context);
+bool json_finish_with(struct json_target out, json_t *document, const char *key, size_t count,
+                      json_make *make, const void *context);
 
 void json_put(json_t *object, const char *key, json_t *value);         /* takes the value over */
 void json_put_text(json_t *object, const char *key, const char *text); /* NULL: null */

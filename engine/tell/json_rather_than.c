@@ -91,7 +91,7 @@ static json_t *change_json(const struct flips *flips, const struct space_change 
     return object;
 }
 
-bool json_write_rather_than(FILE *out, const struct rather_than *rather,
+bool json_write_rather_than(struct json_target out, const struct rather_than *rather,
                             const struct wording *wording)
 {
     const struct flips *flips = rather->flips;

@@ -61,7 +61,8 @@ static json_t *subject_json(const void *context, size_t index)
     return object;
 }
 
-bool json_write_sweep(FILE *out, const struct sweep *sweep, const struct pictures *pictures)
+bool json_write_sweep(struct json_target out, const struct sweep *sweep,
+                      const struct pictures *pictures)
 {
     struct telling telling = {sweep, pictures};
     json_t *document = json_object(), *keys = json_array();

@@ -187,7 +187,8 @@ json_t *json_why_tree(const struct json_run *run, const struct why_node *tree)
     return node_json(&marked, tree);
 }
 
-bool json_write_why(FILE *out, const struct json_run *run, const struct why_answer *answer)
+bool json_write_why(struct json_target out, const struct json_run *run,
+                    const struct why_answer *answer)
 {
     struct tree marked = {run, ARENA_ARRAY(&run->record->arena, bool, run->record->fact_count),
                           ARENA_ARRAY(&run->record->arena, bool, run->record->firing_count)};

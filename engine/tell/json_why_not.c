@@ -268,8 +268,8 @@ static json_t *way_json(const struct telling *telling, const struct why_not_way 
     return object;
 }
 
-bool json_write_why_not(FILE *out, const struct json_run *run, const struct why_not *answer,
-                        size_t depth)
+bool json_write_why_not(struct json_target out, const struct json_run *run,
+                        const struct why_not *answer, size_t depth)
 {
     struct telling telling = {run, depth == 0 ? SIZE_MAX : depth};
     json_t *document = json_object(), *attempts = json_array();

@@ -6,7 +6,7 @@
 #include "tell/json.h"
 
 /* depth: how many ways deep the answer goes, 0 for all; false if it could not be written. */
-bool json_write_why_not(FILE *out, const struct json_run *run, const struct why_not *answer,
-                        size_t depth);
+bool json_write_why_not(struct json_target out, const struct json_run *run,
+                        const struct why_not *answer, size_t depth);
 
 #endif

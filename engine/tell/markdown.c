@@ -4,8 +4,15 @@
 #include <string.h>
 
 #include "base/strbuf.h"
+#include "tell/anchors.h"
 
 enum { STEP = 2 };
+
+struct page {
+    FILE *out;
+    struct text_map anchors; /* of headings, by name */
+    bool has_heading;
+};
 
 /* ---- words ---- */
 
@@ -117,16 +124,45 @@ static void put_cites(struct words *words, const char *cites)
     put_text(words, "]");
 }
 
+static void put_link(struct words *words, const struct link *link, const char *anchor)
+{
+    if (anchor == NULL) {
+        put_text(words, link->text);
+        return;
+    }
+    begin_word(words);
+    fputc('[', words->out);
+    words->is_fresh = true;
+    words->may_begin_block = false;
+    put_text(words, link->text);
+    words->is_pending = false;
+    fprintf(words->out, "](#%s)", anchor);
+}
+
+static void put_links(struct words *words, const struct page *page, const struct block *item)
+{
+    for (size_t i = 0; i < item->link_count; i++) {
+        if (i > 0)
+            fputc(',', words->out);
+        words->is_pending = true;
+        put_link(words, &item->links[i], text_map_find(&page->anchors, item->links[i].name));
+    }
+}
+
 /* ---- blocks ---- */
 
-static void write_heading(FILE *out, const struct block *block, bool is_title)
+static void write_heading(struct page *page, const struct block *block)
 {
-    struct words words = {.out = out, .is_fresh = true};
+    struct words words = {.out = page->out, .is_fresh = true};
+    int level = !page->has_heading ? 1 : block->depth < 1 ? 2 : block->depth + 1;
 
-    fputs(is_title ? "# " : "## ", out);
+    page->has_heading = true;
+    for (int i = 0; i < level; i++)
+        fputc('#', page->out);
+    fputc(' ', page->out);
     put_text(&words, block->text);
     put_text(&words, block->value);
-    fputc('\n', out);
+    fputc('\n', page->out);
 }
 
 static void write_paragraph(FILE *out, const struct block *block)
@@ -137,28 +173,29 @@ static void write_paragraph(FILE *out, const struct block *block)
     fputc('\n', out);
 }
 
-static void write_item(FILE *out, int level, const struct block *item)
+static void write_item(const struct page *page, int level, const struct block *item)
 {
-    struct words words = {.out = out, .may_begin_block = true, .is_fresh = true};
+    struct words words = {.out = page->out, .may_begin_block = true, .is_fresh = true};
 
-    fprintf(out, "%*s- ", level * STEP, "");
+    fprintf(page->out, "%*s- ", level * STEP, "");
     put_bold(&words, item->label);
     words.is_pending = true;
     put_text(&words, item->text);
+    put_links(&words, page, item);
     put_cites(&words, item->cites);
-    fputc('\n', out);
+    fputc('\n', page->out);
 }
 
 /* Returns the last item. */
-static const struct block *write_tree(FILE *out, const struct block *item)
+static const struct block *write_tree(const struct page *page, const struct block *item)
 {
     struct nesting nesting = {0};
     const struct block *next;
 
-    write_item(out, nesting_level(&nesting, item->depth), item);
+    write_item(page, nesting_level(&nesting, item->depth), item);
     while ((next = document_next_item(item)) != NULL) {
         item = next;
-        write_item(out, nesting_level(&nesting, item->depth), item);
+        write_item(page, nesting_level(&nesting, item->depth), item);
     }
     return item;
 }
@@ -282,26 +319,26 @@ static const struct block *write_passage(FILE *out, const struct block *block)
 }
 
 /* Returns the last block that was written. */
-static const struct block *write_blocks(FILE *out, const struct block *block, bool is_first_heading)
+static const struct block *write_blocks(struct page *page, const struct block *block)
 {
     switch (block->kind) {
     case BLOCK_HEADING:
-        write_heading(out, block, is_first_heading);
+        write_heading(page, block);
         break;
     case BLOCK_PARAGRAPH:
     case BLOCK_PICTURE:
-        write_paragraph(out, block);
+        write_paragraph(page->out, block);
         break;
     case BLOCK_ENTRY:
     case BLOCK_SOURCE:
-        return write_entries(out, block);
+        return write_entries(page->out, block);
     case BLOCK_ITEM:
-        return write_tree(out, block);
+        return write_tree(page, block);
     case BLOCK_ROW:
-        return write_table(out, block);
+        return write_table(page->out, block);
     case BLOCK_PASSAGE:
     case BLOCK_NOTE:
-        return write_passage(out, block);
+        return write_passage(page->out, block);
     case BLOCK_BREAK:
         break;
     }
@@ -310,7 +347,8 @@ static const struct block *write_blocks(FILE *out, const struct block *block, bo
 
 void markdown_write(FILE *out, const struct document *document)
 {
-    bool is_first = true, has_heading = false;
+    struct page page = {out, anchors_read(document), false};
+    bool is_first = true;
 
     for (const struct block *block = document->first; block != NULL; block = block->next) {
         if (block->kind == BLOCK_BREAK)
@@ -318,7 +356,6 @@ void markdown_write(FILE *out, const struct document *document)
         if (!is_first)
             fputc('\n', out);
         is_first = false;
-        block = write_blocks(out, block, !has_heading);
-        has_heading = has_heading || block->kind == BLOCK_HEADING;
+        block = write_blocks(&page, block);
     }
 }

@@ -6,10 +6,12 @@ static struct graph_node *add_named(struct graph *graph, enum graph_role role, c
                      name, "");
 }
 
+/* The text of a step is what is shown of it. */
 static struct graph_node *add_rule(struct graph *graph, const struct rule *rule)
 {
-    struct graph_node *node = graph_add(
-        graph, GRAPH_STEP, arena_format(graph->arena, "rule-%s", rule->name), rule->name, "");
+    struct graph_node *node =
+        graph_add(graph, GRAPH_STEP, arena_format(graph->arena, "rule-%s", rule->name), rule->name,
+                  rule->name);
 
     node->cites = rule->cites;
     node->cite_count = rule->cite_count;

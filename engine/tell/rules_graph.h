@@ -5,8 +5,8 @@
 #include "ask/impact.h"
 #include "tell/graph.h"
 
-/* Rules are steps told by their names, what they read are assumptions, and subjects are what they lead to. The graph
- * has begun; texts of the network are borrowed. */
+/* Rules are steps told by their names, what they read are assumptions, and subjects are what they
+ * lead to. The graph has begun; texts of the network are borrowed. */
 void rules_graph(struct graph *out, const struct rule_network *network);
 
 #endif

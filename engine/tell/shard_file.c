@@ -56,7 +56,7 @@ static json_t *group_json(const struct space *space, const struct table *tables,
     return object;
 }
 
-bool shard_file_write(FILE *out, const struct space *space, const struct table *tables,
+bool shard_file_write(struct json_target out, const struct space *space, const struct table *tables,
                       const struct table_plan *plan)
 {
     struct arena arena = {NULL};

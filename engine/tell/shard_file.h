@@ -3,9 +3,10 @@
 #define SHARD_FILE_H
 
 #include "ask/shard.h"
+#include "tell/json.h"
 
 /* Whether it could be written. */
-bool shard_file_write(FILE *out, const struct space *space, const struct table *tables,
+bool shard_file_write(struct json_target out, const struct space *space, const struct table *tables,
                       const struct table_plan *plan);
 
 struct shard_file;

@@ -129,8 +129,11 @@ static void write_item(struct line *line, const struct block *block)
     line->indent = depth * STEP + STEP;
     line->is_fresh = true;
     if (block->label[0] != '\0')
-        put_words(line, block->label, block->text[0] == '\0' ? NULL : BOLD);
+        put_words(line, block->label,
+                  block->text[0] == '\0' && block->link_count == 0 ? NULL : BOLD);
     put_words(line, block->text, NULL);
+    for (size_t i = 0; i < block->link_count; i++)
+        put_joined(line, block->links[i].text, i + 1 < block->link_count ? "," : "", "", NULL);
     put_cites(line, block->cites);
     end_line(line);
 }

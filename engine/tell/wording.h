@@ -44,6 +44,13 @@ void wording_fill(struct strbuf *out, const char *text, wording_blank *add, cons
 void wording_condition(const struct wording *wording, struct strbuf *out,
                        const struct condition *condition, const struct bound_variables *bound);
 
+/* The value of a variable that is known, without the quotes of a string; false where it is not. */
+bool wording_known(struct strbuf *out, const struct bound_variables *bound, const char *name);
+
+/* What a pattern asks of a slot: "rejects or accepts"; "anything" where it asks nothing. */
+bool wording_pattern_slot(struct strbuf *out, const struct node *pattern, const char *slot,
+                          const struct bound_variables *bound);
+
 /* Let what was added from a place on begin like a sentence. */
 void wording_capitalize(struct strbuf *out, size_t start);
 

@@ -9,8 +9,7 @@ struct worded_pattern {
     const struct node *pattern;
 };
 
-/* The value of a variable that is known, without the quotes of a string. */
-static bool add_known(struct strbuf *out, const struct bound_variables *bound, const char *name)
+bool wording_known(struct strbuf *out, const struct bound_variables *bound, const char *name)
 {
     const char *text = rendering_bound(bound, name);
     size_t length = text == NULL ? 0 : strlen(text);
@@ -67,13 +66,21 @@ static bool add_pattern_slot(struct strbuf *out, const void *from, const char *s
                 rendering_node(out, value, worded->bound);
             else if (value->kind != NODE_VARIABLE && value->kind != NODE_MULTI_VARIABLE)
                 strbuf_add(out, value->text);
-            else if (value->text[0] == '\0' || !add_known(out, worded->bound, value->text))
+            else if (value->text[0] == '\0' || !wording_known(out, worded->bound, value->text))
                 strbuf_add(out, "anything");
         }
         return true;
     }
     strbuf_add(out, "anything");
     return true;
+}
+
+bool wording_pattern_slot(struct strbuf *out, const struct node *pattern, const char *slot,
+                          const struct bound_variables *bound)
+{
+    struct worded_pattern worded = {bound, pattern};
+
+    return add_pattern_slot(out, &worded, slot);
 }
 
 static void add_bare_pattern(struct strbuf *out, const struct worded_pattern *worded)

@@ -174,7 +174,7 @@ static void carries_out_and_says_errors(void **state)
     expect(&terminal, "decision: weed -> store");
     wait_for_prompt(&terminal, "endstate> ");
     type(&terminal, "sett\r");
-    expect(&terminal, "endstate: there is no command `sett`; did you mean `set`?");
+    expect(&terminal, "endstate: there is no command `sett`; did you mean `set` or `test`?");
     expect_not(&terminal, "line ");
     wait_for_prompt(&terminal, "endstate> ");
     type(&terminal, "undo\r");

@@ -115,19 +115,34 @@ static void add_table(struct document *document)
     document_break(document);
 }
 
+/* Every document begins with a part of that name, which links lead to. */
+static const char PART[] = "a part/1";
+
+static void add_links(struct document *document)
+{
+    struct link *links = ARENA_ARRAY(document->arena, struct link, 3);
+
+    for (size_t i = 0; i < 3; i++)
+        links[i] = (struct link){
+            arena_format(document->arena, "%s to%zu", draw_text(document->arena, 2), i), PART};
+    document_link(document, links, 1 + draw(3));
+}
+
 static void add_item(struct document *document, size_t number)
 {
     document_item(document, (int)draw(DEEP), draw(3) == 0 ? "Assumed:" : "",
                   arena_format(document->arena, "%s i%zu", draw_text(document->arena, 4), number),
                   draw_cites());
     document_mark(document, (enum block_status)draw(STATUS_UNSUPPORTED + 1));
+    if (draw(4) == 0)
+        add_links(document);
 }
 
 static void draw_block(struct document *document, size_t number)
 {
     struct arena *arena = document->arena;
 
-    switch (draw(10)) {
+    switch (draw(11)) {
     case 0:
         document_heading(document, draw_text(arena, 4));
         break;
@@ -143,6 +158,10 @@ static void draw_block(struct document *document, size_t number)
         break;
     case 4:
         document_break(document);
+        break;
+    case 10:
+        document_part(document, 1 + (int)draw(3), draw_text(arena, 4),
+                      arena_format(arena, "part %zu", number));
         break;
     case 5:
         document_long_heading(document, draw_text(arena, 2), ", assuming a=b");
@@ -206,6 +225,7 @@ static void test_made_up_documents(void **state)
         struct document document;
 
         document_begin(&document, &arena);
+        document_part(&document, 1, draw_text(&arena, 3), PART);
         for (size_t number = draw(BLOCKS); number > 0; number--)
             draw_block(&document, number);
         check(&document);

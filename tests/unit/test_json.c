@@ -46,7 +46,7 @@ static json_t *recommendation_of(const struct page *page)
     size_t length = 0;
     FILE *out = open_memstream(&text, &length);
 
-    assert_true(json_write_recommendation(out, &page->run));
+    assert_true(json_write_recommendation((struct json_target){out, NULL}, &page->run));
     fclose(out);
     return parse(text);
 }
@@ -63,7 +63,7 @@ static json_t *why_of(const struct page *page, const char *subject)
     assert_non_null(asked);
     answer.tree = why_tree(page->bench.record, asked->fact, true);
     answer.basis = why_basis(page->bench.record, asked->fact);
-    assert_true(json_write_why(out, &page->run, &answer));
+    assert_true(json_write_why((struct json_target){out, NULL}, &page->run, &answer));
     fclose(out);
     return parse(text);
 }
@@ -309,7 +309,7 @@ static void test_answer_that_cannot_be_written_is_an_error(void **state)
     open_page(&page, weather);
     assert_non_null(full);
     setvbuf(full, NULL, _IONBF, 0);
-    assert_false(json_write_recommendation(full, &page.run));
+    assert_false(json_write_recommendation((struct json_target){full, NULL}, &page.run));
     fclose(full);
     bench_free(&page.bench);
 }

@@ -49,7 +49,7 @@ static void write_svg(FILE *out, const struct graph *graph)
 
 static void write_aif(FILE *out, const struct graph *graph)
 {
-    assert_true(aif_write(out, graph));
+    assert_true(aif_write((struct json_target){out, NULL}, graph));
 }
 
 /* The caller's to free. */

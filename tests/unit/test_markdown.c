@@ -49,6 +49,22 @@ static void test_headings_and_paragraphs(void **state)
     assert_written("# Answer, assuming a=b\n\n`endstate list` names all.\n\n## More\n");
 }
 
+/* Anchors are those that GitHub makes of headings. */
+static void test_links_lead_to_headings(void **state)
+{
+    static const struct link links[] = {{"one", "first"}, {"two", "second"}, {"three", "nowhere"}};
+
+    (void)state;
+    document_heading(&document, "What is `new`?");
+    document_part(&document, 1, "Plan B (END-1.2), new", "first");
+    document_part(&document, 2, "What is new", "second");
+    document_item(&document, 0, "See:", "these", "A-1");
+    document_link(&document, links, 3);
+    assert_written("# What is `new`?\n\n## Plan B (END-1.2), new\n\n### What is new\n\n"
+                   "- **See:** these [one](#plan-b-end-12-new), [two](#what-is-new-1), three "
+                   "\\[A-1\\]\n");
+}
+
 static void test_entries_are_a_table(void **state)
 {
     (void)state;
@@ -129,6 +145,7 @@ int main(void)
     const struct CMUnitTest tests[] = {
         WITH_DOCUMENT(test_empty_document),
         WITH_DOCUMENT(test_headings_and_paragraphs),
+        WITH_DOCUMENT(test_links_lead_to_headings),
         WITH_DOCUMENT(test_entries_are_a_table),
         WITH_DOCUMENT(test_rows_are_a_table_with_a_head),
         WITH_DOCUMENT(test_items_nest_without_gaps),

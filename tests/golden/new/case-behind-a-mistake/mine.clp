@@ -1,0 +1,2 @@
+(case (name first))
+(expect (case first) (answers decision=wed))

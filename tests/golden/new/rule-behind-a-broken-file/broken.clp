@@ -1,0 +1,3 @@
+(defrule first
+  (assumption (key loans)
+  => (assert (o)))
