@@ -21,7 +21,7 @@ const struct command command_flip = {
         "Changes start from what --facts, --set and the baseline give. With VALUE, only sets\n"
         "that give that value. `endstate list subjects` names the subjects.",
     .options = OPTIONS_REASONING | OPTIONS_OUTPUT | OPTIONS_FLIP,
-    .formats = FORMATS_DOCUMENT,
+    .formats = FORMATS_DOCUMENT | FORMATS_GRAPH,
     .least_operands = 1,
     .most_operands = 2,
     .run = run,

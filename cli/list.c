@@ -8,6 +8,11 @@ static bool are_consistent(const struct options *options, bool are_rules,
 {
     const char *asked = options->is_network ? "--graph" : "--impact";
 
+    if (options->is_overridden && !are_rules)
+        return endstate_error_set(error, ENDSTATE_USAGE, "--overridden is for `list rules`");
+    if (options->is_overridden && (options->is_network || options->impact != NULL))
+        return endstate_error_set(error, ENDSTATE_USAGE,
+                                  "%s does not go together with --overridden", asked);
     if (!options->is_network &&
         (options->format == ENDSTATE_DOT || options->format == ENDSTATE_SVG))
         return endstate_error_set(error, ENDSTATE_USAGE,
@@ -62,7 +67,7 @@ const struct command command_list = {
     .operands = "assumptions|subjects|rules|sources|packs",
     .summary = "List what there is.",
     .details = "",
-    .options = OPTIONS_REASONING | OPTIONS_OUTPUT | OPTIONS_LIST,
+    .options = OPTIONS_REASONING | OPTIONS_OUTPUT | OPTIONS_MATCH | OPTIONS_LIST,
     .formats = FORMATS_DOCUMENT | FORMAT(ENDSTATE_DOT) | FORMAT(ENDSTATE_SVG),
     .least_operands = 1,
     .most_operands = 1,

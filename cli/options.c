@@ -84,7 +84,7 @@ static const struct option_row rows[] = {
      "stop after so many seconds; 0 is no limit"},
     {OPTION_TRACE, OPTIONS_RUN, "trace", NULL, "print the record after the program's output"},
     {OPTION_TRUST, OPTIONS_RUN, "trust", NULL, "allow functions that touch files and load code"},
-    {OPTION_MATCH, OPTIONS_LIST, "match", "REGEX",
+    {OPTION_MATCH, OPTIONS_MATCH, "match", "REGEX",
      "only entries whose text matches (PCRE2, letter case ignored)"},
     {OPTION_GRAPH, OPTIONS_LIST, "graph", NULL, "of rules: which feeds which"},
     {OPTION_IMPACT, OPTIONS_LIST, "impact", "RULE", "of rules: all that rests on this one"},
@@ -358,15 +358,42 @@ static bool *flag_of(struct options *out, enum option_id id)
     }
 }
 
+/* Where the value of an option is kept as it is, NULL for one that does more. */
+static const char **text_of(struct options *out, enum option_id id)
+{
+    switch (id) {
+    case OPTION_MATCH:
+    case OPTION_RUN:
+        return &out->match;
+    case OPTION_IMPACT:
+        return &out->impact;
+    case OPTION_KEYS:
+        return &out->keys;
+    case OPTION_OUT:
+        return &out->rows;
+    case OPTION_RATHER_THAN:
+        return &out->rather_than;
+    case OPTION_ACCEPT:
+        return &out->accept;
+    case OPTION_LCOV:
+        return &out->lcov;
+    default:
+        return NULL;
+    }
+}
+
 static bool apply(struct options *out, const struct command *command, enum option_id id,
                   const char *text, struct endstate_error *error)
 {
     bool *flag = flag_of(out, id);
+    const char **kept = text_of(out, id);
 
-    if (flag != NULL) {
+    if (flag != NULL)
         *flag = true;
+    if (kept != NULL)
+        *kept = text;
+    if (flag != NULL || kept != NULL)
         return true;
-    }
     switch (id) {
     case OPTION_POLICY:
         endstate_use_policy(out->engine, text);
@@ -396,15 +423,8 @@ static bool apply(struct options *out, const struct command *command, enum optio
         return true;
     case OPTION_COLOR:
         return read_color(out, text, error);
-    case OPTION_MATCH:
-    case OPTION_RUN:
-        out->match = text;
-        return true;
     case OPTION_GRAPH:
         out->is_network = true;
-        return true;
-    case OPTION_IMPACT:
-        out->impact = text;
         return true;
     case OPTION_OVERRIDDEN:
         out->is_overridden = true;
@@ -415,9 +435,6 @@ static bool apply(struct options *out, const struct command *command, enum optio
         out->about = text;
         return text[0] != '\0' ||
                endstate_error_set(error, ENDSTATE_USAGE, "--about: expected a word");
-    case OPTION_KEYS:
-        out->keys = text;
-        return true;
     case OPTION_GIVEN:
         return add_word(&out->given, text, "given", error);
     case OPTION_WEIGHT:
@@ -428,9 +445,6 @@ static bool apply(struct options *out, const struct command *command, enum optio
         return add_picture(out, ENDSTATE_TABLE, text, error);
     case OPTION_TORNADO:
         return add_picture(out, ENDSTATE_TORNADO, text, error);
-    case OPTION_OUT:
-        out->rows = text;
-        return true;
     case OPTION_RUNS:
         return read_count(&out->runs, text, "runs", error);
     case OPTION_JOBS:

@@ -16,8 +16,9 @@ enum option_group {
     OPTIONS_WHY = 256,
     OPTIONS_DEPTH = 512,
     OPTIONS_TEST = 1024,
-    OPTIONS_ASSESS = 2048,
-    OPTIONS_NEW = 1 << 20
+    OPTIONS_NEW = 2048,
+    OPTIONS_MATCH = 4096,
+    OPTIONS_ASSESS = 1 << 20
 };
 
 enum color_choice { COLOR_AUTO, COLOR_ALWAYS, COLOR_NEVER };

@@ -112,33 +112,32 @@ void endstate_use_intake(struct endstate *engine)
 
 /* ---- loading ---- */
 
-/* The engine's own templates, then the policy; NULL where core.clp is broken. */
-static struct unit *with_core(struct endstate *engine, struct unit *units,
-                              struct endstate_error *error)
+/* The engine's own templates; NULL where core.clp is broken. */
+static struct unit *read_core(struct endstate *engine, struct endstate_error *error)
 {
     struct source_file *core = ARENA_NEW(&engine->arena, struct source_file);
-    struct unit *unit;
 
     *core = (struct source_file){"<core>", endstate_core, endstate_core_length};
-    unit = unit_parse(core, NULL, &engine->arena, error);
-    if (unit != NULL)
-        unit->next = units;
-    return unit;
+    return unit_parse(core, NULL, &engine->arena, error);
 }
 
 static bool read_all(struct endstate *engine, struct endstate_error *error)
 {
-    struct policy_request request = {engine->folder,      engine->rules.items,
-                                     engine->rules.count, engine->facts.items,
-                                     engine->facts.count, engine->is_assessing};
-    struct unit *units;
+    struct unit *core = read_core(engine, error);
+    struct policy_request request = {core,
+                                     engine->folder,
+                                     engine->rules.items,
+                                     engine->rules.count,
+                                     engine->facts.items,
+                                     engine->facts.count,
+                                      engine->is_assessing};
 
-    if (!policy_read(&engine->policy, &request, &engine->arena, error) ||
+    if (core == NULL || !policy_read(&engine->policy, &request, &engine->arena, error) ||
         !fact_changes_apply(engine->policy.units, engine->changes, engine->change_count,
                             &engine->arena, error))
         return false;
-    units = with_core(engine, engine->policy.units, error);
-    if (units == NULL || !rulebase_build(&engine->rulebase, units, &engine->arena, error))
+    core->next = engine->policy.units;
+    if (!rulebase_build(&engine->rulebase, core, &engine->arena, error))
         return false;
     for (const struct unit *unit = engine->policy.units; unit != NULL; unit = unit->next)
         if (!sandbox_check_unit(unit, engine->rulebase.templates, error))

@@ -251,7 +251,7 @@ bool endstate_write_flip(struct endstate *engine, const struct endstate_flip *as
                          const struct endstate_page *page, struct endstate_error *error);
 
 /* Why a subject is what it is rather than the value asked for: what differs between this run and
- * the nearest one with that value. Not to be had as a graph. */
+ * the nearest one with that value. */
 bool endstate_write_rather_than(struct endstate *engine, const struct endstate_flip *asked,
                                 const struct endstate_page *page, struct endstate_error *error);
 
@@ -288,6 +288,14 @@ bool endstate_write_unread(struct endstate *engine, const char *proposal,
 bool endstate_write_list(struct endstate *engine, enum endstate_listing listing, const char *match,
                          const struct endstate_page *page, struct endstate_error *error);
 
+/*
+ * What the rules of a loaded engine say, file by file: conditions and conclusions in words, what
+ * reads these, which rules answer each subject, and the sentences that no rule cites. With match
+ * (as above) only rules that match it.
+ */
+bool endstate_write_handbook(struct endstate *engine, const char *match,
+                             const struct endstate_page *page, struct endstate_error *error);
+
 /* Which rules of a loaded engine feed which, which assumptions each reads, and on which subjects it
  * can conclude, judged from the text of the rules. */
 bool endstate_write_rule_network(struct endstate *engine, const struct endstate_page *page,
@@ -300,14 +308,6 @@ bool endstate_write_impact(struct endstate *engine, const char *rule,
 /* Of the rules those that are in the place of another of their name, with both places. */
 bool endstate_write_overridden(struct endstate *engine, const char *match,
                                const struct endstate_page *page, struct endstate_error *error);
-
-/*
- * What the rules of a loaded engine say, file by file: conditions and conclusions in words, what
- * reads these, which rules answer each subject, and the sentences that no rule cites. With match
- * (as above) only rules that match it.
- */
-bool endstate_write_handbook(struct endstate *engine, const char *match,
-                             const struct endstate_page *page, struct endstate_error *error);
 
 /* What a loaded engine was asked for beside its policy, and which assumptions came of it. */
 bool endstate_write_asked(struct endstate *engine, const struct endstate_page *page,

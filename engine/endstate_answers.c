@@ -80,6 +80,25 @@ bool engine_subject_unknown(const struct endstate *engine, const char *subject,
     return false;
 }
 
+bool engine_value_unknown(const struct subject *subject, const char *value,
+                          struct endstate_error *error)
+{
+    struct strbuf hint = {0};
+    struct near_name names;
+
+    near_name_begin(&names, value);
+    for (size_t i = 0; i < subject->value_count; i++) {
+        near_name_offer(&names, subject->values[i]);
+        strbuf_format(&hint, "%s%s", i == 0 ? "" : ", ", subject->values[i]);
+    }
+    strbuf_add_char(&hint, ')');
+    near_name_suggest(&names, &hint);
+    error_set(error, ENDSTATE_BAD_INPUT, "subject `%s` has no value `%s` (expected %s",
+              subject->name, value, strbuf_text(&hint));
+    strbuf_free(&hint);
+    return false;
+}
+
 static bool write_list(struct endstate *engine, enum endstate_listing listing, const char *match,
                        bool is_overridden, const struct endstate_page *page,
                        struct endstate_error *error)

@@ -499,7 +499,7 @@ const char *endstate_mistake(const struct endstate *engine, size_t index)
 
 const char *const *endstate_test_inputs(struct endstate *engine, const struct endstate_test *asked)
 {
-    const struct policy_request request = {engine->folder,      engine->rules.items,
+    const struct policy_request request = {NULL, engine->folder, engine->rules.items,
                                            engine->rules.count, engine->facts.items,
                                            engine->facts.count, false};
     const char *facts;

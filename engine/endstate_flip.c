@@ -5,6 +5,7 @@
 
 #include "ask/flip.h"
 #include "ask/robustness.h"
+#include "tell/flip_graph.h"
 #include "tell/json.h"
 #include "tell/pages.h"
 
@@ -49,25 +50,6 @@ static bool subject_unknown(const struct space_near *near, const char *subject,
     return false;
 }
 
-static bool value_unknown(const struct subject *subject, const char *value,
-                          struct endstate_error *error)
-{
-    struct strbuf hint = {0};
-    struct near_name names;
-
-    near_name_begin(&names, value);
-    for (size_t i = 0; i < subject->value_count; i++) {
-        near_name_offer(&names, subject->values[i]);
-        strbuf_format(&hint, "%s%s", i == 0 ? "" : ", ", subject->values[i]);
-    }
-    strbuf_add_char(&hint, ')');
-    near_name_suggest(&names, &hint);
-    error_set(error, ENDSTATE_BAD_INPUT, "subject `%s` has no value `%s` (expected %s",
-              subject->name, value, strbuf_text(&hint));
-    strbuf_free(&hint);
-    return false;
-}
-
 static bool check_question(const struct endstate *engine, const struct space_near *near,
                            const struct endstate_flip *asked, struct endstate_error *error)
 {
@@ -79,7 +61,7 @@ static bool check_question(const struct endstate *engine, const struct space_nea
     if (!is_known)
         return subject_unknown(near, asked->subject, error);
     if (subject != NULL && asked->value != NULL && !subject_allows(subject, asked->value))
-        return value_unknown(subject, asked->value, error);
+        return engine_value_unknown(subject, asked->value, error);
     return true;
 }
 
@@ -108,12 +90,18 @@ static bool write_flip(struct endstate *engine, const struct endstate_flip *aske
                        struct endstate_error *error)
 {
     struct document document;
+    struct graph graph;
     struct flips flips;
 
     if (!engine_find_flips(engine, &flips, asked, arena, error))
         return false;
     if (page->format == ENDSTATE_JSON)
         return engine_finish(page, json_write_flip(engine_json(engine, page), &flips), error);
+    if (engine_is_graph_format(page->format)) {
+        graph_begin(&graph, arena, "");
+        flip_graph(&graph, &flips);
+        return engine_write_graph(&graph, &engine->overlays, page, error);
+    }
     document_begin(&document, arena);
     pages_flip(&document, &flips);
     return engine_write_document(&document, &engine->overlays, page, error);

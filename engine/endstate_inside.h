@@ -74,6 +74,9 @@ bool engine_compare_rules(struct endstate *const *sides, const char *const *name
 /* Complains of a subject that is unknown, or that has no value under these assumptions. */
 bool engine_subject_unknown(const struct endstate *engine, const char *subject,
                             struct endstate_error *error);
+/* Complains of a value that a declared subject does not have. */
+bool engine_value_unknown(const struct subject *subject, const char *value,
+                          struct endstate_error *error);
 /* Whether an answer reached the page; says so where it did not. */
 bool engine_finish(const struct endstate_page *page, bool is_written, struct endstate_error *error);
 /* JSON onto the page, naming the overlays of the engine. */

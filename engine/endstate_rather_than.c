@@ -6,6 +6,7 @@
 #include "ask/rather_than.h"
 #include "tell/json.h"
 #include "tell/pages.h"
+#include "tell/rather_than_graph.h"
 
 /* The run under the changes of a flip; what was run before stays in the engine. The record is the
  * caller's. */
@@ -45,10 +46,16 @@ static bool write_contrast(struct endstate *engine, const struct rather_than *ra
 {
     struct wording wording = {&engine->rulebase, engine->assumptions};
     struct document document;
+    struct graph graph;
 
     if (page->format == ENDSTATE_JSON)
         return engine_finish(
             page, json_write_rather_than(engine_json(engine, page), rather, &wording), error);
+    if (engine_is_graph_format(page->format)) {
+        graph_begin(&graph, arena, "");
+        rather_than_graph(&graph, rather, &wording);
+        return engine_write_graph(&graph, &engine->overlays, page, error);
+    }
     document_begin(&document, arena);
     pages_rather_than(&document, rather, &wording);
     return engine_write_document(&document, &engine->overlays, page, error);
@@ -88,8 +95,6 @@ bool endstate_write_rather_than(struct endstate *engine, const struct endstate_f
     struct flips flips;
     bool is_good;
 
-    if (page->format > ENDSTATE_HTML)
-        return error_set(error, ENDSTATE_USAGE, "a contrast cannot be written as a graph");
     is_good = engine_find_flips(engine, &flips, asked, &arena, error) &&
               contrast(engine, &flips, page, &arena, error);
     arena_free(&arena);

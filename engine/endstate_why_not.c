@@ -8,6 +8,7 @@
 #include "run/possible.h"
 #include "tell/json_why_not.h"
 #include "tell/sources.h"
+#include "tell/why_not_graph.h"
 #include "tell/why_not_pages.h"
 
 static bool write_answer(struct endstate *engine, const struct why_not *answer, size_t depth,
@@ -15,6 +16,7 @@ static bool write_answer(struct endstate *engine, const struct why_not *answer, 
 {
     struct wording wording = {&engine->rulebase, engine->assumptions};
     struct document document;
+    struct graph graph;
 
     if (page->format == ENDSTATE_JSON) {
         struct json_run run = {&wording, engine->record, &engine->recommendations};
@@ -22,33 +24,16 @@ static bool write_answer(struct endstate *engine, const struct why_not *answer, 
         return engine_finish(
             page, json_write_why_not(engine_json(engine, page), &run, answer, depth), error);
     }
+    if (engine_is_graph_format(page->format)) {
+        graph_begin(&graph, &engine->record->arena, "");
+        why_not_graph(&graph, answer, &wording, depth);
+        return engine_write_graph(&graph, &engine->overlays, page, error);
+    }
     document_begin(&document, &engine->record->arena);
     pages_why_not(&document, answer, &wording, depth);
     document_go_beyond_text(&document, true);
     sources_add(&document, &engine->rulebase.declared);
     return engine_write_document(&document, &engine->overlays, page, error);
-}
-
-static bool value_unknown(const struct recommendation *asked, const char *value,
-                          struct endstate_error *error)
-{
-    struct strbuf hint = {0};
-    struct near_name near;
-
-    near_name_begin(&near, value);
-    for (size_t i = 0; i < asked->subject->value_count; i++)
-        near_name_offer(&near, asked->subject->values[i]);
-    near_name_suggest(&near, &hint);
-    if (near.best[0] == NULL) {
-        strbuf_add(&hint, " (expected ");
-        for (size_t i = 0; i < asked->subject->value_count; i++)
-            strbuf_format(&hint, "%s%s", i == 0 ? "" : ", ", asked->subject->values[i]);
-        strbuf_add(&hint, ")");
-    }
-    error_set(error, ENDSTATE_BAD_INPUT, "`%s` is no value of `%s`%s", value, asked->on,
-              strbuf_text(&hint));
-    strbuf_free(&hint);
-    return false;
 }
 
 /* Whether some assumptions lead to a value of a subject, or a rule names it. */
@@ -100,7 +85,7 @@ static bool answer_with(struct endstate *engine, const struct possible *possible
     if (asked == NULL)
         return false;
     if (asked->subject != NULL && !subject_allows(asked->subject, value))
-        return value_unknown(asked, value, error);
+        return engine_value_unknown(asked->subject, value, error);
     why_not_read(&answer, asked, value, &from);
     return write_answer(engine, &answer, depth, page, error);
 }

@@ -71,12 +71,9 @@ static const char *rendered(const struct following *following, const struct cond
                             const struct bound_variables *bound)
 {
     struct strbuf text = {0};
-    const char *copy;
 
     rendering_condition(&text, condition, bound);
-    copy = arena_string(following->attempts->arena, text.text);
-    strbuf_free(&text);
-    return copy;
+    return strbuf_take(&text, following->attempts->arena);
 }
 
 static size_t pattern_of(const struct disjunct *disjunct, const struct condition *condition)
@@ -128,8 +125,8 @@ static bool is_loose(const struct following *following, const struct node *first
 
         if (is_loose(following, first->first, bound))
             return true;
-        if ((first->kind == NODE_VARIABLE || first->kind == NODE_MULTI_VARIABLE) &&
-            first->text[0] != '\0' && rendering_bound(bound, first->text) == NULL &&
+        if (syntax_is_variable(first) && first->text[0] != '\0' &&
+            rendering_bound(bound, first->text) == NULL &&
             rule_binding(disjunct, first->text, &binding) && following->is_lost[binding.pattern])
             return true;
     }
@@ -157,13 +154,10 @@ static void hold(struct following *following, struct attempt_condition *out,
 static const char *words_of(const struct record_slot *slot, struct arena *arena)
 {
     struct strbuf text = {0};
-    const char *copy;
 
     for (size_t i = 0; slot != NULL && i < slot->count; i++)
         strbuf_format(&text, "%s%s", i == 0 ? "" : " ", slot->values[i].text);
-    copy = arena_string(arena, strbuf_text(&text));
-    strbuf_free(&text);
-    return copy;
+    return strbuf_take(&text, arena);
 }
 
 /* What a slot of a pattern asks for: (SLOT ...) without its name. */
@@ -171,7 +165,6 @@ static const char *constraint_of(const struct node *slot, const struct bound_var
                                  struct arena *arena)
 {
     struct strbuf text = {0};
-    const char *copy;
 
     for (const struct node *each = slot->first->next; each != NULL; each = each->next) {
         if (each != slot->first->next && each->kind != NODE_CONNECTIVE && text.length > 0 &&
@@ -179,9 +172,7 @@ static const char *constraint_of(const struct node *slot, const struct bound_var
             strbuf_add_char(&text, ' ');
         rendering_node(&text, each, bound);
     }
-    copy = arena_string(arena, strbuf_text(&text));
-    strbuf_free(&text);
-    return copy;
+    return strbuf_take(&text, arena);
 }
 
 static bool is_near(const struct following *following, struct attempt_condition *out,

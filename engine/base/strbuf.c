@@ -69,3 +69,11 @@ void strbuf_free(struct strbuf *buffer)
     free(buffer->text);
     *buffer = (struct strbuf){0};
 }
+
+char *strbuf_take(struct strbuf *buffer, struct arena *arena)
+{
+    char *copy = arena_copy(arena, strbuf_text(buffer), buffer->length);
+
+    strbuf_free(buffer);
+    return copy;
+}

@@ -4,6 +4,8 @@
 
 #include <stddef.h>
 
+#include "base/arena.h"
+
 struct strbuf {
     char *text; /* NULL until something is added; else closed with a zero byte */
     size_t length;
@@ -18,5 +20,7 @@ void strbuf_format(struct strbuf *buffer, const char *format, ...)
 const char *strbuf_text(const struct strbuf *buffer); /* never NULL; good until the next change */
 void strbuf_clear(struct strbuf *buffer);
 void strbuf_free(struct strbuf *buffer);
+/* Its text in an arena; the buffer is freed, and empty again. */
+char *strbuf_take(struct strbuf *buffer, struct arena *arena);
 
 #endif

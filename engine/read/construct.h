@@ -16,7 +16,7 @@ enum construct_kind {
 
 struct form {
     enum construct_kind kind;
-    const char *name;    /* without MAIN::, "" where it has none */
+    const char *name;    /* without MAIN::, of a rule with any other module; "" for none */
     const char *comment; /* the string after the name, "" where there is none */
     const char *text;    /* its CLIPS text, closed with a zero */
     struct node *node;

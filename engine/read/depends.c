@@ -510,11 +510,6 @@ static bool feeds_rule(const struct depends *depends, size_t writer, size_t read
     return false;
 }
 
-bool depends_feeds(const struct depends *depends, size_t writer, size_t reader)
-{
-    return feeds_rule(depends, writer, reader);
-}
-
 static void close_circle(struct circles *circles, size_t rule)
 {
     size_t member;

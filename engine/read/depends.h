@@ -21,9 +21,6 @@ void depends_mark_rule(const struct depends *depends, const struct rule *rule, b
 /* Mark, by the rules' order in the rulebase, those that can bear on a subject. */
 void depends_mark_rules(const struct depends *depends, const char *subject, bool *marks);
 
-/* Whether a rule may read what another writes, both by their order in the rulebase. */
-bool depends_feeds(const struct depends *depends, size_t writer, size_t reader);
-
 /* Whether one of the rules that are marked may read facts of a template. */
 bool depends_reads(const struct depends *depends, const bool *marks, const char *template);
 

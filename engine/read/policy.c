@@ -177,23 +177,25 @@ static bool add_facts(struct collecting *all, const char *name, const char *fact
 
 /* ---- is what was asked for a whole policy? ---- */
 
-static bool defines(const struct unit *units, const char *template)
-{
-    static const char *const of_engine[] = {
-        "domain",         "assumption",       "recommendation", "source",       "set-aside",
-        "subject",        "section",          "heading",        "initial-fact", "clause-term",
-        "clause-pattern", "clause-qualifier", "proposal",       "claim",        "qualifier",
-        "judgement",      "crossed",          "supplied",       "unscored",     "end-state",
-        "end-state-kind", "verdict",          "advised",        "stance"};
+/* Files that may be one, and the engine's own templates. */
+struct candidate {
+    const struct unit *units, *core;
+};
 
-    for (size_t i = 0; i < sizeof of_engine / sizeof of_engine[0]; i++)
-        if (strcmp(of_engine[i], template) == 0)
-            return true;
+static bool is_template_of(const struct unit *units, const char *name)
+{
     for (; units != NULL; units = units->next)
         for (const struct form *each = units->constructs; each != NULL; each = each->next)
-            if (each->kind == CONSTRUCT_TEMPLATE && strcmp(each->name, template) == 0)
+            if (each->kind == CONSTRUCT_TEMPLATE && strcmp(each->name, name) == 0)
                 return true;
     return false;
+}
+
+/* initial-fact is a template of CLIPS. */
+static bool defines(const struct candidate *whole, const char *template)
+{
+    return strcmp(template, "initial-fact") == 0 || is_template_of(whole->core, template) ||
+           is_template_of(whole->units, template);
 }
 
 static bool declares(const struct unit *units, const char *key)
@@ -206,25 +208,25 @@ static bool declares(const struct unit *units, const char *key)
     return false;
 }
 
-/* Whether a list that looks like a pattern or fact, with slots, is of a template of the units. */
-static bool stands_alone(const struct unit *units, const struct node *use)
+/* Whether a list that looks like a pattern or fact, with slots, is of a known template. */
+static bool stands_alone(const struct candidate *whole, const struct node *use)
 {
     const struct stated_fact as_fact = {.template = syntax_head(use), .node = (struct node *)use};
     const struct node *slot = use->first->next;
 
     if (slot == NULL || syntax_head(slot)[0] == '\0')
         return true;
-    if (!defines(units, as_fact.template))
+    if (!defines(whole, as_fact.template))
         return false;
     if (strcmp(as_fact.template, "assumption") == 0) {
         const struct node *key = stated_fact_slot(&as_fact, "key");
 
-        return key == NULL || key->kind != NODE_SYMBOL || declares(units, key->text);
+        return key == NULL || key->kind != NODE_SYMBOL || declares(whole->units, key->text);
     }
     return true;
 }
 
-static bool conditions_stand_alone(const struct unit *units, const struct node *first)
+static bool conditions_stand_alone(const struct candidate *whole, const struct node *first)
 {
     static const char *const groups[] = {"logical", "and", "or", "not", "exists", "forall"};
 
@@ -238,23 +240,23 @@ static bool conditions_stand_alone(const struct unit *units, const struct node *
             continue;
         for (size_t i = 0; i < sizeof groups / sizeof groups[0]; i++)
             is_group = is_group || strcmp(syntax_head(first), groups[i]) == 0;
-        if (is_group ? !conditions_stand_alone(units, first->first->next)
-                     : !stands_alone(units, first))
+        if (is_group ? !conditions_stand_alone(whole, first->first->next)
+                     : !stands_alone(whole, first))
             return false;
     }
     return true;
 }
 
-static bool is_whole(const struct unit *units)
+static bool is_whole(const struct candidate *whole)
 {
-    if (!declares(units, NULL))
+    if (!declares(whole->units, NULL))
         return false;
-    for (const struct unit *unit = units; unit != NULL; unit = unit->next) {
+    for (const struct unit *unit = whole->units; unit != NULL; unit = unit->next) {
         for (const struct form *each = unit->constructs; each != NULL; each = each->next)
-            if (each->kind == CONSTRUCT_RULE && !conditions_stand_alone(units, each->body))
+            if (each->kind == CONSTRUCT_RULE && !conditions_stand_alone(whole, each->body))
                 return false;
         for (const struct stated_fact *fact = unit->facts; fact != NULL; fact = fact->next)
-            if (!stands_alone(units, fact->node))
+            if (!stands_alone(whole, fact->node))
                 return false;
     }
     return true;
@@ -328,7 +330,7 @@ bool policy_read(struct policy *out, const struct policy_request *request, struc
 
         append(&rules, &facts);
         out->units = rules.first;
-        if (is_whole(out->units)) {
+        if (is_whole(&(struct candidate){out->units, request->core})) {
             if (!base.is_asked)
                 out->facts = NULL;
             return add_intake(&rules, request, &base);

@@ -16,7 +16,8 @@
 #include "read/unit.h"
 
 struct policy_request {
-    const char *folder; /* NULL: the shipped policy */
+    const struct unit *core; /* the engine's own templates */
+    const char *folder;      /* NULL: the shipped policy */
     const char **rules;
     size_t rule_count;
     const char **facts;

@@ -24,7 +24,6 @@ static void add_string(struct strbuf *out, const char *text)
 const char *rendering_value(enum value_type type, const char *text, struct arena *arena)
 {
     struct strbuf quoted = {0};
-    const char *copy;
 
     if (type == VALUE_SYMBOL || type == VALUE_INTEGER)
         return text;
@@ -33,9 +32,7 @@ const char *rendering_value(enum value_type type, const char *text, struct arena
     if (type != VALUE_STRING)
         return NULL;
     add_string(&quoted, text);
-    copy = arena_string(arena, quoted.text);
-    strbuf_free(&quoted);
-    return copy;
+    return strbuf_take(&quoted, arena);
 }
 
 static void add_list(struct strbuf *out, const struct node *first,

@@ -284,3 +284,8 @@ size_t syntax_count(const struct node *first)
         count++;
     return count;
 }
+
+bool syntax_is_variable(const struct node *node)
+{
+    return node->kind == NODE_VARIABLE || node->kind == NODE_MULTI_VARIABLE;
+}

@@ -40,6 +40,9 @@ struct node *syntax_read_at(const struct source_file *file, int line, int column
 
 /* The first word of a list of that kind, or "" for anything else. */
 const char *syntax_head(const struct node *node);
+
+/* ?x, $?x or a bare one of the two. */
+bool syntax_is_variable(const struct node *node);
 size_t syntax_count(const struct node *first);
 
 #endif

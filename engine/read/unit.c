@@ -9,6 +9,7 @@ struct parsing {
     struct unit *unit;
     struct arena *arena;
     struct endstate_error *error;
+    const char *module; /* of the rules that follow, NULL for MAIN */
     struct form **next_construct;
     struct stated_fact **next_fact;
 };
@@ -47,12 +48,31 @@ static bool no_construct(const struct parsing *parsing, const struct node *node)
     return false;
 }
 
+/* As in CLIPS, rules are of the module that was defined last, unless their names say which; here
+ * each file begins in MAIN. */
+static void name_module(struct parsing *parsing, struct form *construct)
+{
+    const struct node *name = construct->node->first->next;
+
+    if (construct->kind == CONSTRUCT_MODULE)
+        parsing->module = strcmp(construct->name, "MAIN") == 0 ? NULL : construct->name;
+    if (construct->kind == CONSTRUCT_RULE && parsing->module != NULL &&
+        strstr(name->text, "::") == NULL)
+        construct->name = arena_format(parsing->arena, "%s::%s", parsing->module, construct->name);
+}
+
 static bool add_construct(struct parsing *parsing, struct node *node)
 {
     struct form *construct = ARENA_NEW(parsing->arena, struct form);
 
     if (!construct_read(construct, node, parsing->file, parsing->arena, parsing->error))
         return false;
+    name_module(parsing, construct);
+    if (construct->kind == CONSTRUCT_TEMPLATE && strstr(construct->name, "::") != NULL)
+        return error_at(parsing->error, ENDSTATE_BAD_INPUT, node->place,
+                        "template `%s`: every template is of the module MAIN; leave out `%.*s::`",
+                        construct->name, (int)(strstr(construct->name, "::") - construct->name),
+                        construct->name);
     if (construct->kind == CONSTRUCT_FACTS) {
         for (struct node *fact = construct->body; fact != NULL; fact = fact->next)
             if (!add_fact(parsing, fact))
@@ -74,7 +94,7 @@ struct unit *unit_parse(const struct source_file *file, const char *pack, struct
                         struct endstate_error *error)
 {
     struct unit *unit = ARENA_NEW(arena, struct unit);
-    struct parsing parsing = {file, unit, arena, error, &unit->constructs, &unit->facts};
+    struct parsing parsing = {file, unit, arena, error, NULL, &unit->constructs, &unit->facts};
     bool is_good;
     struct node *next, *node = syntax_read(file, arena, &is_good, error);
 

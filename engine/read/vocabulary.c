@@ -290,7 +290,7 @@ static bool check_stated(const struct checking *checking, const struct stated_fa
     for (const struct node *slot = fact->node->first->next; slot != NULL; slot = slot->next)
         for (const struct node *value = slot->kind == NODE_LIST ? slot->first : slot;
              value != NULL && (slot->kind == NODE_LIST || value == slot); value = value->next)
-            if (value->kind == NODE_VARIABLE || value->kind == NODE_MULTI_VARIABLE)
+            if (syntax_is_variable(value))
                 return error_at(checking->error, ENDSTATE_BAD_INPUT, value->place,
                                 "a stated fact cannot hold a variable (`%s%s`)",
                                 value->kind == NODE_VARIABLE ? "?" : "$?", value->text);

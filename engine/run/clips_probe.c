@@ -73,17 +73,16 @@ struct probe_answer clips_probe(struct clips_session *session, const struct reco
                                 const char *rule, const char *conditions, struct arena *arena)
 {
     void *environment = session->environment;
-    void *module = EnvGetCurrentModule(environment);
     const char *colons = strstr(rule, "::");
+    int length = colons == NULL ? (int)strlen("MAIN") : (int)(colons - rule);
     struct endstate_error ignored = {0};
     struct probe_answer answer = {0};
     struct strbuf text = {0};
     struct defrule *probe;
 
-    strbuf_format(&text, "(defrule %.*sendstate-probe %s =>)",
-                  colons == NULL ? 0 : (int)(colons - rule) + 2, rule, conditions);
-    if (colons == NULL)
-        EnvSetCurrentModule(environment, EnvFindDefmodule(environment, "MAIN"));
+    /* A name with a module makes that the current one. */
+    strbuf_format(&text, "(defrule %.*s::endstate-probe %s =>)", length,
+                  colons == NULL ? "MAIN" : rule, conditions);
     answer.is_good =
         clips_session_build(session, text.text, (struct place){"<probe>", 1, 1}, &ignored);
     probe = EnvFindDefrule(environment, "endstate-probe");
@@ -92,7 +91,7 @@ struct probe_answer clips_probe(struct clips_session *session, const struct reco
     if (probe != NULL)
         EnvUndefrule(environment, probe);
     strbuf_clear(&session->complaints);
-    EnvSetCurrentModule(environment, module);
+    EnvSetCurrentModule(environment, EnvFindDefmodule(environment, "MAIN"));
     strbuf_free(&text);
     return answer;
 }

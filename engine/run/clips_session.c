@@ -265,6 +265,62 @@ bool clips_session_build(struct clips_session *session, const char *text, struct
     return true;
 }
 
+/* Make the module current that a name has before its "::", MAIN where it has none. */
+static bool enter(struct clips_session *session, const char *name)
+{
+    const char *colons = strstr(name, "::");
+    struct strbuf module = {0};
+    void *found;
+
+    strbuf_add_bytes(&module, colons == NULL ? "MAIN" : name,
+                     colons == NULL ? strlen("MAIN") : (size_t)(colons - name));
+    found = EnvFindDefmodule(session->environment, strbuf_text(&module));
+    strbuf_free(&module);
+    if (found != NULL)
+        EnvSetCurrentModule(session->environment, found);
+    return found != NULL;
+}
+
+bool clips_session_build_rule(struct clips_session *session, const struct rule *rule,
+                              const char *text, struct endstate_error *error)
+{
+    bool is_built;
+
+    if (!enter(session, rule->name))
+        return error_at(error, ENDSTATE_BAD_INPUT, rule->place,
+                        "rule `%s`: there is no such module", rule->name);
+    is_built = clips_session_build(session, text, rule->place, error);
+    enter(session, "");
+    return is_built;
+}
+
+static bool build_modules(struct clips_session *session, const struct form *forms, bool is_main,
+                          struct endstate_error *error)
+{
+    for (const struct form *form = forms; form != NULL; form = form->next)
+        if (form->kind == CONSTRUCT_MODULE && (strcmp(form->name, "MAIN") == 0) == is_main &&
+            !clips_session_build(session, form->text, form->node->place, error))
+            return false;
+    return enter(session, "");
+}
+
+bool clips_session_build_base(struct clips_session *session, const struct rulebase *rulebase,
+                              struct endstate_error *error)
+{
+    if (!build_modules(session, rulebase->others, true, error) ||
+        !build_modules(session, rulebase->others, false, error))
+        return false;
+    for (const struct template *each = rulebase->templates; each != NULL; each = each->next)
+        if (!clips_session_build(session, each->text, each->place, error))
+            return false;
+    for (const struct form *form = rulebase->others; form != NULL; form = form->next)
+        if (form->kind != CONSTRUCT_MODULE &&
+            (!clips_session_build(session, form->text, form->node->place, error) ||
+             !enter(session, "")))
+            return false;
+    return true;
+}
+
 /* ---- running ---- */
 
 static void clear_flags(struct clips_session *session)
@@ -318,16 +374,32 @@ bool clips_session_assume(struct clips_session *session, const char *key, const 
 static bool rule_failed(struct clips_session *session, const struct rulebase *rulebase,
                         struct endstate_error *error)
 {
-    const char *name = clips_session_last_rule(session);
+    struct arena arena = {NULL};
+    const char *name =
+        session->last_fired == NULL
+            ? clips_session_last_rule(session)
+            : clips_session_rule_name(session, (struct defrule *)session->last_fired, &arena);
     const struct rule *rule = rulebase == NULL ? NULL : rulebase_rule(rulebase, name);
     char complaint[512];
 
     clear_flags(session);
     first_complaint(session, complaint, sizeof complaint);
     if (rule == NULL)
-        return error_set(error, ENDSTATE_BAD_INPUT, "rule `%s` failed: %s", name, complaint);
-    return error_at(error, ENDSTATE_BAD_INPUT, rule->place, "rule `%s` failed: %s", name,
-                    complaint);
+        error_set(error, ENDSTATE_BAD_INPUT, "rule `%s` failed: %s", name, complaint);
+    else
+        error_at(error, ENDSTATE_BAD_INPUT, rule->place, "rule `%s` failed: %s", name, complaint);
+    arena_free(&arena);
+    return false;
+}
+
+/* Whether a rule is left to fire in a module that has the focus or will have it again. */
+static bool has_more(const struct clips_session *session)
+{
+    for (const struct focus *focus = EngineData(session->environment)->CurrentFocus; focus != NULL;
+         focus = focus->next)
+        if (focus->theDefruleModule->agenda != NULL)
+            return true;
+    return false;
 }
 
 bool clips_session_run(struct clips_session *session, const struct rulebase *rulebase,
@@ -347,7 +419,8 @@ bool clips_session_run(struct clips_session *session, const struct rulebase *rul
     session->has_deadline = false;
     clips_watch_end(session);
     is_cut = limits.firings > 0 && session->fired - fired_before >= (size_t)limits.firings &&
-             EnvGetNextActivation(session->environment, NULL) != NULL;
+             has_more(session);
+    enter(session, "");
     if (session->is_late || is_cut) {
         clear_flags(session);
         return clips_limits_hit(session, limits, session->fired - fired_before, error);

@@ -33,6 +33,17 @@ void clips_session_free(struct clips_session *session); /* NULL is allowed */
 bool clips_session_build(struct clips_session *session, const char *text, struct place place,
                          struct endstate_error *error);
 
+/*
+ * Modules, templates and whatever else a rulebase has but facts and rules. All of it but the
+ * modules is of MAIN, which they import from; MAIN is defined before them.
+ */
+bool clips_session_build_base(struct clips_session *session, const struct rulebase *rulebase,
+                              struct endstate_error *error);
+/* A rule in the module that its name has before "::", MAIN where it has none; in the words of a
+ * text, which may be another than its own. */
+bool clips_session_build_rule(struct clips_session *session, const struct rule *rule,
+                              const char *text, struct endstate_error *error);
+
 /* As `reset`: back to the stated facts. */
 bool clips_session_reset(struct clips_session *session, struct endstate_error *error);
 

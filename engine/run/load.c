@@ -41,7 +41,7 @@ static bool load_rules(struct clips_session *session, const struct rulebase *rul
     for (size_t i = 0; i < rulebase->rule_count; i++) {
         const struct rule *rule = rulebase->by_name[is_reversed ? rulebase->rule_count - 1 - i : i];
 
-        if (!clips_session_build(session, rule->text, rule->place, error))
+        if (!clips_session_build_rule(session, rule, rule->text, error))
             return false;
     }
     return true;
@@ -50,17 +50,7 @@ static bool load_rules(struct clips_session *session, const struct rulebase *rul
 bool load_rulebase(struct clips_session *session, const struct rulebase *rulebase, bool is_reversed,
                    struct arena *arena, struct endstate_error *error)
 {
-    for (const struct form *form = rulebase->others; form != NULL; form = form->next)
-        if (form->kind == CONSTRUCT_MODULE &&
-            !clips_session_build(session, form->text, form->node->place, error))
-            return false;
-    for (const struct template *each = rulebase->templates; each != NULL; each = each->next)
-        if (!clips_session_build(session, each->text, each->place, error))
-            return false;
-    for (const struct form *form = rulebase->others; form != NULL; form = form->next)
-        if (form->kind != CONSTRUCT_MODULE &&
-            !clips_session_build(session, form->text, form->node->place, error))
-            return false;
-    return load_facts(session, rulebase, arena, error) &&
+    return clips_session_build_base(session, rulebase, error) &&
+           load_facts(session, rulebase, arena, error) &&
            load_rules(session, rulebase, is_reversed, error);
 }

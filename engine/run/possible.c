@@ -85,22 +85,12 @@ static bool build_rule(struct clips_session *session, const struct rule *rule,
         add_action(&text, action);
     }
     strbuf_add(&text, ")");
-    is_built = clips_session_build(session, text.text, rule->place, error);
+    is_built = clips_session_build_rule(session, rule, text.text, error);
     strbuf_free(&text);
     return is_built;
 }
 
 /* ---- the session ---- */
-
-static bool build_others(struct clips_session *session, const struct rulebase *rulebase,
-                         bool are_modules, struct endstate_error *error)
-{
-    for (const struct form *form = rulebase->others; form != NULL; form = form->next)
-        if ((form->kind == CONSTRUCT_MODULE) == are_modules &&
-            !clips_session_build(session, form->text, form->node->place, error))
-            return false;
-    return true;
-}
 
 /* What bears on the subject. */
 struct part {
@@ -115,12 +105,7 @@ static bool build_all(struct clips_session *session, const struct part *part,
     const struct rulebase *rulebase = part->rulebase;
     size_t number = 0;
 
-    if (!build_others(session, rulebase, true, error))
-        return false;
-    for (const struct template *each = rulebase->templates; each != NULL; each = each->next)
-        if (!clips_session_build(session, each->text, each->place, error))
-            return false;
-    if (!build_others(session, rulebase, false, error))
+    if (!clips_session_build_base(session, rulebase, error))
         return false;
     for (const struct rule *rule = rulebase->rules; rule != NULL; rule = rule->next)
         if (part->rules[number++] && !build_rule(session, rule, error))

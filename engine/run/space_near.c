@@ -156,9 +156,8 @@ static void fail(struct space_near *near, const struct space_change *changes, si
         strbuf_format(&with, "%s%s=%s", i == 0 ? " (with " : ", ", changes[i].domain->key,
                       changes[i].domain->values[changes[i].value]);
     strbuf_add(&with, count == 0 ? "" : ")");
-    near->failed_with = arena_string(inside->arena, strbuf_text(&with));
+    near->failed_with = strbuf_take(&with, inside->arena);
     error_set(error, why->code, "%s%s", why->text, near->failed_with);
-    strbuf_free(&with);
     near->failed = ARENA_ARRAY(inside->arena, size_t, domains_of(near));
     memcpy(near->failed, inside->wanted, sizeof *near->failed * domains_of(near));
 }

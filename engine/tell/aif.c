@@ -4,7 +4,7 @@
 
 struct aif {
     json_t *nodes, *edges;
-    size_t conflicts;
+    size_t conflicts, supports;
 };
 
 /* The node stays the list's. */
@@ -49,7 +49,7 @@ static void add_graph_node(struct aif *aif, const struct graph_node *node)
     if (is_step)
         json_put_text(object, "rule", node->label);
     json_put(object, "cites", json_words(node->cites, node->cite_count));
-    if (node->role == GRAPH_ABSENT)
+    if (!graph_is_in_force(node))
         json_put(object, "in_force", json_false());
     if (node->is_folded)
         json_put(object, "folded", json_true());
@@ -59,7 +59,7 @@ static void add_graph_node(struct aif *aif, const struct graph_node *node)
  */
 static void add_conflict(struct aif *aif, const struct graph *graph, const struct graph_edge *edge)
 {
-    const char *id = arena_format(graph->arena, "c-%zu", ++aif->conflicts);
+    const char *id = arena_format(graph->arena, "k-%zu", ++aif->conflicts);
     json_t *node = add_node(aif, id, graph_relation_name(edge->relation), "CA");
 
     if (!edge->is_in_force)
@@ -73,10 +73,25 @@ static void add_conflict(struct aif *aif, const struct graph *graph, const struc
             add_edge(aif, each->from->id, id);
 }
 
+/* From one claim to another it takes an inference between the two. */
+static void add_support(struct aif *aif, const struct graph *graph, const struct graph_edge *edge)
+{
+    const char *id = arena_format(graph->arena, "i-%zu", ++aif->supports);
+    json_t *node = add_node(aif, id, graph_relation_name(edge->relation), "RA");
+
+    if (!edge->is_in_force)
+        json_put(node, "in_force", json_false());
+    add_edge(aif, edge->from->id, id);
+    add_edge(aif, id, edge->to->id);
+}
+
 static void add_graph_edge(struct aif *aif, const struct graph *graph,
                            const struct graph_edge *edge)
 {
-    if (edge->relation == GRAPH_SUPPORTS || is_conflict(edge->from))
+    if (edge->relation == GRAPH_SUPPORTS && edge->from->role != GRAPH_STEP &&
+        edge->to->role != GRAPH_STEP)
+        add_support(aif, graph, edge);
+    else if (edge->relation == GRAPH_SUPPORTS || is_conflict(edge->from))
         add_edge(aif, edge->from->id, edge->to->id);
     else
         add_conflict(aif, graph, edge);
@@ -84,7 +99,7 @@ static void add_graph_edge(struct aif *aif, const struct graph *graph,
 
 bool aif_write(struct json_target out, const struct graph *graph)
 {
-    struct aif aif = {json_array(), json_array(), 0};
+    struct aif aif = {json_array(), json_array(), 0, 0};
     json_t *document = json_object();
 
     for (const struct graph_node *node = graph->nodes; node != NULL; node = node->next)

@@ -92,7 +92,8 @@ static void add_relations(struct strbuf *out, const struct graph_node *node)
     for (const struct graph_edge *edge = node->out; edge != NULL; edge = edge->next_out) {
         if (edge->relation == GRAPH_ATTACKS)
             add_relation(out, "->", edge->to);
-        if (edge->relation != GRAPH_SUPPORTS || node->role != GRAPH_STEP)
+        if (edge->relation != GRAPH_SUPPORTS ||
+            (node->role != GRAPH_STEP && edge->to->role == GRAPH_STEP))
             continue;
         if (!is_shown)
             add_relation(out, "+>", edge->to);
@@ -116,6 +117,8 @@ static void add_node(struct strbuf *out, const struct graph_node *node)
     add_text(out, is_step ? node->text : node->label);
     if (!is_step)
         strbuf_format(out, " #%s", graph_role_name(node->role));
+    else if (!graph_is_in_force(node))
+        strbuf_add(out, " #not-in-force");
     if (node->is_folded)
         strbuf_add(out, " #folded");
     add_cites(out, node);

@@ -3,6 +3,7 @@
 #include <string.h>
 
 #include "read/stance.h"
+#include "tell/claims.h"
 #include "tell/conditions.h"
 
 struct arguing {
@@ -28,14 +29,6 @@ static void arguing_begin(struct arguing *arguing, struct graph *graph, struct r
     stances_read(&arguing->stances, wording->rulebase->facts, arena);
 }
 
-static char *taken(const struct arguing *arguing, struct strbuf *text)
-{
-    char *copy = arena_string(arguing->graph->arena, strbuf_text(text));
-
-    strbuf_free(text);
-    return copy;
-}
-
 /* ---- claims ---- */
 
 static bool is_recommendation(const struct record_fact *fact)
@@ -43,45 +36,18 @@ static bool is_recommendation(const struct record_fact *fact)
     return strcmp(fact->template, "recommendation") == 0;
 }
 
-static const char *claim_label(const struct arguing *arguing, const struct record_fact *fact,
-                               const struct assumption *assumption)
-{
-    struct strbuf text = {0};
-
-    if (fact->firing_count == 0 && assumption != NULL)
-        return arena_format(arguing->graph->arena, "%s is %s (%s)", assumption->domain->key,
-                            record_text(fact, "value"),
-                            wording_origin(assumption, arguing->graph->arena));
-    if (fact->firing_count == 0)
-        wording_fact(arguing->wording, &text, fact);
-    else
-        wording_claim(arguing->wording, &text, fact);
-    return taken(arguing, &text);
-}
-
-/* A concluded claim has its cites in its steps. */
 static struct graph_node *claim(struct arguing *arguing, const struct record_fact *fact,
                                 bool is_asked)
 {
-    const struct assumption *assumption = wording_assumption(arguing->wording, fact);
-    bool is_concluded = fact->firing_count > 0;
     const char *id = arena_format(arguing->graph->arena, "f-%zu", fact->id);
     struct graph_node *node = graph_find(arguing->graph, id);
 
     if (node != NULL)
         return node;
-    node = graph_add(arguing->graph,
-                     is_asked             ? GRAPH_CONCLUSION
-                     : is_concluded       ? GRAPH_FINDING
-                     : assumption != NULL ? GRAPH_ASSUMPTION
-                                          : GRAPH_GIVEN,
-                     id, claim_label(arguing, fact, assumption),
-                     is_concluded || assumption == NULL ? "" : assumption->domain->question);
-    if (!is_concluded)
-        node->cites =
-            wording_cites(arguing->wording, fact, arguing->graph->arena, &node->cite_count);
     arguing->queue[arguing->queued++] = fact;
-    return node;
+    return claim_add(arguing->graph, arguing->wording,
+                     is_asked ? GRAPH_CONCLUSION : claim_role(fact), id,
+                     claim_label(arguing->graph, arguing->wording, fact), fact);
 }
 
 /* ---- steps ---- */
@@ -96,7 +62,7 @@ static void add_exceptions(struct arguing *arguing, const struct record_firing *
         const char *words;
 
         condition_exception(arguing->wording, &text, firing, firing->disjunct->negated[i]);
-        words = taken(arguing, &text);
+        words = strbuf_take(&text, arguing->graph->arena);
         exception = text_map_find(&arguing->exceptions, words);
         if (exception == NULL) {
             exception =
@@ -136,18 +102,12 @@ static void add_step(struct arguing *arguing, const struct record_firing *firing
 {
     const char *id = arena_format(arguing->graph->arena, "r-%zu", firing->id);
     struct graph_node *step = graph_find(arguing->graph, id);
-    struct strbuf because = {0};
 
     if (step != NULL) {
         graph_relate(arguing->graph, step, GRAPH_SUPPORTS, concluded, true);
         return;
     }
-    wording_because(&because, firing);
-    step = graph_add(arguing->graph, GRAPH_STEP, id, firing->rule, taken(arguing, &because));
-    if (firing->source != NULL) {
-        step->cites = firing->source->cites;
-        step->cite_count = firing->source->cite_count;
-    }
+    step = claim_add_step(arguing->graph, id, firing);
     graph_relate(arguing->graph, step, GRAPH_SUPPORTS, concluded, true);
     for (size_t i = 0; i < firing->matched_count; i++)
         graph_relate(arguing->graph, claim(arguing, firing->matched[i], false), GRAPH_SUPPORTS,
@@ -183,7 +143,7 @@ static void add_position(struct arguing *arguing, const struct record_fact *fact
     if (against == NULL || !fact->is_present)
         return;
     wording_filled(&text, against, fact);
-    words = taken(arguing, &text);
+    words = strbuf_take(&text, arguing->graph->arena);
     position = text_map_find(&arguing->positions, words);
     if (position == NULL) {
         position = graph_add(

@@ -51,9 +51,12 @@ static void break_lines(struct box_part *part, const char *text, struct arena *a
 
 static const char *leading_word(const struct graph_node *node)
 {
-    if (node->role == GRAPH_ASSUMPTION)
-        return "Assumed: ";
-    return node->role == GRAPH_GIVEN ? "Given: " : "";
+    static const char *const words[GRAPH_ROLES] = {[GRAPH_ASSUMPTION] = "Assumed: ",
+                                                   [GRAPH_OBSTACLE] = "In the way: ",
+                                                   [GRAPH_CHANGE] = "Supposed: ",
+                                                   [GRAPH_STATED] = "Stated: "};
+
+    return words[node->role] == NULL ? "" : words[node->role];
 }
 
 static void add_cites(struct strbuf *out, const struct graph_node *node)
@@ -67,22 +70,20 @@ static void add_cites(struct strbuf *out, const struct graph_node *node)
 static const char *words_of(const struct graph *graph, const struct graph_node *node)
 {
     struct strbuf text = {0};
-    const char *copy;
 
+    if (node->is_named)
+        strbuf_format(&text, "%s: ", node->label);
     strbuf_format(&text, "%s%s", leading_word(node),
                   node->role == GRAPH_STEP ? node->text : node->label);
     if (node->is_folded)
         strbuf_add(&text, " " BOXES_FOLDED);
     add_cites(&text, node);
-    copy = arena_string(graph->arena, strbuf_text(&text));
-    strbuf_free(&text);
-    return copy;
+    return strbuf_take(&text, graph->arena);
 }
 
 const char *boxes_sentence(const struct graph *graph, const struct graph_node *node)
 {
     struct strbuf text = {0};
-    const char *copy;
 
     if (node->role == GRAPH_STEP)
         strbuf_format(&text, "%s: %s", node->label, node->text);
@@ -92,30 +93,33 @@ const char *boxes_sentence(const struct graph *graph, const struct graph_node *n
     if (node->is_folded)
         strbuf_add(&text, " (" BOXES_FOLDED_NAME ")");
     add_cites(&text, node);
-    copy = arena_string(graph->arena, strbuf_text(&text));
-    strbuf_free(&text);
-    return copy;
+    return strbuf_take(&text, graph->arena);
 }
 
 const char *boxes_role_name(enum graph_role role)
 {
-    static const char *const names[GRAPH_ROLES] = {
-        [GRAPH_CONCLUSION] = "answer",     [GRAPH_FINDING] = "concluded",
-        [GRAPH_ASSUMPTION] = "assumption", [GRAPH_GIVEN] = "stated",
-        [GRAPH_STEP] = "step of a rule",   [GRAPH_POSITION] = "spoken against",
-        [GRAPH_ABSENT] = "not shown here"};
+    static const char *const names[GRAPH_ROLES] = {[GRAPH_CONCLUSION] = "answer",
+                                                   [GRAPH_WANTED] = "another answer",
+                                                   [GRAPH_FINDING] = "established",
+                                                   [GRAPH_ASSUMPTION] = "assumed",
+                                                   [GRAPH_OBSTACLE] = "assumption in the way",
+                                                   [GRAPH_CHANGE] = "another assumption",
+                                                   [GRAPH_STATED] = "stated",
+                                                   [GRAPH_STEP] = "step",
+                                                   [GRAPH_POSITION] = "spoken against",
+                                                   [GRAPH_ABSENT] = "no support, or ruled out"};
 
     return names[role];
 }
 
-const char *boxes_relation_name(enum graph_relation relation)
+const char *boxes_relation_name(enum graph_relation relation, bool is_in_force)
 {
-    static const char *const names[GRAPH_RELATIONS] = {[GRAPH_SUPPORTS] = "supports",
-                                                       [GRAPH_ATTACKS] = "speaks against",
-                                                       [GRAPH_UNDERCUTS] =
-                                                           "would undercut, if it held"};
+    static const char *const names[GRAPH_RELATIONS][2] = {
+        [GRAPH_SUPPORTS] = {"would support, if it held", "supports"},
+        [GRAPH_ATTACKS] = {"would speak against, if it held", "speaks against"},
+        [GRAPH_UNDERCUTS] = {"would undercut, if it held", "undercuts"}};
 
-    return names[relation];
+    return names[relation][is_in_force];
 }
 
 /* ---- which nodes get a box ---- */
@@ -131,7 +135,7 @@ static bool is_told_by_claim(const struct graph_node *node)
 static bool is_told_by_steps(const struct graph_node *node)
 {
     if (node->in_count > 0 || node->out_count == 0 ||
-        (node->role != GRAPH_GIVEN && !(node->role == GRAPH_FINDING && node->is_folded)))
+        (node->role != GRAPH_STATED && !(node->role == GRAPH_FINDING && node->is_folded)))
         return false;
     return node->out_of[GRAPH_SUPPORTS] == node->out_count;
 }
@@ -206,10 +210,11 @@ bool boxes_has_role(const struct boxes *boxes, enum graph_role role)
     return false;
 }
 
-bool boxes_has_relation(const struct boxes *boxes, enum graph_relation relation)
+bool boxes_has_relation(const struct boxes *boxes, enum graph_relation relation, bool is_in_force)
 {
     for (size_t i = 0; i < boxes->edge_count; i++)
-        if (boxes->edges[i].edge->relation == relation)
+        if (boxes->edges[i].edge->relation == relation &&
+            boxes->edges[i].edge->is_in_force == is_in_force)
             return true;
     return false;
 }

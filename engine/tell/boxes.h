@@ -51,11 +51,11 @@ const char *boxes_sentence(const struct graph *graph, const struct graph_node *n
 
 /* What a box of that role is, and what an arrow of that relation says, for a legend. */
 const char *boxes_role_name(enum graph_role role);
-const char *boxes_relation_name(enum graph_relation relation);
+const char *boxes_relation_name(enum graph_relation relation, bool is_in_force);
 
 /* Whether there is a box of a role, an arrow of a relation or a folded claim to explain. */
 bool boxes_has_role(const struct boxes *boxes, enum graph_role role);
-bool boxes_has_relation(const struct boxes *boxes, enum graph_relation relation);
+bool boxes_has_relation(const struct boxes *boxes, enum graph_relation relation, bool is_in_force);
 bool boxes_has_folded(const struct boxes *boxes);
 
 /* What follows a folded claim, and what it means. */

@@ -1,10 +1,11 @@
 #include "tell/chart.h"
 
-#include <ctype.h>
 #include <math.h>
 #include <stdarg.h>
 #include <stdio.h>
 #include <string.h>
+
+#include "tell/markup.h"
 
 static const double MARGIN = 16;
 
@@ -28,22 +29,6 @@ static void grow(struct chart *chart, double x, double y)
 {
     chart->width = fmax(chart->width, x);
     chart->height = fmax(chart->height, y);
-}
-
-static void add_escaped(struct strbuf *out, const char *text)
-{
-    for (; *text != '\0'; text++) {
-        if (*text == '&')
-            strbuf_add(out, "&amp;");
-        else if (*text == '<')
-            strbuf_add(out, "&lt;");
-        else if (*text == '>')
-            strbuf_add(out, "&gt;");
-        else if (iscntrl((unsigned char)*text))
-            strbuf_add_char(out, ' ');
-        else
-            strbuf_add_char(out, *text);
-    }
 }
 
 /* ---- texts ---- */
@@ -79,7 +64,7 @@ void chart_text(struct chart *chart, double x, double y, enum chart_face face,
 
     strbuf_format(&chart->body, "<text class=\"%s\" x=\"%.1f\" y=\"%.1f\"%s>", faces[face].class, x,
                   y + size * 0.35, anchors[anchor]);
-    add_escaped(&chart->body, text);
+    markup_add(&chart->body, text);
     strbuf_add(&chart->body, "</text>\n");
     grow(chart, x + behind, y + size * 0.7);
 }
@@ -151,7 +136,7 @@ void chart_mark(struct chart *chart, double x, double y, size_t number)
 void chart_begin_group(struct chart *chart, const char *tip)
 {
     strbuf_add(&chart->body, "<g><title>");
-    add_escaped(&chart->body, tip);
+    markup_add(&chart->body, tip);
     strbuf_add(&chart->body, "</title>\n");
 }
 
@@ -175,9 +160,9 @@ const char *chart_finish(struct chart *chart, size_t number, const char *title,
                   "width=\"%.0f\" height=\"%.0f\" viewBox=\"0 0 %.0f %.0f\">\n"
                   "<title id=\"picture-%zu-title\">",
                   number, number, width, height, width, height, number);
-    add_escaped(&out, title);
+    markup_add(&out, title);
     strbuf_format(&out, "</title>\n<desc id=\"picture-%zu-text\">", number);
-    add_escaped(&out, description);
+    markup_add(&out, description);
     strbuf_format(&out, "</desc>\n<style>\n%s</style>\n", endstate_chart_style);
     strbuf_format(&out, "<rect class=\"ground\" width=\"%.0f\" height=\"%.0f\"/>\n", width, height);
     strbuf_add(&out, strbuf_text(&chart->body));

@@ -1,5 +1,7 @@
 #include "tell/compare_graph.h"
 
+#include "tell/claims.h"
+
 static const char *const ids[CONTRAST_SIDES] = {"a", "b"};
 static const char *const letters[CONTRAST_SIDES] = {"A", "B"};
 
@@ -13,37 +15,16 @@ static const char *fact_id(const struct drawing *drawing, int side, const struct
     return arena_format(drawing->graph->arena, "%s-f-%zu", ids[side], fact->id);
 }
 
-static const char *kept(const struct drawing *drawing, struct strbuf *text)
-{
-    const char *copy = arena_string(drawing->graph->arena, strbuf_text(text));
-
-    strbuf_free(text);
-    return copy;
-}
-
-static void cite(const struct drawing *drawing, int side, const struct record_fact *fact,
-                 struct graph_node *node)
-{
-    node->cites =
-        wording_cites(&drawing->wordings[side], fact, drawing->graph->arena, &node->cite_count);
-}
-
 static struct graph_node *add_fact(const struct drawing *drawing, int side,
                                    const struct record_fact *fact)
 {
     const struct wording *wording = &drawing->wordings[side];
-    enum graph_role role = wording_assumption(wording, fact) != NULL   ? GRAPH_ASSUMPTION
-                           : fact->is_given || fact->firing_count == 0 ? GRAPH_GIVEN
-                                                                       : GRAPH_FINDING;
     struct strbuf label = {0};
-    struct graph_node *node;
 
     strbuf_format(&label, "%s: ", letters[side]);
     wording_statement(wording, &label, fact);
-    node = graph_add(drawing->graph, role, fact_id(drawing, side, fact), kept(drawing, &label), "");
-    if (role != GRAPH_FINDING)
-        cite(drawing, side, fact, node);
-    return node;
+    return claim_add(drawing->graph, wording, claim_role(fact), fact_id(drawing, side, fact),
+                     strbuf_take(&label, drawing->graph->arena), fact);
 }
 
 /* NULL where a side gives no answer. */
@@ -61,25 +42,9 @@ static struct graph_node *add_answer(const struct drawing *drawing, int side,
     node = graph_add(drawing->graph, GRAPH_CONCLUSION, fact_id(drawing, side, fact),
                      arena_format(drawing->graph->arena, "%s: %s %s", letters[side], subject->on,
                                   compare_is(subject, side)),
-                     kept(drawing, &text));
-    cite(drawing, side, fact, node);
-    return node;
-}
-
-static struct graph_node *add_step(const struct drawing *drawing, const struct compare_part *part)
-{
-    const struct record_firing *firing = part->step->firing;
-    struct graph_node *node;
-    struct strbuf text = {0};
-
-    wording_because(&text, firing);
-    node = graph_add(drawing->graph, GRAPH_STEP,
-                     arena_format(drawing->graph->arena, "%s-r-%zu", ids[part->side], firing->id),
-                     firing->rule, kept(drawing, &text));
-    if (firing->source != NULL) {
-        node->cites = firing->source->cites;
-        node->cite_count = firing->source->cite_count;
-    }
+                     strbuf_take(&text, drawing->graph->arena));
+    node->cites =
+        wording_cites(&drawing->wordings[side], fact, drawing->graph->arena, &node->cite_count);
     return node;
 }
 
@@ -87,7 +52,10 @@ static void add_part(const struct drawing *drawing, const struct compare_part *p
                      struct graph_node *answer)
 {
     const struct contrast_step *step = part->step;
-    struct graph_node *inference = add_step(drawing, part);
+    struct graph_node *inference = claim_add_step(
+        drawing->graph,
+        arena_format(drawing->graph->arena, "%s-r-%zu", ids[part->side], step->firing->id),
+        step->firing);
     struct graph_node *concluded = add_fact(drawing, part->side, step->fact);
 
     for (size_t i = 0; i < step->rests_count; i++)

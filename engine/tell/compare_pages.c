@@ -5,14 +5,6 @@
 
 static const char *const letters[CONTRAST_SIDES] = {"A", "B"};
 
-static const char *kept(struct document *out, struct strbuf *text)
-{
-    const char *copy = arena_string(out->arena, strbuf_text(text));
-
-    strbuf_free(text);
-    return copy;
-}
-
 static const char *key_of(const struct comparison *comparison, size_t assumption)
 {
     return comparison->assumptions[assumption].sides[CONTRAST_A]->domain->key;
@@ -20,7 +12,7 @@ static const char *key_of(const struct comparison *comparison, size_t assumption
 
 static const char *value_of(const struct compare_subject *subject, int side)
 {
-    return compare_is(subject, side) == NULL ? "no support" : compare_is(subject, side);
+    return wording_answer(compare_is(subject, side));
 }
 
 static const char *side_label(struct document *out, int side)
@@ -108,7 +100,7 @@ static void add_answer(struct document *out, const struct compare_subject *subje
     if (part != NULL)
         add_grounds(&text, part, wordings);
     cites = wording_cites(&wordings[side], subject->sides[side]->fact, out->arena, &count);
-    document_item(out, 1, side_label(out, side), kept(out, &text),
+    document_item(out, 1, side_label(out, side), strbuf_take(&text, out->arena),
                   wording_cite_list(cites, count, out->arena));
 }
 
@@ -120,7 +112,7 @@ static void add_part(struct document *out, const struct compare_part *part,
 
     wording_because(&text, part->step->firing);
     add_grounds(&text, part, wordings);
-    document_item(out, 2, side_label(out, part->side), kept(out, &text),
+    document_item(out, 2, side_label(out, part->side), strbuf_take(&text, out->arena),
                   rule == NULL ? "" : wording_cite_list(rule->cites, rule->cite_count, out->arena));
 }
 
@@ -197,6 +189,12 @@ static const struct compare_subject *shown_before(const struct comparison *compa
     return NULL;
 }
 
+/* What the line of a difference is called by one that turns on the same. */
+static const char *name_of(const struct document *out, const struct compare_subject *subject)
+{
+    return arena_format(out->arena, "differs-%s", subject->on);
+}
+
 static void add_crux(struct document *out, const struct comparison *comparison,
                      const struct compare_subject *subject, const struct wording *wordings)
 {
@@ -209,7 +207,11 @@ static void add_crux(struct document *out, const struct comparison *comparison,
         add_sets(&text, comparison, subject);
     else
         strbuf_add(&text, "other facts than assumptions.");
-    document_item(out, 1, "Turns on:", kept(out, &text), "");
+    document_item(out, 1, "Turns on:", strbuf_take(&text, out->arena), "");
+    if (before != NULL) {
+        document_mark(out, STATUS_REPEATED);
+        document_refer(out, name_of(out, before));
+    }
     for (size_t i = 0; before == NULL && i < subject->part_count; i++) {
         const struct compare_part *part = &subject->parts[i];
 
@@ -228,6 +230,7 @@ static void add_difference(struct document *out, const struct comparison *compar
                   arena_format(out->arena, "%s -> %s", value_of(subject, CONTRAST_A),
                                value_of(subject, CONTRAST_B)),
                   "");
+    document_name(out, name_of(out, subject));
     for (int side = 0; side < CONTRAST_SIDES; side++)
         add_answer(out, subject, side, wordings);
     add_crux(out, comparison, subject, wordings);

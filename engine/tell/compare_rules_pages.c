@@ -135,7 +135,7 @@ static void add_count(struct document *out, const struct behaviour *behaviour)
         }
     }
     strbuf_add(&text, ".");
-    document_paragraph(out, page_taken(out, &text));
+    document_paragraph(out, strbuf_take(&text, out->arena));
 }
 
 /* ---- edits ---- */
@@ -184,8 +184,8 @@ static void add_edits(struct document *out, const struct edits *edits)
 
 static const char *arrow(struct document *out, const struct behaviour_change *change)
 {
-    return arena_format(out->arena, "%s -> %s", sweep_words_value(change->from),
-                        sweep_words_value(change->to));
+    return arena_format(out->arena, "%s -> %s", wording_answer(change->from),
+                        wording_answer(change->to));
 }
 
 static const char *witness_of(struct document *out, const struct behaviour *behaviour,
@@ -205,7 +205,7 @@ static const char *witness_of(struct document *out, const struct behaviour *beha
     if (text.length == 0)
         strbuf_add(&text, "already where nothing is set");
     strbuf_add(&text, ".");
-    return page_taken(out, &text);
+    return strbuf_take(&text, out->arena);
 }
 
 /* "the replaced rule a", "the added fact b" */
@@ -260,8 +260,8 @@ static void add_subject(struct document *out, const struct behaviour *behaviour,
 
         sweep_words_number(&count, subject->changes[i].count);
         sweep_words_share(&share, subject->changes[i].share);
-        cells[1] = page_taken(out, &count);
-        cells[2] = page_taken(out, &share);
+        cells[1] = strbuf_take(&count, out->arena);
+        cells[2] = strbuf_take(&share, out->arena);
         document_row(out, cells, sizeof cells / sizeof cells[0]);
     }
     document_break(out);

@@ -17,7 +17,7 @@ static void add_sums(struct document *out, const struct told_coverage *told)
     strbuf_format(&rules, "%zu of %zu fired", sums.rules_fired, sums.rules);
     add_gate(&rules, &told->rules);
     strbuf_format(&rules, "; %zu are reasons of an answer that is asked about", sums.rules_reasons);
-    document_entry(out, "Rules", "", page_taken(out, &rules), "");
+    document_entry(out, "Rules", "", strbuf_take(&rules, out->arena), "");
     document_entry(out, "Answers", "",
                    arena_format(out->arena, "%zu of %zu values came up; %zu are expected",
                                 sums.values_reached, sums.values, sums.values_expected),
@@ -30,7 +30,7 @@ static void add_sums(struct document *out, const struct told_coverage *told)
                   sums.sources_cited + sums.sources_set_aside, sums.sources);
     add_gate(&sources, &told->sources);
     strbuf_format(&sources, "; %zu are cited by what fired", sums.sources_cited);
-    document_entry(out, "Sentences", "", page_taken(out, &sources), "");
+    document_entry(out, "Sentences", "", strbuf_take(&sources, out->arena), "");
 }
 
 /* ---- what is missing ---- */

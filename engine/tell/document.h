@@ -25,6 +25,7 @@ enum block_status {
     STATUS_NONE,
     STATUS_ASSUMED,     /* an assumption at its baseline */
     STATUS_CHANGED,     /* an assumption with another value */
+    STATUS_OBSTACLE,    /* an assumption that would have to be another */
     STATUS_GIVEN,       /* stated by a file */
     STATUS_ABSENT,      /* something that had to be missing and was */
     STATUS_CONDITION,   /* another condition that held: a comparison */

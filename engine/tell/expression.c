@@ -24,26 +24,26 @@ static const struct {
 
 enum { INFIXES = sizeof infixes / sizeof infixes[0] };
 
-static void add_part(struct strbuf *out, const struct bound *bound, const struct node *node,
+static void add_part(struct strbuf *out, const struct variables *variables, const struct node *node,
                      enum rank outer);
 
-static void add_parts(struct strbuf *out, const struct bound *bound, const struct node *first,
-                      size_t infix)
+static void add_parts(struct strbuf *out, const struct variables *variables,
+                      const struct node *first, size_t infix)
 {
     for (const struct node *each = first; each != NULL; each = each->next) {
         if (each != first)
             strbuf_add(out, each == first->next ? infixes[infix].before_second
                                                 : infixes[infix].before_others);
-        add_part(out, bound, each, infixes[infix].rank);
+        add_part(out, variables, each, infixes[infix].rank);
     }
 }
 
-static void add_list(struct strbuf *out, const struct bound *bound, const struct node *first,
-                     const char *joint)
+static void add_list(struct strbuf *out, const struct variables *variables,
+                     const struct node *first, const char *joint)
 {
     for (const struct node *each = first; each != NULL; each = each->next) {
         strbuf_add(out, each == first ? "" : joint);
-        add_part(out, bound, each, RANK_ARITHMETIC);
+        add_part(out, variables, each, RANK_ARITHMETIC);
     }
 }
 
@@ -64,39 +64,33 @@ static bool is_negation(const struct node *call)
     return strcmp(syntax_head(call), "not") == 0 && call->first->next != NULL;
 }
 
-void expression_add(struct strbuf *out, const struct bound *bound, const struct node *expression)
+void expression_add(struct strbuf *out, const struct variables *variables,
+                    const struct node *expression)
 {
     size_t infix = find_infix(expression);
 
     if (expression->kind != NODE_LIST || expression->first == NULL) {
-        add_part(out, bound, expression, RANK_LOGIC);
+        add_part(out, variables, expression, RANK_LOGIC);
     } else if (infix < INFIXES) {
-        add_parts(out, bound, expression->first->next, infix);
+        add_parts(out, variables, expression->first->next, infix);
     } else if (is_negation(expression)) {
         strbuf_add(out, "not ");
-        add_part(out, bound, expression->first->next, RANK_LOGIC);
+        add_part(out, variables, expression->first->next, RANK_LOGIC);
     } else {
         strbuf_add(out, "(");
-        add_list(out, bound, expression->first, " ");
+        add_list(out, variables, expression->first, " ");
         strbuf_add(out, ")");
     }
 }
 
-static void add_variable(struct strbuf *out, const struct bound *bound, const struct node *node)
+static void add_variable(struct strbuf *out, const struct variables *variables,
+                         const struct node *node)
 {
-    struct record_slot slot;
-
-    if (!record_bound(bound->firing, node->text, bound->before, &slot)) {
+    if (!variables->add(out, variables->from, node->text))
         strbuf_format(out, "%s%s", node->kind == NODE_MULTI_VARIABLE ? "$?" : "?", node->text);
-        return;
-    }
-    strbuf_add(out, slot.is_multi ? "(" : "");
-    for (size_t i = 0; i < slot.count; i++)
-        strbuf_format(out, "%s%s", i == 0 ? "" : ", ", slot.values[i].text);
-    strbuf_add(out, slot.is_multi ? ")" : "");
 }
 
-static void add_call(struct strbuf *out, const struct bound *bound, const struct node *call,
+static void add_call(struct strbuf *out, const struct variables *variables, const struct node *call,
                      enum rank outer)
 {
     size_t infix = find_infix(call);
@@ -106,26 +100,26 @@ static void add_call(struct strbuf *out, const struct bound *bound, const struct
 
     if (strcmp(syntax_head(call), "create$") == 0) {
         strbuf_add(out, "(");
-        add_list(out, bound, call->first->next, ", ");
+        add_list(out, variables, call->first->next, ", ");
         strbuf_add(out, ")");
         return;
     }
     strbuf_add(out, is_enclosed ? "(" : "");
-    expression_add(out, bound, call);
+    expression_add(out, variables, call);
     strbuf_add(out, is_enclosed ? ")" : "");
 }
 
 /* One of the arguments of a call of that rank. */
-static void add_part(struct strbuf *out, const struct bound *bound, const struct node *node,
+static void add_part(struct strbuf *out, const struct variables *variables, const struct node *node,
                      enum rank outer)
 {
     switch (node->kind) {
     case NODE_LIST:
-        add_call(out, bound, node, outer);
+        add_call(out, variables, node, outer);
         break;
     case NODE_VARIABLE:
     case NODE_MULTI_VARIABLE:
-        add_variable(out, bound, node);
+        add_variable(out, variables, node);
         break;
     case NODE_GLOBAL:
         strbuf_format(out, "?*%s*", node->text);

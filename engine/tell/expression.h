@@ -2,16 +2,22 @@
 #ifndef EXPRESSION_H
 #define EXPRESSION_H
 
-#include "base/strbuf.h"
-#include "run/record.h"
+#include <stdbool.h>
 
-/* What gives variables their values: the first facts that a firing matched. */
-struct bound {
-    const struct record_firing *firing;
-    size_t before; /* how many of its patterns count */
+#include "base/strbuf.h"
+#include "read/syntax.h"
+
+/* What gives variables their values: adds that of a name, "(a, b)" for several; false, and adds
+ * nothing, where it has none. */
+typedef bool variable_value(struct strbuf *out, const void *from, const char *name);
+
+struct variables {
+    variable_value *add;
+    const void *from;
 };
 
 /* A variable without a value stands as it is written. */
-void expression_add(struct strbuf *out, const struct bound *bound, const struct node *expression);
+void expression_add(struct strbuf *out, const struct variables *variables,
+                    const struct node *expression);
 
 #endif

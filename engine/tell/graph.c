@@ -75,15 +75,33 @@ void graph_relate(struct graph *graph, struct graph_node *from, enum graph_relat
     graph->edge_count++;
 }
 
+bool graph_is_in_force(const struct graph_node *node)
+{
+    if (node->role != GRAPH_STEP)
+        return node->role != GRAPH_WANTED && node->role != GRAPH_CHANGE &&
+               node->role != GRAPH_ABSENT;
+    for (const struct graph_edge *edge = node->out; edge != NULL; edge = edge->next_out)
+        if (edge->is_in_force)
+            return true;
+    return node->out == NULL;
+}
+
+bool graph_is_between_answers(const struct graph_edge *edge)
+{
+    enum graph_role from = edge->from->role, to = edge->to->role;
+
+    return (from == GRAPH_CONCLUSION && to == GRAPH_WANTED) ||
+           (from == GRAPH_WANTED && to == GRAPH_CONCLUSION);
+}
+
 const char *graph_role_name(enum graph_role role)
 {
-    static const char *const names[GRAPH_ROLES] = {[GRAPH_CONCLUSION] = "conclusion",
-                                                   [GRAPH_FINDING] = "finding",
-                                                   [GRAPH_ASSUMPTION] = "assumption",
-                                                   [GRAPH_GIVEN] = "given",
-                                                   [GRAPH_STEP] = "step",
-                                                   [GRAPH_POSITION] = "position",
-                                                   [GRAPH_ABSENT] = "absent"};
+    static const char *const names[GRAPH_ROLES] = {
+        [GRAPH_CONCLUSION] = "conclusion", [GRAPH_WANTED] = "wanted",
+        [GRAPH_FINDING] = "finding",       [GRAPH_OBSTACLE] = "in-the-way",
+        [GRAPH_CHANGE] = "change",         [GRAPH_ASSUMPTION] = "assumption",
+        [GRAPH_STATED] = "stated",         [GRAPH_STEP] = "step",
+        [GRAPH_POSITION] = "position",     [GRAPH_ABSENT] = "absent"};
 
     return names[role];
 }

@@ -11,9 +11,12 @@
 
 enum graph_role {
     GRAPH_CONCLUSION, /* what was asked about */
+    GRAPH_WANTED,     /* another answer than the one there is */
     GRAPH_FINDING,    /* concluded on the way */
     GRAPH_ASSUMPTION,
-    GRAPH_GIVEN,    /* stated by a file */
+    GRAPH_OBSTACLE, /* an assumption that would have to be another */
+    GRAPH_CHANGE,   /* what an assumption would have to be, or is supposed to be */
+    GRAPH_STATED,   /* by a file */
     GRAPH_STEP,     /* a rule: from what supports it to what it supports */
     GRAPH_POSITION, /* what something speaks against */
     GRAPH_ABSENT,   /* what would have to hold, or must not, and does not */
@@ -37,6 +40,7 @@ struct graph_node {
     const char *const *cites; /* none unless set */
     size_t cite_count;
     bool is_folded; /* it has reasons that are not shown; false unless set */
+    bool is_named;  /* a step that people are told by its label, too; false unless set */
     size_t number;  /* in the order of adding, from 0 */
     struct graph_edge *out, **out_end, *in, **in_end;
     size_t out_count, in_count;
@@ -71,6 +75,12 @@ struct graph_node *graph_find(const struct graph *graph, const char *id); /* NUL
 /* Relate two nodes, once for each pair and relation. */
 void graph_relate(struct graph *graph, struct graph_node *from, enum graph_relation relation,
                   struct graph_node *to, bool is_in_force);
+
+/* Whether a claim holds, or a step is taken. */
+bool graph_is_in_force(const struct graph_node *node);
+
+/* Whether an edge is between an answer and what is wanted instead, which stand side by side. */
+bool graph_is_between_answers(const struct graph_edge *edge);
 
 /* One word each, for formats that tell roles and relations by name: "finding", "attacks". */
 const char *graph_role_name(enum graph_role role);

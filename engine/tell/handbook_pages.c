@@ -273,6 +273,8 @@ static void add_answers(const struct page *page)
                 break;
         add_subject(page, handbook->answers + i, count);
     }
+    if (handbook->answer_count == 0)
+        document_paragraph(page->out, "There are none.");
 }
 
 static bool is_cited(const struct rulebase *rulebase, const char *id)

@@ -3,6 +3,8 @@
 #include <ctype.h>
 #include <string.h>
 
+#include "tell/markup.h"
+
 /* page.css and page.js, built into the library */
 extern const char endstate_page_style[];
 extern const char endstate_page_script[];
@@ -16,35 +18,10 @@ struct page {
 
 /* ---- words ---- */
 
-static void put_escaped(FILE *out, const char *text, size_t length)
-{
-    for (size_t i = 0; i < length; i++) {
-        switch (text[i]) {
-        case '&':
-            fputs("&amp;", out);
-            break;
-        case '<':
-            fputs("&lt;", out);
-            break;
-        case '>':
-            fputs("&gt;", out);
-            break;
-        case '"':
-            fputs("&quot;", out);
-            break;
-        default:
-            if (iscntrl((unsigned char)text[i]) && !isspace((unsigned char)text[i]))
-                fputs("\xEF\xBF\xBD", out);
-            else
-                fputc(isspace((unsigned char)text[i]) ? ' ' : text[i], out);
-        }
-    }
-}
-
 static void put_attribute(FILE *out, const char *name, const char *text, size_t length)
 {
     fprintf(out, " %s=\"", name);
-    put_escaped(out, text, length);
+    markup_put(out, text, length);
     fputc('"', out);
 }
 
@@ -69,7 +46,7 @@ static void put_text(FILE *out, const char *text)
 
     while (document_span(&text, &span)) {
         fputs(span.is_code ? "<code>" : "", out);
-        put_escaped(out, span.text, span.length);
+        markup_put(out, span.text, span.length);
         fputs(span.is_code ? "</code>" : "", out);
     }
 }
@@ -90,14 +67,14 @@ static void put_cite(const struct page *page, const struct span *cite)
     const struct block *source = find_source(page, cite);
 
     if (source == NULL) {
-        put_escaped(page->out, cite->text, cite->length);
+        markup_put(page->out, cite->text, cite->length);
         return;
     }
     fputs("<a", page->out);
     put_link(page->out, cite->text, cite->length);
     put_attribute(page->out, "title", source->text, strlen(source->text));
     fputc('>', page->out);
-    put_escaped(page->out, cite->text, cite->length);
+    markup_put(page->out, cite->text, cite->length);
     fputs("</a>", page->out);
 }
 
@@ -121,15 +98,12 @@ static void put_cites(const struct page *page, const char *cites)
 
 /* ---- trees ---- */
 
-static const char *const status_names[] = {[STATUS_NONE] = "plain",
-                                           [STATUS_ASSUMED] = "assumed",
-                                           [STATUS_CHANGED] = "changed",
-                                           [STATUS_GIVEN] = "given",
-                                           [STATUS_ABSENT] = "absent",
-                                           [STATUS_CONDITION] = "condition",
-                                           [STATUS_ALTERNATIVE] = "alternative",
-                                           [STATUS_REPEATED] = "repeated",
-                                           [STATUS_UNSUPPORTED] = "unsupported"};
+static const char *const status_names[] = {
+    [STATUS_NONE] = "plain",          [STATUS_ASSUMED] = "assumed",
+    [STATUS_CHANGED] = "changed",     [STATUS_OBSTACLE] = "obstacle",
+    [STATUS_GIVEN] = "given",         [STATUS_ABSENT] = "absent",
+    [STATUS_CONDITION] = "condition", [STATUS_ALTERNATIVE] = "alternative",
+    [STATUS_REPEATED] = "repeated",   [STATUS_UNSUPPORTED] = "unsupported"};
 
 /* "Assumed:" as a mark, in which the colon is only for those who hear it or copy it. */
 static void put_mark(FILE *out, const struct block *item)
@@ -138,7 +112,7 @@ static void put_mark(FILE *out, const struct block *item)
     bool has_colon = length > 0 && item->label[length - 1] == ':';
 
     fprintf(out, "<b class=\"mark %s\">", status_names[item->status]);
-    put_escaped(out, item->label, length - has_colon);
+    markup_put(out, item->label, length - has_colon);
     fputs(has_colon ? "<span class=\"joint\">:</span></b>" : "</b>", out);
 }
 
@@ -342,16 +316,16 @@ static void put_passage(const struct page *page, const struct block *passage)
     bool is_marked;
 
     fputs("<div class=\"words\"><b>", page->out);
-    put_escaped(page->out, passage->label, strlen(passage->label));
+    markup_put(page->out, passage->label, strlen(passage->label));
     fputs("</b> ", page->out);
     while (document_marked_span(passage, &at, &span, &is_marked)) {
         fputs(is_marked ? "<mark>" : "", page->out);
-        put_escaped(page->out, span.text, span.length);
+        markup_put(page->out, span.text, span.length);
         fputs(is_marked ? "</mark>" : "", page->out);
     }
     if (passage->value[0] != '\0') {
         fputs(" <small>(", page->out);
-        put_escaped(page->out, passage->value, strlen(passage->value));
+        markup_put(page->out, passage->value, strlen(passage->value));
         fputs(")</small>", page->out);
     }
     fputs("</div>\n", page->out);
@@ -394,7 +368,7 @@ static void put_going_on(FILE *out, const char *text)
         return;
     if (strspn(text, " ") < joint) {
         fputs("<span class=\"joint\">", out);
-        put_escaped(out, text, joint);
+        markup_put(out, text, joint);
         fputs("</span>", out);
     }
     fputs(" <small>", out);
@@ -469,8 +443,8 @@ static void put_title(const struct page *page)
         fputs("endstate", page->out);
         return;
     }
-    put_escaped(page->out, block->text, strlen(block->text));
-    put_escaped(page->out, block->value, strlen(block->value));
+    markup_put(page->out, block->text, strlen(block->text));
+    markup_put(page->out, block->value, strlen(block->value));
 }
 
 /* The policy in the head keeps a browser from asking any other place for anything. */

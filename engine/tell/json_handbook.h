@@ -1,11 +1,8 @@
 #ifndef JSON_HANDBOOK_H
 #define JSON_HANDBOOK_H
 
-#include "tell/json.h"
-#include <stdio.h>
-
 #include "ask/handbook.h"
-#include "tell/wording.h"
+#include "tell/json.h"
 
 /* False if the answer could not be written. */
 bool json_write_handbook(struct json_target out, const struct handbook *handbook,

@@ -2,8 +2,6 @@
 #ifndef JSON_IMPACT_H
 #define JSON_IMPACT_H
 
-#include <stdio.h>
-
 #include "ask/impact.h"
 #include "tell/json.h"
 

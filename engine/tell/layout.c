@@ -67,6 +67,13 @@ static bool graphviz_begin(struct graphviz *graphviz, struct endstate_error *err
 /* Past so many boxes looks give way to time. */
 enum { MANY_BOXES = 500 };
 
+static void add_edge(struct strbuf *out, const struct box_edge *edge, size_t number)
+{
+    strbuf_format(out, "n%zu -> n%zu [comment=%zu]\n", edge->from, edge->to, number);
+    if (graph_is_between_answers(edge->edge))
+        strbuf_format(out, "{rank=same n%zu n%zu}\n", edge->from, edge->to);
+}
+
 /* Boxes are named by their number, edges carry theirs as a comment. The limits on the simplex
  * method bear on no picture that a person can read. */
 static char *describe(const struct boxes *boxes, const struct layout *layout)
@@ -81,8 +88,7 @@ static char *describe(const struct boxes *boxes, const struct layout *layout)
         strbuf_format(&text, "n%zu [width=%.4f height=%.4f]\n", i, layout->sizes[i].x / 72,
                       layout->sizes[i].y / 72);
     for (size_t i = 0; i < boxes->edge_count; i++)
-        strbuf_format(&text, "n%zu -> n%zu [comment=%zu]\n", boxes->edges[i].from,
-                      boxes->edges[i].to, i);
+        add_edge(&text, &boxes->edges[i], i);
     strbuf_add(&text, "}\n");
     return text.text;
 }

@@ -27,7 +27,7 @@ static void add_line(struct document *document, const char *label, const char *v
                      const struct recommendation *item, const struct wording *wording)
 {
     if (item->is == NULL) {
-        document_entry(document, label, "no support", "No rule concludes a value.", "");
+        document_entry(document, label, wording_answer(NULL), "No rule concludes a value.", "");
         document_mark(document, STATUS_UNSUPPORTED);
     } else {
         document_entry(document, label, value,
@@ -90,17 +90,15 @@ static void add_brief(struct document *document, const struct recommendations *a
             strcmp(last->is != NULL ? last->is : "", item->is != NULL ? item->is : "") == 0)
             strbuf_format(&text, ", %s", item->on);
         else if (last != NULL)
-            strbuf_format(&text, " %s; %s", last->is != NULL ? last->is : "no support", item->on);
+            strbuf_format(&text, " %s; %s", wording_answer(last->is), item->on);
         else
             strbuf_add(&text, item->on);
         last = item;
     }
     if (last != NULL) {
-        strbuf_format(&text, " %s.", last->is != NULL ? last->is : "no support");
-        document_entry(document, section->title, "",
-                       arena_string(document->arena, strbuf_text(&text)), "");
+        strbuf_format(&text, " %s.", wording_answer(last->is));
+        document_entry(document, section->title, "", strbuf_take(&text, document->arena), "");
     }
-    strbuf_free(&text);
     for (size_t i = 0; i < all->count; i++)
         if (is_in(&all->items[i], section) && all->items[i].robustness != NULL)
             document_entry(document, "", all->items[i].on,
@@ -284,7 +282,8 @@ static void add_trace_conditions(struct document *out, const struct record *reco
         struct strbuf text = {0};
 
         condition_text(wording, &text, firing, &conditions[i]);
-        document_item(out, 1, condition_kind(conditions[i].kind), page_taken(out, &text), "");
+        document_item(out, 1, condition_kind(conditions[i].kind), strbuf_take(&text, out->arena),
+                      "");
     }
 }
 
@@ -312,7 +311,7 @@ void pages_trace(struct document *out, const struct record *record, const struct
     for (size_t i = 0; i < record->firing_count; i++)
         in_order[record->firings[i].sequence] = &record->firings[i];
     document_heading(out, arena_format(out->arena, "Trace: %zu firing%s", record->fired,
-                                       record->fired == 1 ? "" : "s"));
+                                       wording_plural(record->fired)));
     for (size_t i = 0; i < record->fired; i++)
         if (in_order[i] != NULL)
             add_firing(out, record, in_order[i], wording);

@@ -33,8 +33,6 @@ void pages_list(struct document *out, const struct catalogue *catalogue,
 void pages_sweep(struct document *out, const struct sweep *sweep);
 
 void pages_flip(struct document *out, const struct flips *flips);
-/* What it means that there are no flips, in the document's arena. */
-const char *pages_no_flip(struct document *document, const struct flips *flips);
 
 void pages_rather_than(struct document *out, const struct rather_than *rather,
                        const struct wording *wording);

@@ -18,7 +18,7 @@ static const struct domain *domain_of(const struct page *page, size_t axis)
 
 static const char *taken(const struct page *page, struct strbuf *text)
 {
-    return sweep_words_taken(text, page->out->arena);
+    return strbuf_take(text, page->out->arena);
 }
 
 static const char *share_text(const struct page *page, double share)
@@ -87,7 +87,7 @@ static void add_rule(const struct page *page, const struct decision_rule *rule, 
     for (size_t i = 0; i < axes; i++)
         cells[i] = condition_cell(page, rule, i);
     sweep_words_number(&number, rule->count);
-    cells[axes] = sweep_words_value(page->subject->values[rule->value].is);
+    cells[axes] = wording_answer(page->subject->values[rule->value].is);
     cells[axes + 1] = taken(page, &number);
     cells[axes + 2] = share_text(page, rule->share);
     if (page->sweep->is_weighted)
@@ -196,7 +196,7 @@ void pages_pictures(struct document *out, const struct sweep *sweep,
     struct strbuf title = {0};
 
     sweep_words_title(&title, sweep);
-    document_heading(out, sweep_words_taken(&title, out->arena));
+    document_heading(out, strbuf_take(&title, out->arena));
     for (size_t i = 0; i < pictures->count; i++) {
         const struct picture *picture = &pictures->items[i];
         struct page page = {out, sweep, picture, &sweep->subjects[picture->subject]};

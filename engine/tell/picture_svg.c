@@ -13,8 +13,8 @@ const char *picture_svg(const struct picture *picture, const struct sweep *sweep
 
     picture_words_title(&title_text, picture, sweep);
     picture_words_caption(&caption_text, picture, sweep);
-    title = sweep_words_taken(&title_text, arena);
-    caption = sweep_words_taken(&caption_text, arena);
+    title = strbuf_take(&title_text, arena);
+    caption = strbuf_take(&caption_text, arena);
     chart_text(&chart, DRAWING_MARGIN, y, CHART_TITLE, CHART_START, title);
     y = chart_paragraph(&chart, DRAWING_MARGIN, y + 26, DRAWING_WIDTH, CHART_NOTE, caption);
     strbuf_add(&told, caption);
@@ -22,5 +22,5 @@ const char *picture_svg(const struct picture *picture, const struct sweep *sweep
         draw_tree(&chart, picture, sweep, y + 14, &told);
     else
         draw_tornado(&chart, picture, sweep, y + 14, &told);
-    return chart_finish(&chart, number, title, sweep_words_taken(&told, arena));
+    return chart_finish(&chart, number, title, strbuf_take(&told, arena));
 }

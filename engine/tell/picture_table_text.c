@@ -33,7 +33,7 @@ static const char *condition_cell(const struct grid *grid, size_t rule, size_t a
         return "-";
     sweep_words_allowed(&text, &sweep->declared->domains[grid->subject->axes[axis]],
                         when->allows[axis]);
-    return sweep_words_taken(&text, grid->pen->arena);
+    return strbuf_take(&text, grid->pen->arena);
 }
 
 static void make_columns(struct grid *grid)
@@ -55,7 +55,7 @@ static void make_columns(struct grid *grid)
         for (size_t rule = 0; rule < table->rule_count; rule++)
             column->cells[rule + 1] =
                 column->is_answer
-                    ? sweep_words_value(grid->subject->values[table->rules[rule].value].is)
+                    ? wording_answer(grid->subject->values[table->rules[rule].value].is)
                     : condition_cell(grid, rule, i);
     }
 }
@@ -264,7 +264,7 @@ static void put_rule(const struct grid *grid, size_t number)
     sweep_words_condition(&when, pen->sweep, grid->subject, &rule->when);
     column = pen_words(
         pen, &margin, 0,
-        arena_format(pen->arena, "%s:", sweep_words_value(grid->subject->values[rule->value].is)),
+        arena_format(pen->arena, "%s:", wording_answer(grid->subject->values[rule->value].is)),
         true);
     pen_words(pen, &margin, column, strbuf_text(&count), false);
     fputc('\n', pen->out);

@@ -27,7 +27,7 @@ static const char *share_text(const struct tornado_drawing *drawing, double shar
     struct strbuf text = {0};
 
     sweep_words_share(&text, share);
-    return sweep_words_taken(&text, drawing->chart->arena);
+    return strbuf_take(&text, drawing->chart->arena);
 }
 
 static double x_of(const struct tornado_drawing *drawing, double likely)
@@ -112,7 +112,7 @@ static const char *end_text(const struct tornado_drawing *drawing, size_t axis, 
     struct strbuf text = {0};
 
     picture_words_end(&text, drawing->sweep, drawing->tornado, axis, value, likely);
-    return sweep_words_taken(&text, drawing->chart->arena);
+    return strbuf_take(&text, drawing->chart->arena);
 }
 
 static struct range *make_ranges(const struct tornado_drawing *drawing,

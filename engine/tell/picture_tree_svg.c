@@ -27,7 +27,7 @@ static const char *branch_text(const struct tree_drawing *drawing, const struct 
     struct strbuf text = {0};
 
     sweep_words_allowed(&text, node->asks, node->branches[branch].takes);
-    return sweep_words_taken(&text, drawing->chart->arena);
+    return strbuf_take(&text, drawing->chart->arena);
 }
 
 static const char *node_text(const struct tree_drawing *drawing, const struct decision_node *node)
@@ -35,7 +35,7 @@ static const char *node_text(const struct tree_drawing *drawing, const struct de
     struct strbuf text = {0};
 
     picture_words_node(&text, node, drawing->subject);
-    return sweep_words_taken(&text, drawing->chart->arena);
+    return strbuf_take(&text, drawing->chart->arena);
 }
 
 static double depth_x(size_t depth)
@@ -94,7 +94,7 @@ static void draw_leaf(struct tree_drawing *drawing, const struct decision_node *
     chart_box(chart, drawing->reach + GAP, y - 6, length, 12, 0,
               chart_colour_class(leaf->value, chart->arena));
     chart_text(chart, drawing->reach + GAP + length + GAP, y, CHART_NOTE, CHART_START,
-               sweep_words_taken(&share, chart->arena));
+               strbuf_take(&share, chart->arena));
 }
 
 /* What leads to a node, in words: "us-support is stands-by and ...". */
@@ -112,7 +112,7 @@ static const char *leaf_tip(const struct tree_drawing *drawing, const struct dec
 
     strbuf_format(&tip, "%s %s%s: ", text, path[0] == '\0' ? "always" : "when ", path);
     picture_words_count(&tip, drawing->sweep, leaf->count, leaf->share, leaf->probability);
-    return sweep_words_taken(&tip, drawing->chart->arena);
+    return strbuf_take(&tip, drawing->chart->arena);
 }
 
 static void draw_node(struct tree_drawing *drawing, const struct decision_node *node, size_t depth,

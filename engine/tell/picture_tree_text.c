@@ -17,7 +17,7 @@ static const char *branch_text(const struct tree_pen *tree, const struct decisio
 
     sweep_words_allowed(&text, node->asks, node->branches[branch].takes);
     strbuf_add_char(&text, ':');
-    return sweep_words_taken(&text, tree->pen->arena);
+    return strbuf_take(&text, tree->pen->arena);
 }
 
 static const char *node_text(const struct tree_pen *tree, const struct decision_node *node)
@@ -25,7 +25,7 @@ static const char *node_text(const struct tree_pen *tree, const struct decision_
     struct strbuf text = {0};
 
     picture_words_node(&text, node, tree->subject);
-    return sweep_words_taken(&text, tree->pen->arena);
+    return strbuf_take(&text, tree->pen->arena);
 }
 
 enum { STEM = 3 };

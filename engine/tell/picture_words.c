@@ -98,7 +98,7 @@ void picture_words_node(struct strbuf *out, const struct decision_node *node,
                         const struct sweep_subject *subject)
 {
     if (node->asks == NULL)
-        strbuf_add(out, sweep_words_value(subject->values[node->value].is));
+        strbuf_add(out, wording_answer(subject->values[node->value].is));
     else
         strbuf_format(out, "%s?", node->asks->key);
 }

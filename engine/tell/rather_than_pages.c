@@ -1,4 +1,8 @@
 /* The page of a contrast: why an answer is what it is rather than something else. */
+#include <string.h>
+
+#include "tell/flip_words.h"
+#include "tell/page_pieces.h"
 #include "tell/pages.h"
 #include "tell/sources.h"
 
@@ -8,24 +12,6 @@ struct page {
     const struct wording *wording;
     int side;
 };
-
-static const char *taken(struct document *document, struct strbuf *text)
-{
-    const char *copy = arena_string(document->arena, strbuf_text(text));
-
-    strbuf_free(text);
-    return copy;
-}
-
-static const char *plural(size_t count)
-{
-    return count == 1 ? "" : "s";
-}
-
-static const char *value_of(const char *is)
-{
-    return is == NULL ? "no support" : is;
-}
 
 static const char *cite(const struct page *page, const char *const *cites, size_t count)
 {
@@ -43,60 +29,71 @@ static void add_absent(const struct page *page, int depth, const struct record_f
 
     wording_statement(page->wording, &text, fact);
     strbuf_add_char(&text, '.');
-    document_item(page->document, depth, "Absent:", taken(page->document, &text), "");
+    document_item(page->document, depth, "Absent:", strbuf_take(&text, page->document->arena), "");
+    document_mark(page->document, STATUS_ABSENT);
+}
+
+/* What a line with the reasons of a fact is called by one that repeats it. */
+static const char *name_of_reasons(const struct page *page, const struct record_fact *fact)
+{
+    return arena_format(page->document->arena, "%s-f-%zu",
+                        page->side == RATHER_THAN_HERE ? "here" : "there", fact->id);
 }
 
 static void add_reason(const struct page *page, int depth, const char *label,
                        const struct rather_than_reason *reason)
 {
-    const struct rule *rule = reason->step->firing->source;
-    struct strbuf text = {0};
+    const struct record_firing *firing = reason->step->firing;
 
-    wording_because(&text, reason->step->firing);
-    document_item(page->document, depth, label, taken(page->document, &text),
-                  rule == NULL ? "" : cite(page, rule->cites, rule->cite_count));
+    document_item(page->document, depth, label, page_because(page->document, firing),
+                  page_firing_cites(page->document, firing));
+    if (strcmp(label, "Also:") == 0)
+        document_mark(page->document, STATUS_ALTERNATIVE);
+    else
+        document_name(page->document, name_of_reasons(page, reason->step->fact));
     for (size_t i = 0; i < reason->child_count; i++)
         add_node(page, depth + 1, "", reason->children[i]);
     for (size_t i = 0; i < reason->step->excludes_count; i++)
         add_absent(page, depth + 1, reason->step->excludes[i]);
 }
 
-static void add_assumption(const struct page *page, int depth, const struct record_fact *fact,
-                           const struct assumption *assumption)
+static void add_supposed(const struct page *page, int depth, const struct record_fact *fact)
 {
     struct document *document = page->document;
-    const char *cites = cite(page, assumption->domain->cites, assumption->domain->cite_count);
-    const char *value = record_text(fact, "value");
 
-    if (page->side == RATHER_THAN_THERE)
-        document_item(document, depth, "Supposed:",
-                      arena_format(document->arena, "%s is %s.", assumption->domain->key, value),
-                      cites);
-    else
-        document_item(document, depth, "Assumed:",
-                      arena_format(document->arena, "%s is %s (%s).", assumption->domain->key,
-                                   value, wording_origin(assumption, document->arena)),
-                      cites);
+    document_item(document, depth, "Supposed:",
+                  arena_format(document->arena, "%s is %s.", record_text(fact, "key"),
+                               record_text(fact, "value")),
+                  page_cites(document, page->wording, fact));
+    document_mark(document, STATUS_CHANGED);
+}
+
+static void add_stated(const struct page *page, int depth, const struct record_fact *fact)
+{
+    document_item(page->document, depth,
+                  "Stated:", page_fact(page->document, page->wording, wording_fact, fact),
+                  page_cites(page->document, page->wording, fact));
+    document_mark(page->document, STATUS_GIVEN);
+}
+
+static void add_repeated(const struct page *page, int depth, const struct record_fact *fact)
+{
+    document_item(page->document, depth,
+                  "As above:", page_fact(page->document, page->wording, wording_fact, fact), "");
+    document_mark(page->document, STATUS_REPEATED);
+    document_refer(page->document, name_of_reasons(page, fact));
 }
 
 static void add_leaf(const struct page *page, int depth, const struct rather_than_node *node)
 {
-    const struct assumption *assumption = wording_assumption(page->wording, node->fact);
-    const char *const *cites;
-    struct strbuf text = {0};
-    size_t count;
-
-    if (node->fact->is_given && assumption != NULL) {
-        add_assumption(page, depth, node->fact, assumption);
-        return;
-    }
-    wording_fact(page->wording, &text, node->fact);
-    cites = wording_cites(page->wording, node->fact, page->document->arena, &count);
-    document_item(page->document, depth,
-                  node->is_repeated      ? "As above:"
-                  : node->fact->is_given ? "Given:"
-                                         : "",
-                  taken(page->document, &text), node->is_repeated ? "" : cite(page, cites, count));
+    if (node->is_repeated)
+        add_repeated(page, depth, node->fact);
+    else if (wording_assumption(page->wording, node->fact) == NULL)
+        add_stated(page, depth, node->fact);
+    else if (page->side == RATHER_THAN_THERE)
+        add_supposed(page, depth, node->fact);
+    else
+        page_add_assumed(page->document, depth, page->wording, node->fact);
 }
 
 static void add_node(const struct page *page, int depth, const char *label,
@@ -114,8 +111,8 @@ static void add_side(struct page *page, int side, const char *label)
 
     page->side = side;
     document_break(page->document);
-    document_heading(page->document,
-                     arena_format(page->document->arena, "%s: %s", label, value_of(told->is)));
+    document_heading(page->document, arena_format(page->document->arena, "%s: %s", label,
+                                                  wording_answer(told->is)));
     if (told->is == NULL)
         document_item(page->document, 0, "", "No rule concludes a value.", "");
     for (size_t i = 0; i < told->tree_count; i++)
@@ -132,19 +129,16 @@ static const char *condition(const struct page *page)
 
     strbuf_format(&text, "It would be %s if ", page->rather->flips->to);
     for (size_t i = 0; i < flip->change_count; i++)
-        strbuf_format(&text, "%s%s became %s",
-                      i == 0                        ? ""
-                      : i + 1 == flip->change_count ? " and "
-                                                    : ", ",
+        strbuf_format(&text, "%s%s became %s", wording_between(i, flip->change_count),
                       flip->changes[i].domain->key,
                       flip->changes[i].domain->values[flip->changes[i].value]);
     strbuf_add_char(&text, '.');
     if (page->rather->others > 0)
         strbuf_format(&text,
                       " %zu other set%s of as few changes would do: see `endstate flip %s %s`.",
-                      page->rather->others, plural(page->rather->others), page->rather->flips->on,
-                      page->rather->flips->to);
-    return taken(page->document, &text);
+                      page->rather->others, wording_plural(page->rather->others),
+                      page->rather->flips->on, page->rather->flips->to);
+    return strbuf_take(&text, page->document->arena);
 }
 
 static void add_unseen(const struct page *page)
@@ -159,6 +153,7 @@ static void add_unseen(const struct page *page)
                          "%s becomes %s, beneath something that both conclude on the way.",
                          domain->key, domain->values[page->rather->unseen[i]->value]),
             cite(page, domain->cites, domain->cite_count));
+        document_mark(page->document, STATUS_CHANGED);
     }
 }
 
@@ -173,7 +168,7 @@ static void add_contrast(struct page *page)
         document_paragraph(page->document,
                            arena_format(page->document->arena,
                                         "Both rest on %zu conclusion%s that %s the same.",
-                                        page->rather->shared, plural(page->rather->shared),
+                                        page->rather->shared, wording_plural(page->rather->shared),
                                         page->rather->shared == 1 ? "is" : "are"));
     }
     sources_add(page->document, &page->wording->rulebase->declared);
@@ -186,12 +181,13 @@ void pages_rather_than(struct document *out, const struct rather_than *rather,
     struct page page = {.document = out, .rather = rather, .wording = wording};
 
     document_heading(out, arena_format(out->arena, "%s: %s rather than %s", flips->on,
-                                       value_of(flips->from), flips->to));
+                                       wording_answer(flips->from), flips->to));
     if (flips->subject != NULL && flips->subject->question[0] != '\0')
         document_paragraph(out, flips->subject->question);
+    page_add_assuming(out, wording);
     document_break(out);
     if (rather->flip == NULL)
-        document_paragraph(out, pages_no_flip(out, flips));
+        document_paragraph(out, flip_words_summary(flips, out->arena));
     else
         add_contrast(&page);
 }

@@ -13,15 +13,12 @@
 static const char *csv_word(struct rows_file *file, size_t column, const char *word)
 {
     struct strbuf quoted = {0};
-    const char *copy;
 
     (void)column;
     if (word == NULL || strpbrk(word, ",\"\n\r") == NULL)
         return word == NULL ? "" : word;
     rows_file_quote(&quoted, word);
-    copy = arena_string(file->arena, quoted.text);
-    strbuf_free(&quoted);
-    return copy;
+    return strbuf_take(&quoted, file->arena);
 }
 
 static const char *json_word(struct rows_file *file, const char *word)

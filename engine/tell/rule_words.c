@@ -294,7 +294,8 @@ const char *rule_words_clause(const struct wording *wording, const struct handbo
     struct telling telling = {wording, variables, false};
     struct strbuf text = {0};
 
-    if (clause->fact != NULL && !is_of(clause, "recommendation") && !is_of(clause, "assumption"))
+    if (clause->fact != NULL && !is_of(clause, "recommendation") && !is_of(clause, "assumption") &&
+        wording_template(wording, clause->condition->template)[0] != '\0')
         wording_statement(wording, &text, clause->fact);
     else
         add_condition(&text, &telling, clause->condition);

@@ -70,11 +70,6 @@ void pages_asked(struct document *out, const struct asked *asked)
 
 /* ---- what changed ---- */
 
-static const char *value_or_none(const char *value)
-{
-    return value == NULL ? "no support" : value;
-}
-
 void pages_changes(struct document *out, const struct changes *changes)
 {
     if (changes->count == 0)
@@ -83,8 +78,8 @@ void pages_changes(struct document *out, const struct changes *changes)
         const struct change *each = &changes->items[i];
 
         document_item(out, 0, "",
-                      arena_format(out->arena, "%s: %s -> %s", each->on, value_or_none(each->was),
-                                   value_or_none(each->is)),
+                      arena_format(out->arena, "%s: %s -> %s", each->on, wording_answer(each->was),
+                                   wording_answer(each->is)),
                       "");
     }
 }

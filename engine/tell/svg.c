@@ -27,16 +27,22 @@ static const char styles[] =
     ".argument-map .caption{font-size:14px}\n"
     ".argument-map .box rect{fill:#fff;stroke:#333;stroke-width:1}\n"
     ".argument-map .conclusion rect{fill:#dbe9f6;stroke-width:2.5}\n"
-    ".argument-map .assumption rect{fill:#fff3c4}\n"
-    ".argument-map .given rect,.argument-map .box .rest{fill:#ececec}\n"
+    ".argument-map .wanted rect{stroke-width:2.5;stroke-dasharray:7 4}\n"
+    ".argument-map .assumption rect,.argument-map .change rect{fill:#fff3c4}\n"
+    ".argument-map .change rect{stroke-dasharray:5 3}\n"
+    ".argument-map .in-the-way rect{fill:#ffd9b3;stroke:#a02020;stroke-width:2.5}\n"
+    ".argument-map .stated rect,.argument-map .box .rest{fill:#ececec}\n"
     ".argument-map .box .rest{stroke:none}\n"
     ".argument-map .step rect{fill:#f7f7f7;stroke:#999}\n"
     ".argument-map .position rect{stroke:#a02020}\n"
     ".argument-map .absent rect{stroke:#666;stroke-dasharray:5 3}\n"
+    ".argument-map .box.not-in-force rect{stroke-dasharray:5 3}\n"
+    ".argument-map .box .rest,.argument-map .box.not-in-force .rest{stroke:none}\n"
     ".argument-map .absent text{font-style:italic}\n"
     ".argument-map path{fill:none;stroke:#767676;stroke-width:1.2}\n"
     ".argument-map .attacks path{stroke:#c03030;stroke-width:1.8}\n"
-    ".argument-map .not-in-force path{stroke-dasharray:5 3}\n"
+    ".argument-map .undercuts path{stroke:#c03030}\n"
+    ".argument-map .not-in-force path{stroke:#767676;stroke-width:1.2;stroke-dasharray:5 3}\n"
     ".argument-map marker path{fill:#767676;stroke:none}\n"
     ".argument-map marker .bar{fill:#c03030}\n"
     ".argument-map marker circle{fill:#fff;stroke:#767676}\n"
@@ -45,8 +51,9 @@ static const char styles[] =
     ".argument-map text{fill:#e8e8e8}\n"
     ".argument-map .box rect{fill:#22262c;stroke:#aaa}\n"
     ".argument-map .conclusion rect{fill:#1d3a57}\n"
-    ".argument-map .assumption rect{fill:#4a3f14}\n"
-    ".argument-map .given rect,.argument-map .box .rest{fill:#33383f}\n"
+    ".argument-map .assumption rect,.argument-map .change rect{fill:#4a3f14}\n"
+    ".argument-map .in-the-way rect{fill:#5a3416;stroke:#e07070}\n"
+    ".argument-map .stated rect,.argument-map .box .rest{fill:#33383f}\n"
     ".argument-map .step rect{fill:#1c1f24;stroke:#777}\n"
     ".argument-map .position rect{stroke:#e07070}\n"
     "}\n";
@@ -92,11 +99,16 @@ static struct layout_point size_of(const struct box *box)
 
 /* ---- boxes ---- */
 
+static bool is_round(enum graph_role role)
+{
+    return role == GRAPH_ASSUMPTION || role == GRAPH_OBSTACLE || role == GRAPH_CHANGE;
+}
+
 static void add_frame(struct strbuf *out, enum graph_role role, double x, double y,
                       struct layout_point size)
 {
     strbuf_format(out, "<rect x=\"%.1f\" y=\"%.1f\" width=\"%.1f\" height=\"%.1f\" rx=\"%d\"/>\n",
-                  x, y, size.x, size.y, role == GRAPH_ASSUMPTION ? 11 : 2);
+                  x, y, size.x, size.y, is_round(role) ? 11 : 2);
     if (role == GRAPH_POSITION)
         strbuf_format(out, "<rect x=\"%.1f\" y=\"%.1f\" width=\"%.1f\" height=\"%.1f\"/>\n", x + 3,
                       y + 3, size.x - 6, size.y - 6);
@@ -138,7 +150,8 @@ static void add_box(struct strbuf *out, const struct graph *graph, const struct 
 {
     double x = centre.x - size.x / 2, y = centre.y - size.y / 2;
 
-    strbuf_format(out, "<g class=\"box %s\">\n", graph_role_name(box->node->role));
+    strbuf_format(out, "<g class=\"box %s%s\">\n", graph_role_name(box->node->role),
+                  graph_is_in_force(box->node) ? "" : " not-in-force");
     add_frame(out, box->node->role, x, y, size);
     y += PADDING / 2;
     for (const struct box_part *part = box->parts; part != NULL; part = part->next) {
@@ -160,7 +173,7 @@ static void add_edge(struct strbuf *out, const struct graph_edge *edge,
                      const struct layout_path *path)
 {
     begin_edge(out, edge->relation, edge->is_in_force);
-    add_title(out, boxes_relation_name(edge->relation));
+    add_title(out, boxes_relation_name(edge->relation, edge->is_in_force));
     strbuf_format(out, "<path marker-end=\"url(#argument-map-%s)\" d=\"",
                   graph_relation_name(edge->relation));
     for (size_t i = 0; i < path->count; i++)
@@ -200,13 +213,13 @@ static void add_role(struct legend *legend, enum graph_role role)
     add_sample(legend, LEGEND_BOX + 6, boxes_role_name(role));
 }
 
-static void add_relation(struct legend *legend, enum graph_relation relation)
+static void add_relation(struct legend *legend, enum graph_relation relation, bool is_in_force)
 {
-    begin_edge(legend->out, relation, relation != GRAPH_UNDERCUTS);
+    begin_edge(legend->out, relation, is_in_force);
     strbuf_format(legend->out,
                   "<path marker-end=\"url(#argument-map-%s)\" d=\"M%.1f %.1fh%d\"/></g>\n",
                   graph_relation_name(relation), legend->x, legend->y + 7, LEGEND_BOX + 8);
-    add_sample(legend, LEGEND_BOX + 14, boxes_relation_name(relation));
+    add_sample(legend, LEGEND_BOX + 14, boxes_relation_name(relation, is_in_force));
 }
 
 /* The answer is where the legend ends. */
@@ -218,8 +231,9 @@ static double add_legend(struct strbuf *out, const struct boxes *boxes, double y
         if (boxes_has_role(boxes, role))
             add_role(&legend, role);
     for (enum graph_relation each = 0; each < GRAPH_RELATIONS; each++)
-        if (boxes_has_relation(boxes, each))
-            add_relation(&legend, each);
+        for (int is_in_force = 1; is_in_force >= 0; is_in_force--)
+            if (boxes_has_relation(boxes, each, is_in_force))
+                add_relation(&legend, each, is_in_force);
     if (boxes_has_folded(boxes))
         add_sample(&legend, 0, BOXES_FOLDED " " BOXES_FOLDED_NAME);
     return legend.x > 0 ? legend.y + LEGEND_LINE : legend.y;

@@ -8,20 +8,20 @@ static void add_value(struct document *document, const struct sweep *sweep,
     struct strbuf count = {0};
 
     sweep_words_number(&count, value->count);
-    strbuf_format(&count, " combination%s, ", value->count == 1 ? "" : "s");
+    strbuf_format(&count, " combination%s, ", wording_plural(value->count));
     sweep_words_share(&count, value->share);
     if (sweep->is_weighted) {
         strbuf_add(&count, "; probability ");
         sweep_words_share(&count, value->probability);
     }
-    document_item(document, 1, arena_format(document->arena, "%s:", sweep_words_value(value->is)),
-                  sweep_words_taken(&count, document->arena), "");
+    document_item(document, 1, arena_format(document->arena, "%s:", wording_answer(value->is)),
+                  strbuf_take(&count, document->arena), "");
     for (size_t i = 0; i < value->condition_count; i++) {
         struct strbuf when = {0};
 
         strbuf_add(&when, i == 0 ? "when " : "or when ");
         sweep_words_condition(&when, sweep, subject, &value->conditions[i]);
-        document_item(document, 2, "", sweep_words_taken(&when, document->arena), "");
+        document_item(document, 2, "", strbuf_take(&when, document->arena), "");
     }
 }
 
@@ -54,7 +54,7 @@ static void add_subject(struct document *document, const struct sweep *sweep,
         strbuf_add(&keys, "depends on none of them");
     document_break(document);
     document_item(document, 0, subject->on, "", "");
-    document_item(document, 1, "", sweep_words_taken(&keys, document->arena), "");
+    document_item(document, 1, "", strbuf_take(&keys, document->arena), "");
     if (subject->axis_count > 1)
         add_decisive(document, sweep, subject);
     for (size_t i = 0; i < subject->value_count; i++)
@@ -66,7 +66,7 @@ void pages_sweep(struct document *out, const struct sweep *sweep)
     struct strbuf title = {0};
 
     sweep_words_title(&title, sweep);
-    document_heading(out, sweep_words_taken(&title, out->arena));
+    document_heading(out, strbuf_take(&title, out->arena));
     document_fold(out, 1); /* the conditions of a value may be many */
     for (size_t i = 0; i < sweep->subject_count; i++)
         add_subject(out, sweep, &sweep->subjects[i]);

@@ -63,19 +63,6 @@ void sweep_words_title(struct strbuf *out, const struct sweep *sweep)
         varied += sweep->is_varied[i];
     strbuf_add(out, sweep->combinations == 1 ? "The " : "All ");
     sweep_words_number(out, sweep->combinations);
-    strbuf_format(out, " combination%s of %zu assumption%s", sweep->combinations == 1 ? "" : "s",
-                  varied, varied == 1 ? "" : "s");
-}
-
-const char *sweep_words_value(const char *value)
-{
-    return value == NULL ? "no support" : value;
-}
-
-const char *sweep_words_taken(struct strbuf *text, struct arena *arena)
-{
-    const char *copy = arena_string(arena, strbuf_text(text));
-
-    strbuf_free(text);
-    return copy;
+    strbuf_format(out, " combination%s of %zu assumption%s", wording_plural(sweep->combinations),
+                  varied, wording_plural(varied));
 }

@@ -3,7 +3,7 @@
 #define SWEEP_WORDS_H
 
 #include "ask/sweep.h"
-#include "base/strbuf.h"
+#include "tell/wording.h"
 
 /* 191102976 as 191,102,976. */
 void sweep_words_number(struct strbuf *out, size_t number);
@@ -21,11 +21,5 @@ void sweep_words_condition(struct strbuf *out, const struct sweep *sweep,
 
 /* "All 12 combinations of 2 assumptions" */
 void sweep_words_title(struct strbuf *out, const struct sweep *sweep);
-
-/* A value of a subject, or that there is none. */
-const char *sweep_words_value(const char *value);
-
-/* The text of a buffer in the arena; frees the buffer. */
-const char *sweep_words_taken(struct strbuf *text, struct arena *arena);
 
 #endif

@@ -2,25 +2,112 @@
 
 #include <string.h>
 
+#include "tell/condition_words.h"
+
+/* ---- conditions ---- */
+
+/* The value of a variable that is known, a string without its quotes. */
+static bool add_known(struct strbuf *out, const void *from, const char *name)
+{
+    const char *text = rendering_bound(from, name);
+
+    if (text == NULL)
+        return false;
+    if (text[0] != '"') {
+        strbuf_add(out, text);
+        return true;
+    }
+    for (text++; text[0] != '\0' && text[1] != '\0'; text++) {
+        text += text[0] == '\\';
+        strbuf_add_char(out, *text);
+    }
+    return true;
+}
+
+static struct condition_words words_of(const struct wording *wording,
+                                       const struct attempt_condition *condition, bool is_positive)
+{
+    return (struct condition_words){.wording = wording,
+                                    .variables = {add_known, &condition->bound},
+                                    .scope = condition->condition->node,
+                                    .is_positive = is_positive};
+}
+
+static void add_sentence(struct condition_words *words, struct strbuf *out,
+                         const struct condition *condition)
+{
+    switch (condition->kind) {
+    case CONDITION_NOT:
+        words->is_positive = false;
+        strbuf_add(out, "nothing shows that ");
+        condition_words_join(words, out, condition->first, " and ");
+        break;
+    case CONDITION_EXISTS:
+        strbuf_add(out, "something shows that ");
+        condition_words_join(words, out, condition->first, " and ");
+        break;
+    case CONDITION_TEST:
+        strbuf_add(out, "the comparison ");
+        condition_words_add(words, out, condition);
+        strbuf_add(out, " holds");
+        break;
+    default:
+        condition_words_add(words, out, condition);
+        break;
+    }
+}
+
+/* By its words alone, whichever fact it matches. */
+static void add_in_general(const struct wording *wording, struct strbuf *out,
+                           const struct attempt_condition *condition, bool is_positive)
+{
+    struct condition_words words = words_of(wording, condition, is_positive);
+
+    add_sentence(&words, out, condition->condition);
+    arena_free(&words.scratch);
+}
+
 void why_not_condition(const struct wording *wording, struct strbuf *out,
                        const struct attempt_condition *condition)
 {
     if (condition->fact != NULL)
         wording_statement(wording, out, condition->fact);
     else
-        wording_condition(wording, out, condition->condition, &condition->bound);
+        add_in_general(wording, out, condition, true);
+}
+
+void why_not_exception(const struct wording *wording, struct strbuf *out,
+                       const struct attempt_condition *condition)
+{
+    struct condition_words words = words_of(wording, condition, false);
+
+    if (condition->condition->kind == CONDITION_FORALL) {
+        strbuf_add(out, "it is not so that for all ");
+        condition_words_forall(&words, out, condition->condition);
+    } else {
+        condition_words_join(&words, out, condition->condition->first, " and ");
+    }
+    arena_free(&words.scratch);
+}
+
+static void add_failing(const struct wording *wording, struct strbuf *out,
+                        const struct why_not_obstacle *obstacle, bool is_positive)
+{
+    const struct attempt_condition *condition = obstacle->condition;
+
+    if (condition->fact == NULL || (obstacle->is_any && obstacle->missing_count > 1))
+        add_in_general(wording, out, condition, is_positive);
+    else
+        wording_statement(wording, out, condition->fact);
 }
 
 void why_not_failing(const struct wording *wording, struct strbuf *out,
                      const struct why_not_obstacle *obstacle)
 {
-    const struct attempt_condition *condition = obstacle->condition;
-
-    if (obstacle->is_any && obstacle->missing_count > 1)
-        wording_condition(wording, out, condition->condition, &condition->bound);
-    else
-        why_not_condition(wording, out, condition);
+    add_failing(wording, out, obstacle, true);
 }
+
+/* ---- assumptions ---- */
 
 static void add_needed(struct strbuf *out, const struct why_not_leaf *leaf)
 {
@@ -49,9 +136,7 @@ void why_not_changes(struct strbuf *out, const struct why_not_way *way)
 void why_not_standing(const struct wording *wording, struct strbuf *out,
                       const struct record_fact *fact)
 {
-    strbuf_add(out, fact->firing_count > 0                      ? "It is established that "
-                    : wording_assumption(wording, fact) != NULL ? "It is assumed that "
-                                                                : "It is stated that ");
+    strbuf_format(out, "It is %s that ", wording_status(status_of_fact(fact)));
     wording_statement(wording, out, fact);
     strbuf_add(out, ".");
 }
@@ -59,8 +144,16 @@ void why_not_standing(const struct wording *wording, struct strbuf *out,
 void why_not_nearest(const struct wording *wording, struct strbuf *out,
                      const struct attempt_condition *condition)
 {
+    struct condition_words words = words_of(wording, condition, false);
+    struct strbuf wanted = {0};
+
+    condition_words_slot(&words, &wanted, condition->condition, condition->slot);
     wording_statement(wording, out, condition->nearest);
-    strbuf_format(out, " (%s: %s, not %s).", condition->slot, condition->is, condition->wanted);
+    strbuf_format(out, " (%s: %s, %s %s).", condition->slot, condition->is,
+                  strcmp(strbuf_text(&wanted), condition->wanted) == 0 ? "not" : "wanted:",
+                  strbuf_text(&wanted));
+    strbuf_free(&wanted);
+    arena_free(&words.scratch);
 }
 
 static void pattern_because(const struct wording *wording, struct strbuf *out,
@@ -72,20 +165,24 @@ static void pattern_because(const struct wording *wording, struct strbuf *out,
     }
     if (obstacle->missing_count == 0 && obstacle->is_hopeless) {
         strbuf_add(out, "No rule concludes that ");
-        why_not_failing(wording, out, obstacle);
+        add_failing(wording, out, obstacle, false);
         strbuf_add(out, ", whatever is assumed, and no file states it.");
     } else {
         strbuf_add(out, "Nothing shows that ");
-        why_not_failing(wording, out, obstacle);
+        add_failing(wording, out, obstacle, false);
         strbuf_add(out, ".");
     }
 }
 
-static void add_compared(struct strbuf *out, const struct attempt_condition *condition)
+static void add_compared(const struct wording *wording, struct strbuf *out,
+                         const struct attempt_condition *condition)
 {
+    struct condition_words words = words_of(wording, condition, false);
+
     strbuf_add(out, "The comparison ");
-    rendering_node(out, condition->condition->node->first->next, &condition->bound);
+    condition_words_add(&words, out, condition->condition);
     strbuf_add(out, " fails.");
+    arena_free(&words.scratch);
 }
 
 static void add_blockers(const struct wording *wording, struct strbuf *out,
@@ -103,23 +200,46 @@ static void add_blockers(const struct wording *wording, struct strbuf *out,
 void why_not_because(const struct wording *wording, struct strbuf *out,
                      const struct why_not_obstacle *obstacle, struct arena *arena)
 {
-    struct condition absent = *obstacle->condition->condition;
+    struct condition_words words;
 
-    switch (absent.kind) {
+    switch (obstacle->condition->condition->kind) {
     case CONDITION_PATTERN:
         pattern_because(wording, out, obstacle, arena);
         break;
     case CONDITION_TEST:
-        add_compared(out, obstacle->condition);
+        add_compared(wording, out, obstacle->condition);
         break;
     case CONDITION_NOT:
     case CONDITION_FORALL:
         add_blockers(wording, out, obstacle);
         break;
     default:
-        absent.kind = CONDITION_NOT;
-        wording_condition(wording, out, &absent, &obstacle->condition->bound);
+        words = words_of(wording, obstacle->condition, false);
+        strbuf_add(out, "Nothing shows that ");
+        condition_words_join(&words, out, obstacle->condition->condition->first, " and ");
         strbuf_add(out, ".");
+        arena_free(&words.scratch);
         break;
     }
+}
+
+/* ---- the answer ---- */
+
+const char *why_not_heading(const struct why_not *answer, struct arena *arena)
+{
+    const struct recommendation *actual = answer->actual;
+
+    if (answer->is_actual)
+        return arena_format(arena, "%s: %s", actual->on, answer->wanted);
+    return arena_format(arena, "%s: not %s but %s", actual->on, answer->wanted,
+                        wording_answer(actual->is));
+}
+
+const char *why_not_summary(const struct why_not *answer)
+{
+    if (answer->is_actual || answer->is_possible)
+        return "";
+    return answer->attempt_count == 0
+               ? "No rule can conclude it, whatever is assumed."
+               : "Rules name it, and none of them can conclude it, whatever is assumed.";
 }

@@ -13,6 +13,10 @@ void why_not_condition(const struct wording *wording, struct strbuf *out,
 void why_not_failing(const struct wording *wording, struct strbuf *out,
                      const struct why_not_obstacle *obstacle);
 
+/* What would break an absence that holds. */
+void why_not_exception(const struct wording *wording, struct strbuf *out,
+                       const struct attempt_condition *condition);
+
 /* Why a condition fails, in a sentence. */
 void why_not_because(const struct wording *wording, struct strbuf *out,
                      const struct why_not_obstacle *obstacle, struct arena *arena);
@@ -26,6 +30,12 @@ void why_not_leaf(struct strbuf *out, const struct why_not_leaf *leaf, struct ar
 
 /* "us-support: stands-by or other; ...": what would let a rule through; "" where nothing would. */
 void why_not_changes(struct strbuf *out, const struct why_not_way *way);
+
+/* "SUBJECT: not VALUE but VALUE" */
+const char *why_not_heading(const struct why_not *answer, struct arena *arena);
+
+/* What there is to say where no assumptions are known to lead to the value, else "". */
+const char *why_not_summary(const struct why_not *answer);
 
 /* A fact that holds, as established, assumed or stated. */
 void why_not_standing(const struct wording *wording, struct strbuf *out,

@@ -37,7 +37,7 @@ static void add_condition(struct telling *telling, int depth, const struct recor
     condition_text(telling->wording, &text, firing, condition);
     strbuf_add(&text, ".");
     document_item(telling->document, depth, condition_label(condition),
-                  page_taken(telling->document, &text), "");
+                  strbuf_take(&text, telling->document->arena), "");
     document_mark(telling->document,
                   condition->kind == WHY_ABSENT ? STATUS_ABSENT : STATUS_CONDITION);
 }
@@ -72,21 +72,15 @@ static void add_given(struct telling *telling, int depth, const struct record_fa
 {
     struct document *document = telling->document;
     const struct assumption *assumption = wording_assumption(telling->wording, fact);
-    const char *cites = page_cites(document, telling->wording, fact);
 
     if (assumption == NULL) {
         document_item(document, depth,
-                      "Stated:", page_fact(document, telling->wording, wording_fact, fact), cites);
+                      "Stated:", page_fact(document, telling->wording, wording_fact, fact),
+                      page_cites(document, telling->wording, fact));
         document_mark(document, STATUS_GIVEN);
         return;
     }
-    document_item(document, depth, "Assumed:",
-                  arena_format(document->arena, "%s is %s (%s).", assumption->domain->key,
-                               record_text(fact, "value"),
-                               wording_origin(assumption, document->arena)),
-                  cites);
-    document_mark(document, assumption->value == assumption->domain->baseline ? STATUS_ASSUMED
-                                                                              : STATUS_CHANGED);
+    page_add_assumed(document, depth, telling->wording, fact);
 }
 
 static void add_repeated(struct telling *telling, int depth, const struct record_fact *fact)
@@ -134,20 +128,6 @@ static void add_short(struct telling *telling, const struct why_answer *answer)
         document_item(telling->document, 1, "", "This rests on no assumption.", "");
 }
 
-/* Under which assumptions, for a page that stands by itself. */
-static void add_assuming(const struct telling *telling)
-{
-    struct document *document = telling->document;
-    const char *changed = page_assuming(document, "Assuming ", telling->wording);
-
-    if (changed[0] == '\0')
-        return;
-    document_go_beyond_text(document, true);
-    document_paragraph(document, arena_format(document->arena, "%s.", changed));
-    document_mark(document, STATUS_CHANGED);
-    document_go_beyond_text(document, false);
-}
-
 static void add_answer(struct telling *telling, const struct why_answer *answer)
 {
     struct document *document = telling->document;
@@ -181,7 +161,7 @@ void pages_why(struct document *out, const struct why_answer *answer, const stru
     document_heading(out, arena_format(out->arena, "%s: %s", asked->on, asked->is));
     if (asked->subject != NULL && asked->subject->question[0] != '\0')
         document_paragraph(out, asked->subject->question);
-    add_assuming(&telling);
+    page_add_assuming(out, wording);
     document_break(out);
     add_answer(&telling, answer);
     sources_add(out, &wording->rulebase->declared);

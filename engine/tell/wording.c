@@ -14,6 +14,21 @@ const char *wording_status(enum status status)
     return words[status];
 }
 
+const char *wording_plural(size_t count)
+{
+    return count == 1 ? "" : "s";
+}
+
+const char *wording_between(size_t at, size_t count)
+{
+    return at == 0 ? "" : at + 1 == count ? " and " : ", ";
+}
+
+const char *wording_answer(const char *is)
+{
+    return is == NULL ? wording_status(CLAIM_NO_SUPPORT) : is;
+}
+
 static void add_values(struct strbuf *out, const struct record_slot *slot)
 {
     for (size_t i = 0; i < slot->count; i++)
@@ -231,11 +246,8 @@ const char *const *wording_cites(const struct wording *wording, const struct rec
 char *wording_cite_list(const char *const *cites, size_t count, struct arena *arena)
 {
     struct strbuf list = {0};
-    char *copy;
 
     for (size_t i = 0; i < count; i++)
         strbuf_format(&list, "%s%s", i == 0 ? "" : ", ", cites[i]);
-    copy = arena_string(arena, strbuf_text(&list));
-    strbuf_free(&list);
-    return copy;
+    return strbuf_take(&list, arena);
 }

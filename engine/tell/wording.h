@@ -5,6 +5,7 @@
 #include "ask/status.h"
 #include "base/strbuf.h"
 #include "read/rendering.h"
+#include "read/template.h"
 
 struct wording {
     const struct rulebase *rulebase;
@@ -13,6 +14,12 @@ struct wording {
 
 /* "established", "assumed", "stated", "ruled out" or "no support". */
 const char *wording_status(enum status status);
+
+/* Small words: "s" but for one; what stands before the items of "a, b and c"; an answer, "no
+ * support" for NULL. */
+const char *wording_plural(size_t count);
+const char *wording_between(size_t at, size_t count);
+const char *wording_answer(const char *is);
 
 /* A firing's reason: the rule's explanation with its variables filled in, or the rule's name. */
 void wording_because(struct strbuf *out, const struct record_firing *firing);
@@ -39,10 +46,6 @@ const char *wording_template(const struct wording *wording, const char *template
 /* Adds what a {blank} stands for; false where it stands for nothing, and its braces stay. */
 typedef bool wording_blank(struct strbuf *out, const void *from, const char *name);
 void wording_fill(struct strbuf *out, const char *text, wording_blank *add, const void *from);
-
-/* What a condition says, with the values that its variables are known to have. */
-void wording_condition(const struct wording *wording, struct strbuf *out,
-                       const struct condition *condition, const struct bound_variables *bound);
 
 /* The value of a variable that is known, without the quotes of a string; false where it is not. */
 bool wording_known(struct strbuf *out, const struct bound_variables *bound, const char *name);

@@ -15,6 +15,19 @@ struct source_file support_file(const char *path, const char *text)
     return (struct source_file){path, text, strlen(text)};
 }
 
+struct unit *support_core(struct arena *arena)
+{
+    struct source_file *core = ARENA_NEW(arena, struct source_file);
+    struct endstate_error error = {0};
+    struct unit *unit;
+
+    *core = (struct source_file){"<core>", endstate_core, endstate_core_length};
+    unit = unit_parse(core, NULL, arena, &error);
+    if (unit == NULL)
+        fail_msg("%s", error.text);
+    return unit;
+}
+
 /* ---- benches ---- */
 
 static struct unit *parse(struct bench *bench, struct source_file file)
@@ -30,9 +43,9 @@ bool bench_read(struct bench *bench, const char *text)
     struct unit *core, *unit;
 
     *bench = (struct bench){0};
-    core = parse(bench, (struct source_file){"<core>", endstate_core, endstate_core_length});
+    core = support_core(&bench->arena);
     unit = parse(bench, support_file("test.clp", text));
-    if (core == NULL || unit == NULL)
+    if (unit == NULL)
         return false;
     core->next = unit;
     return rulebase_build(&bench->rulebase, core, &bench->arena, &bench->error);
@@ -42,14 +55,10 @@ static bool build(struct bench *bench)
 {
     const struct rulebase *all = &bench->rulebase;
 
-    for (const struct template *each = all->templates; each != NULL; each = each->next)
-        if (!clips_session_build(bench->session, each->text, each->place, &bench->error))
-            return false;
-    for (const struct form *form = all->others; form != NULL; form = form->next)
-        if (!clips_session_build(bench->session, form->text, form->node->place, &bench->error))
-            return false;
+    if (!clips_session_build_base(bench->session, all, &bench->error))
+        return false;
     for (const struct rule *rule = all->rules; rule != NULL; rule = rule->next)
-        if (!clips_session_build(bench->session, rule->text, rule->place, &bench->error))
+        if (!clips_session_build_rule(bench->session, rule, rule->text, &bench->error))
             return false;
     return true;
 }

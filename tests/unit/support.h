@@ -14,6 +14,9 @@
 /* A text as the file of that name. */
 struct source_file support_file(const char *path, const char *text);
 
+/* The engine's own templates. */
+struct unit *support_core(struct arena *arena);
+
 /* A text, read and put together, and what became of running it. */
 struct bench {
     struct arena arena;

@@ -77,6 +77,24 @@ static void test_growing_array_keeps_its_items(void **state)
     free(items);
 }
 
+static void test_taken_text_outlives_its_buffer(void **state)
+{
+    struct arena arena = {NULL};
+    struct strbuf buffer = {0};
+    const char *empty = strbuf_take(&buffer, &arena), *text;
+
+    (void)state;
+    strbuf_add(&buffer, "one");
+    text = strbuf_take(&buffer, &arena);
+    assert_null(buffer.text);
+    assert_int_equal(buffer.length, 0);
+    strbuf_add(&buffer, "two");
+    assert_string_equal(text, "one");
+    assert_string_equal(empty, "");
+    strbuf_free(&buffer);
+    arena_free(&arena);
+}
+
 static void test_empty_strbuf_is_an_empty_text(void **state)
 {
     struct strbuf buffer = {0};
@@ -128,6 +146,7 @@ int main(void)
         cmocka_unit_test(test_arena_copies_do_not_share),
         cmocka_unit_test(test_freed_arena_is_ready_again),
         cmocka_unit_test(test_growing_array_keeps_its_items),
+        cmocka_unit_test(test_taken_text_outlives_its_buffer),
         cmocka_unit_test(test_empty_strbuf_is_an_empty_text),
         cmocka_unit_test(test_strbuf_grows_piece_by_piece),
         cmocka_unit_test(test_cleared_strbuf_starts_anew),

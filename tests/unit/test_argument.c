@@ -90,7 +90,7 @@ static void test_facts_firings_and_exceptions_become_nodes(void **state)
     assert_edge(step, GRAPH_SUPPORTS, page.graph.nodes, true);
     assert_edge(step, GRAPH_SUPPORTS, labelled(&page, "room: won"), true);
     assert_edge(labelled(&page, "The book is hardly-read"), GRAPH_SUPPORTS, step, true);
-    assert_int_equal(labelled(&page, "Shelf high is there.")->role, GRAPH_GIVEN);
+    assert_int_equal(labelled(&page, "Shelf high is there.")->role, GRAPH_STATED);
     exception = labelled(&page, "Anything guards it");
     assert_int_equal(exception->role, GRAPH_ABSENT);
     assert_edge(exception, GRAPH_UNDERCUTS, step, false);
@@ -157,7 +157,8 @@ static void test_a_circle_comes_to_an_end(void **state)
              "(defrule top (b) => (assert (recommendation (on s) (is yes))))\n",
              "s");
     assert_int_equal(page.graph.node_count, 6);
-    assert_edge(labelled(&page, "a-from-b"), GRAPH_SUPPORTS, labelled(&page, "A: x 1"), true);
+    assert_edge(labelled(&page, "a-from-b"), GRAPH_SUPPORTS, labelled(&page, "A: x 1."), true);
+    assert_int_equal(labelled(&page, "A: x 1.")->role, GRAPH_STATED);
     bench_free(&page.bench);
 }
 

@@ -45,14 +45,18 @@ static void test_constructs_have_kind_name_and_comment(void **state)
         enum construct_kind kind;
         const char *name, *comment;
     } expected[] = {
-        {CONSTRUCT_MODULE, "M", ""},       {CONSTRUCT_TEMPLATE, "t", "words"},
-        {CONSTRUCT_GLOBAL, "", ""},        {CONSTRUCT_FUNCTION, "f", ""},
-        {CONSTRUCT_RULE, "r", "A-1: why"}, {CONSTRUCT_RULE, "M::r", ""},
+        {CONSTRUCT_MODULE, "M", ""},
+        {CONSTRUCT_TEMPLATE, "t", "words"},
+        {CONSTRUCT_GLOBAL, "", ""},
+        {CONSTRUCT_FUNCTION, "f", ""},
+        {CONSTRUCT_RULE, "M::r", "A-1: why"},
+        {CONSTRUCT_RULE, "M::s", ""},
+        {CONSTRUCT_RULE, "s", ""},
     };
     const struct form *form = parse_good("(defmodule M) (deftemplate MAIN::t \"words\" (slot x))\n"
                                          "(defglobal ?*g* = 1) (deffunction f () 1)\n"
                                          "(defrule r \"A-1: why\" (a) => (halt))\n"
-                                         "(defrule M::r => )",
+                                         "(defrule M::s => ) (defrule MAIN::s => )",
                                          NULL)
                                   ->constructs;
 

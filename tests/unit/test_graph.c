@@ -33,7 +33,7 @@ static void test_a_node_is_added_once(void **state)
 
     (void)state;
     begin(&sheet);
-    node = graph_add(&sheet.graph, GRAPH_GIVEN, "f-1", "first", NULL);
+    node = graph_add(&sheet.graph, GRAPH_STATED, "f-1", "first", NULL);
     assert_ptr_equal(graph_add(&sheet.graph, GRAPH_STEP, "f-1", "second", "text"), node);
     assert_string_equal(node->label, "first");
     assert_string_equal(node->text, "");
@@ -50,7 +50,7 @@ static void test_a_pair_is_related_once_in_each_way(void **state)
 
     (void)state;
     begin(&sheet);
-    a = add(&sheet, GRAPH_GIVEN, "a");
+    a = add(&sheet, GRAPH_STATED, "a");
     b = add(&sheet, GRAPH_FINDING, "b");
     hub = add(&sheet, GRAPH_FINDING, "hub");
     support(&sheet, a, hub);
@@ -85,7 +85,7 @@ static struct graph_node *argue(struct sheet *sheet, bool has_second_reason)
     struct graph_node *step = add(sheet, GRAPH_STEP, "step");
 
     support(sheet, step, claim);
-    support(sheet, add(sheet, GRAPH_GIVEN, "given"), step);
+    support(sheet, add(sheet, GRAPH_STATED, "given"), step);
     if (has_second_reason) {
         struct graph_node *other = add(sheet, GRAPH_STEP, "other");
 
@@ -129,9 +129,9 @@ static void test_two_steps_have_a_box_each(void **state)
     assert_non_null(box_of(&sheet, "step")->parts->next);
     assert_null(box_of(&sheet, "other")->parts->next);
     assert_true(boxes_has_role(&sheet.boxes, GRAPH_ASSUMPTION));
-    assert_false(boxes_has_role(&sheet.boxes, GRAPH_GIVEN));
-    assert_true(boxes_has_relation(&sheet.boxes, GRAPH_SUPPORTS));
-    assert_false(boxes_has_relation(&sheet.boxes, GRAPH_ATTACKS));
+    assert_false(boxes_has_role(&sheet.boxes, GRAPH_STATED));
+    assert_true(boxes_has_relation(&sheet.boxes, GRAPH_SUPPORTS, true));
+    assert_false(boxes_has_relation(&sheet.boxes, GRAPH_ATTACKS, true));
     arena_free(&sheet.arena);
 }
 
@@ -202,6 +202,53 @@ static void test_reach_counts_the_columns_that_arrows_pass(void **state)
     arena_free(&sheet.arena);
 }
 
+static void test_what_is_not_in_force(void **state)
+{
+    struct sheet sheet;
+    struct graph_node *answer, *wanted, *absent, *tried, *exception;
+
+    (void)state;
+    begin(&sheet);
+    answer = argue(&sheet, false);
+    wanted = add(&sheet, GRAPH_WANTED, "wanted");
+    tried = add(&sheet, GRAPH_STEP, "tried");
+    absent = add(&sheet, GRAPH_ABSENT, "absent");
+    exception = add(&sheet, GRAPH_CHANGE, "change");
+    graph_relate(&sheet.graph, tried, GRAPH_SUPPORTS, wanted, false);
+    graph_relate(&sheet.graph, absent, GRAPH_SUPPORTS, tried, false);
+    graph_relate(&sheet.graph, answer, GRAPH_ATTACKS, wanted, true);
+    assert_true(graph_is_in_force(answer));
+    assert_true(graph_is_in_force(graph_find(&sheet.graph, "step")));
+    assert_false(graph_is_in_force(wanted) || graph_is_in_force(tried));
+    assert_false(graph_is_in_force(absent) || graph_is_in_force(exception));
+    assert_true(graph_is_between_answers(answer->out));
+    assert_false(graph_is_between_answers(tried->out));
+    boxes_make(&sheet.boxes, &sheet.graph);
+    assert_true(boxes_has_relation(&sheet.boxes, GRAPH_SUPPORTS, false));
+    assert_false(boxes_has_relation(&sheet.boxes, GRAPH_SUPPORTS, true));
+    assert_false(boxes_has_relation(&sheet.boxes, GRAPH_ATTACKS, false));
+    arena_free(&sheet.arena);
+}
+
+static void test_a_named_step_is_told_by_its_label(void **state)
+{
+    struct sheet sheet;
+    struct graph_node *step;
+
+    (void)state;
+    begin(&sheet);
+    argue(&sheet, true);
+    step = graph_find(&sheet.graph, "step");
+    step->text = "text";
+    boxes_make(&sheet.boxes, &sheet.graph);
+    assert_string_equal(box_of(&sheet, "step")->parts->lines[0], "text");
+    step->is_named = true;
+    boxes_make(&sheet.boxes, &sheet.graph);
+    assert_string_equal(box_of(&sheet, "step")->parts->lines[0], "step: text");
+    assert_string_equal(boxes_sentence(&sheet.graph, step), "step: text");
+    arena_free(&sheet.arena);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -210,6 +257,8 @@ int main(void)
         cmocka_unit_test(test_the_only_step_is_told_in_the_box_of_its_claim),
         cmocka_unit_test(test_two_steps_have_a_box_each),
         cmocka_unit_test(test_a_stated_fact_that_attacks_has_a_box),
+        cmocka_unit_test(test_what_is_not_in_force),
+        cmocka_unit_test(test_a_named_step_is_told_by_its_label),
         cmocka_unit_test(test_lines_break_between_words_and_count_letters),
         cmocka_unit_test(test_reach_counts_the_columns_that_arrows_pass),
     };

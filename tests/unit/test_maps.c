@@ -258,15 +258,109 @@ static void test_aif_puts_a_conflict_between_two_nodes(void **state)
     assert_non_null(document);
     assert_string_equal(type_of(document, "f-1"), "I");
     assert_string_equal(type_of(document, "r-1"), "RA");
-    assert_string_equal(type_of(document, "c-1"), "CA");
+    assert_string_equal(type_of(document, "k-1"), "CA");
     assert_true(has_edge(document, "f-2", "r-1") && has_edge(document, "r-1", "f-1"));
     /* what the step takes back is attacked by its premise; then the attack, then the exception */
-    assert_true(has_edge(document, "f-2", "c-1") && has_edge(document, "c-1", "f-3"));
-    assert_true(has_edge(document, "f-2", "c-2") && has_edge(document, "c-2", "p-1"));
-    assert_true(has_edge(document, "x-1", "c-3") && has_edge(document, "c-3", "r-1"));
+    assert_true(has_edge(document, "f-2", "k-1") && has_edge(document, "k-1", "f-3"));
+    assert_true(has_edge(document, "f-2", "k-2") && has_edge(document, "k-2", "p-1"));
+    assert_true(has_edge(document, "x-1", "k-3") && has_edge(document, "k-3", "r-1"));
     assert_int_equal(json_array_size(json_object_get(document, "edges")), 8);
     json_decref(document);
     free(text);
+}
+
+/* ---- what is not in force ---- */
+
+/* An answer, one that is wanted, a step that is not taken, and a claim that supports another. */
+static void suppose(struct graph *graph, struct arena *arena, const char *title)
+{
+    struct graph_node *answer, *wanted, *step, *part, *whole;
+
+    graph_begin(graph, arena, title);
+    answer = graph_add(graph, GRAPH_CONCLUSION, "f-1", "is", NULL);
+    wanted = graph_add(graph, GRAPH_WANTED, "wanted", "would be", NULL);
+    step = graph_add(graph, GRAPH_STEP, "t-1", "a-rule", "Tried.");
+    part = graph_add(graph, GRAPH_ABSENT, "m-1", "part", NULL);
+    whole = graph_add(graph, GRAPH_ABSENT, "x-1", "whole", NULL);
+    graph_relate(graph, answer, GRAPH_ATTACKS, wanted, true);
+    graph_relate(graph, step, GRAPH_SUPPORTS, wanted, false);
+    graph_relate(graph, whole, GRAPH_SUPPORTS, step, false);
+    graph_relate(graph, part, GRAPH_SUPPORTS, whole, false);
+    graph_relate(graph, graph_add(graph, GRAPH_OBSTACLE, "w-1", "key is a", NULL), GRAPH_UNDERCUTS,
+                 step, true);
+}
+
+static char *written_supposed(write_graph *write)
+{
+    struct arena arena = {0};
+    struct graph graph;
+    char *text = NULL;
+    size_t length = 0;
+    FILE *out = open_memstream(&text, &length);
+
+    suppose(&graph, &arena, "Supposed");
+    write(out, &graph);
+    fclose(out);
+    arena_free(&arena);
+    return text;
+}
+
+static void test_argdown_tags_what_is_not_in_force(void **state)
+{
+    char *text = written_supposed(argdown_write);
+
+    (void)state;
+    assert_holds(text, "[f-1]: is #conclusion\n  -> [wanted]\n");
+    assert_holds(text, "<t-1 a-rule>: Tried. #not-in-force\n  <_ [w-1]\n");
+    assert_holds(text, "[m-1]: part #absent\n  +> [x-1]\n");
+    free(text);
+}
+
+static bool is_out_of_force(const json_t *document, const char *id)
+{
+    json_t *each;
+    size_t i;
+
+    json_array_foreach(json_object_get(document, "nodes"), i,
+                       each) if (strcmp(json_string_value(json_object_get(each, "nodeID")), id) ==
+                                 0) return json_is_false(json_object_get(each, "in_force"));
+    return false;
+}
+
+static void test_aif_puts_an_inference_between_two_claims(void **state)
+{
+    char *text = written_supposed(write_aif);
+    json_t *document = json_loads(text, JSON_REJECT_DUPLICATES, NULL);
+
+    (void)state;
+    assert_string_equal(type_of(document, "i-1"), "RA");
+    assert_true(has_edge(document, "m-1", "i-1") && has_edge(document, "i-1", "x-1"));
+    assert_false(has_edge(document, "m-1", "x-1"));
+    assert_true(is_out_of_force(document, "t-1") && is_out_of_force(document, "wanted"));
+    assert_true(is_out_of_force(document, "i-1") && is_out_of_force(document, "m-1"));
+    assert_false(is_out_of_force(document, "f-1") || is_out_of_force(document, "w-1"));
+    json_decref(document);
+    free(text);
+}
+
+static void test_pictures_tell_what_is_not_in_force(void **state)
+{
+    static char style[] = "style";
+    char *svg = written_supposed(write_svg), *dot = written_supposed(dot_write);
+    Agraph_t *graph = agmemread(dot);
+    Agnode_t *tried;
+
+    (void)state;
+    assert_holds(svg, "<g class=\"edge attacks\">");
+    assert_holds(svg, "<g class=\"edge supports not-in-force\">");
+    assert_holds(svg, "would support, if it held");
+    assert_non_null(graph);
+    tried = agnode(graph, (char[]){"wanted"}, 0);
+    assert_string_equal(agget(tried, style), "filled,dashed");
+    assert_int_equal(agerrors(), 0);
+    agclose(graph);
+    free(dot);
+    free(svg);
 }
 
 int main(void)
@@ -280,6 +374,9 @@ int main(void)
         cmocka_unit_test(test_argdown_of_every_relation),
         cmocka_unit_test(test_argdown_escapes_what_has_a_meaning),
         cmocka_unit_test(test_aif_puts_a_conflict_between_two_nodes),
+        cmocka_unit_test(test_argdown_tags_what_is_not_in_force),
+        cmocka_unit_test(test_aif_puts_an_inference_between_two_claims),
+        cmocka_unit_test(test_pictures_tell_what_is_not_in_force),
     };
 
     return cmocka_run_group_tests_name("maps", tests, NULL, NULL);

@@ -65,6 +65,7 @@ static void check_units(struct tree *tree, struct policy_request request, const 
     struct endstate_error error = {0};
     struct strbuf found = {0};
 
+    request.core = support_core(&tree->arena);
     if (!policy_read(&policy, &request, &tree->arena, &error))
         fail_msg("%s", error.text);
     for (const struct unit *unit = policy.units; unit != NULL; unit = unit->next)
@@ -79,6 +80,7 @@ static void check_refused(struct tree *tree, struct policy_request request, cons
     struct policy policy = {0};
     struct endstate_error error = {0};
 
+    request.core = support_core(&tree->arena);
     assert_false(policy_read(&policy, &request, &tree->arena, &error));
     assert_int_equal(error.code, ENDSTATE_BAD_INPUT);
     assert_holds(error.text, message);

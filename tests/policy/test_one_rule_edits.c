@@ -3,7 +3,7 @@
  * what changes, and shows a combination of assumptions at which both sides, when run, say what it
  * says they do. For the toy policy its counts are held against all combinations.
  *
- *   test_edits shipped|toy [EDITS]
+ *   test_one_rule_edits shipped|toy [EDITS]
  */
 #include <ctype.h>
 #include <dirent.h>
@@ -497,7 +497,7 @@ int main(int argc, char **argv)
     const struct CMUnitTest tests[] = {cmocka_unit_test(one_rule_edits)};
 
     if (argc < 2) {
-        fprintf(stderr, "usage: test_edits shipped|toy [EDITS]\n");
+        fprintf(stderr, "usage: test_one_rule_edits shipped|toy [EDITS]\n");
         return 2;
     }
     snprintf(folder, sizeof folder, strcmp(argv[1], "toy") == 0 ? "%s/tests/toy" : "%s",
