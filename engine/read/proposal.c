@@ -219,7 +219,8 @@ static void close_clause(struct parsing *parsing)
         plain_text_add(&plain, parsing->text, parsing->pieces[i].begin, parsing->pieces[i].end);
         clause->end = parsing->pieces[i].end;
     }
-    add_sentences(parsing, parsing->clause_count - 1, &plain, lead);
+    if (plain.text.length > lead)
+        add_sentences(parsing, parsing->clause_count - 1, &plain, lead);
     clause->sentence_count = parsing->sentence_count - clause->first_sentence;
     keep_lead(parsing, &plain);
     plain_text_free(&plain);
