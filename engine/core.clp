@@ -88,7 +88,8 @@
   (slot expression (type STRING) (default ?NONE)))
 
 ; What the groups who, size, unit, where and condition of an expression hold goes into the claim.
-; A sentence without any of the words that a pattern needs, in small letters, is not looked at.
+; A sentence is looked at only if it holds one of the words that a pattern needs, and one of those
+; that it needs besides, in small letters.
 ; A pattern owns a kind of qualifier where its own words are such: "will not join" is no denial.
 (deftemplate clause-pattern "words like \"{example}\" claim {claim:words}"
   (slot id (type SYMBOL) (default ?NONE))
@@ -97,6 +98,7 @@
   (slot expression (type STRING) (default ?NONE))
   (slot guard (type STRING))
   (multislot needs (type STRING))
+  (multislot besides (type STRING))
   (multislot owns (type SYMBOL))
   (slot example (type STRING) (default ?NONE))
   (slot counterexample (type STRING) (default ?NONE)))
@@ -109,6 +111,7 @@
   (slot stands (type SYMBOL) (allowed-symbols before behind sentence clause) (default sentence))
   (slot expression (type STRING) (default ?NONE))
   (slot barrier (type STRING))
+  (multislot needs (type STRING))
   (slot example (type STRING) (default ?NONE))
   (slot counterexample (type STRING) (default ?NONE)))
 

@@ -5,8 +5,11 @@
 
 /* ---- stating ---- */
 
+/* Nothing where the text is empty, as the slot then is by itself. */
 static void add_string(struct strbuf *out, const char *slot, const char *text)
 {
+    if (text[0] == '\0')
+        return;
     strbuf_format(out, " (%s \"", slot);
     for (; *text != '\0'; text++) {
         if (*text == '"' || *text == '\\')
@@ -56,7 +59,8 @@ static bool state_claim(struct clips_session *session, const struct proposal *pr
     add_string(fact, "where", claim->where);
     add_string(fact, "condition", claim->condition);
     add_string(fact, "unit", claim->unit);
-    strbuf_format(fact, " (size %.15g)", claim->size);
+    if (claim->size != 0)
+        strbuf_format(fact, " (size %.15g)", claim->size);
     if (!state(session, fact, error))
         return false;
     for (size_t i = 0; i < claim->qualifier_count; i++) {

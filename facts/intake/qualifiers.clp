@@ -41,6 +41,7 @@
 
 (deffacts voices "The text tells what somebody else asks for."
   (clause-qualifier (id demand-of-russia) (kind attributed) (stands before)
+    (needs "russia" "moscow" "kremlin" "soviet" "ussr" "putin")
     (expression "{russia} (?: \\s (?: leaders? | officials? | government | president | side ) )?
       (?: \\s (?: has | have | had | also | still | again | is | are | likely | would | will | may | might | could | publicly | repeatedly ) )*
       \\s (?: (?: demand | insist | want | claim | call | seek | ask | press | push | argue | proclaim | hope | aim
@@ -51,6 +52,7 @@
     (example "Russia demands that the country be neutral.")
     (counterexample "The country will be neutral."))
   (clause-qualifier (id opinion-of-others) (kind attributed) (stands before)
+    (needs "some" "critic" "sceptic" "skeptic" "other" "observer" "commentator" "many" "oppon" "propon" "advoc" "it is" "it has")
     (expression "\\b (?: some | critics | sceptics | skeptics | others | observers | commentators | many | opponents
       | proponents | advocates ) (?: \\s [\\w'-]+ ){0,4}? \\s (?: argue | say | suggest | claim | believe | propose | hold | contend | want
       | maintain | urge | fear )(?:s|d)? \\b | \\b it \\s (?: is | has \\s been ) \\s (?: sometimes | often ) \\s (?: said | argued | suggested | proposed )")
@@ -58,6 +60,7 @@
     (example "Some argue that the country should be neutral.")
     (counterexample "The country should be neutral."))
   (clause-qualifier (id condition-on-russia) (kind laid-on-russia) (stands before)
+    (needs "russia" "moscow" "kremlin" "soviet" "ussr" "occup")
     (expression "(?<! \\b in \\s ) (?<! \\b on \\s ) (?<! \\b of \\s ) (?<! \\b to \\s ) (?<! \\b by \\s ) (?<! with \\s ) (?<! from \\s ) (?<! inside \\s )
       (?<! against \\s ) (?<! \\b for \\s ) (?<! of \\s the \\s ) (?<! on \\s the \\s ) (?<! to \\s the \\s ) (?<! against \\s the \\s ) (?<! by \\s the \\s ) (?<! with \\s the \\s ) {russia} (?: 's )? (?: \\s (?: and | [A-Z][\\w'-]+ | armed | military | own | forces | troops | units | side ) ){0,4} \\s
       (?: shall | will | must | should | would | is \\s to | are \\s to | undertakes? | agrees? | commits?
@@ -67,6 +70,7 @@
     (example "Russia must limit its forces near the border.")
     (counterexample "Ukraine must limit its forces near the border."))
   (clause-qualifier (id both-sides) (kind mutual)
+    (needs "mutual" "reciproc" "both" "each" "on the other" "one another" "the parties" "simultan")
     (expression "\\b (?: mutual(?:ly)? | reciprocal(?:ly)? | both \\s (?: sides | parties | countries | armies )
       | each \\s (?: other | has \\s imposed | side ) | on \\s the \\s other | one \\s another | against \\s each \\s other
       | the \\s parties \\s (?: shall | will ) \\s withdraw | simultaneous(?:ly)? ) \\b")
@@ -75,6 +79,7 @@
 
 (deffacts provisos "Not now, not without more, or not for good."
   (clause-qualifier (id put-off) (kind deferred)
+    (needs "defer" "postpon" "put" "later" "in due" "reserved" "left" "to be" "will be" "await" "subject" "for" "moratorium")
     (expression "\\b (?: defer(?:s|red|ring|ral)? | postpon(?:e|es|ed|ing|ement) | put(?:s|ting)? \\s off | at \\s a \\s later \\s (?: date | stage | time )
       | in \\s due \\s course | reserved \\s for | left \\s (?: open | aside | for )
       | to \\s be \\s (?: discussed | negotiated | determined | resolved | decided | settled ) | will \\s be \\s (?: discussed | examined | considered )
@@ -83,6 +88,7 @@
     (example "The status of the peninsula is reserved for later talks.")
     (counterexample "The status of the peninsula is settled."))
   (clause-qualifier (id reservation) (kind reserved)
+    (needs "prejudice" " not " "reserv" "irrespective" "notwithstanding")
     (expression "\\b (?: without \\s prejudice | (?: shall | does | do | will | may ) \\s not \\s (?: be \\s (?: construed | interpreted | understood | read | taken )
       | imply | constitute | prejudge | prejudice | amount | affect | mean | entail )
       | reserv(?:e|es|ing) \\s (?: its | their | the | all | every ) (?: \\s \\w+ )? \\s (?: position | positions | rights? | claims? | title )
@@ -95,17 +101,20 @@
     (example "Once the truce holds, the measures will be lifted.")
     (counterexample "The measures will be lifted."))
   (clause-qualifier (id after-withdrawal) (kind earned)
+    (needs "after" "once" "upon" "following" "until" "when" "only if" "unless" "as long as" "conditional" "in step" "linked")
     (expression "\\b (?: after | once | upon | following | until | when | only \\s if | unless | as \\s long \\s as | so \\s long \\s as | conditional \\s on | in \\s step \\s with | linked \\s to ) \\b
       [^.]{0,120}? \\b (?: withdr[ae]w\\w* | leaves? | left | compl(?:y|ies|ied|iance) | pay(?:s|ment)? | paid | compensat\\w+ | ends? \\s (?: its | the ) \\s occupation | reparations
       | occup(?:y|ies|ied|ation) | restor\\w+ | implement(?:s|ed|ation)? | honou?rs? | full \\s (?: and \\s \\w+ \\s )? peace | has \\s ended | last(?:s|ing) \\s peace ) \\b")
     (example "Sanctions are lifted only after Russia withdraws from all it holds.")
     (counterexample "Sanctions are lifted after the signature."))
   (clause-qualifier (id by-degrees) (kind staged)
+    (needs "stage" "phase" "step" "part" "gradual" "progressive" "case" "limited" "selective" "certain" "some" "agreed in" "eas" "suspen" "discuss" "consider" "examin")
     (expression "\\b (?: in \\s (?: stages | phases | steps | part ) | gradual(?:ly)? | phased | progressive(?:ly)? | step[- ]by[- ]step | case[- ]by[- ]case
       | partial(?:ly)? | limited | selective(?:ly)? | certain | some (?! \\s \\w+ \\s argue ) | agreed \\s in | eas(?:e|ed|ing) | suspend(?:ed)? | suspension | discussed | consider(?:ed)? | examined? ) \\b")
     (example "The measures are lifted gradually.")
     (counterexample "The measures are lifted at once."))
   (clause-qualifier (id snap-back) (kind revocable)
+    (needs "reinstat" "impos" "snap" "restored" "be withdrawn" "revoked" "forfeit" "lapse")
     (expression "\\b (?: reinstat(?:e|ed|ement) | re-?impos(?:e|ed|ition) | snap(?:s|ped)?[- ]?back | restored \\s (?: automatically | at \\s once | immediately )
       | (?: will | shall | would ) \\s be \\s (?: withdrawn | revoked | forfeit(?:ed)? ) | lapse(?:s)? ) \\b")
     (example "If the truce is broken, all measures are reinstated.")
