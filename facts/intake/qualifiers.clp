@@ -19,8 +19,9 @@
       | oppos(?:e|es|ed|ing|ition) | unacceptable | unthinkable | resist(?:s|ed|ing)?
       | (?: a | the | grave | serious ) \\s (?: mistake | error | folly | trap ) | wrong \\s to
       | avoid(?:s|ed|ing)? | prevent(?:s|ed|ing)? | instead \\s of | rather \\s than | in \\s place \\s of
-      | guard(?:s|ing)? \\s against | warn(?:s|ed|ing)? \\s against | no \\s question \\s of | must \\s never
-      | condemn(?:s|ed|ing)? | deplor(?:e|es|ed) | violat(?:e|es|ed|ing|ion)
+      | guard(?:s|ing)? \\s against | warn(?:s|ed|ing)? \\s (?: against | that | of ) | forget(?:s)? | myth | premature(?:ly)? | never \\s again
+      | (?: forced | compelled | pressed | pressured | coerced | bullied ) \\s (?: to | into ) | under \\s duress | immoral | absurd | reckless | irresponsible | capitulation | peace \\s cannot \\s mean | no \\s question \\s of | must \\s never
+      | condemn(?:s|ed|ing)? | regret(?:s|ted|ting)? | deplor(?:e|es|ed) | violat(?:e|es|ed|ing|ion)
       | sceptical \\s of | skeptical \\s of | insist(?:s|ed|ing)? \\s on \\s no ) \\b")
     (barrier "\\b (?: but | while | whereas | although | and \\s (?: [\\w'-]+ \\s )? (?: shall | will | must | agrees?
       | undertakes? | should | would ) ) \\b | :")
@@ -29,11 +30,13 @@
   (clause-qualifier (id refusal-behind) (kind rejected) (stands behind)
     (expression "\\b (?: (?: is | are | was | were | remains? | would \\s be | must \\s be | should \\s be | will \\s be )
       \\s (?: [\\w'-]+ \\s ){0,2}?
-      (?: unacceptable | not \\s acceptable | rejected | ruled \\s out | off \\s the \\s table
+      (?: unacceptable | not \\s acceptable | rejected | ruled \\s out | off \\s the \\s table | not \\s on \\s offer | out \\s of \\s reach
         | out \\s of \\s the \\s question | a \\s non-?starter | a \\s (?: [\\w-]+ \\s )? mistake | opposed | no \\s answer
         | not \\s an \\s option | no \\s solution | resisted | refused | not \\s on \\s the \\s table | no \\s substitute )
       | (?: would | will | could | can | does | do ) \\s (?: not | never ) \\s (?: work | bring | hold | be \\s accepted | protect | deter )
-      | would \\s (?: reward | invite | betray | merely | only | fail | leave | embolden )
+      | (?: would | will | could ) \\s (?: [\\w'-]+ \\s )? (?: reward | invite | betray | merely | only | fail | leave | embolden | finance | fund | fuel | feed | encourage | doom | destroy | undermine | sow | reopen | strip | cripple | enable | allow \\s (?: Russia | Moscow | Putin ) )
+      | (?: would | will ) \\s be \\s (?: [\\w'-]+ \\s ){0,2}? (?: gift | betrayal | crime | mistake | error | folly | madness | surrender | capitulation | disaster | catastrophe | trap | wrong | dangerous | reckless | premature | suicidal | suicide | fatal | invitation )
+      | (?: is | are | was ) \\s (?: [\\w'-]+ \\s ){0,2}? (?: absurd | a \\s myth | madness | folly | a \\s trap | an \\s illusion | a \\s lie | a \\s fantasy | nonsense | void | null \\s and \\s void )
       | (?: has | have ) \\s (?: failed | never ) | (?: is | are ) \\s no \\s longer \\s (?: meaningful | realistic | viable | possible | relevant | an \\s option )
       | depends? \\s on {near} consensus | does \\s not \\s exist ) \\b")
     (example "Recognition of the seizure would be a grave mistake.")
@@ -52,10 +55,10 @@
     (example "Russia demands that the country be neutral.")
     (counterexample "The country will be neutral."))
   (clause-qualifier (id opinion-of-others) (kind attributed) (stands before)
-    (needs "some" "critic" "sceptic" "skeptic" "other" "observer" "commentator" "many" "oppon" "propon" "advoc" "it is" "it has")
+    (needs "putin" "moscow" "kremlin" "some" "critic" "sceptic" "skeptic" "other" "observer" "commentator" "many" "oppon" "propon" "advoc" "it is" "it has")
     (expression "\\b (?: some | critics | sceptics | skeptics | others | observers | commentators | many | opponents
       | proponents | advocates ) (?: \\s [\\w'-]+ ){0,4}? \\s (?: argue | say | suggest | claim | believe | propose | hold | contend | want
-      | maintain | urge | fear )(?:s|d)? \\b | \\b it \\s (?: is | has \\s been ) \\s (?: sometimes | often ) \\s (?: said | argued | suggested | proposed )")
+      | maintain | urge | fear )(?:s|d)? \\b | \\b (?: Putin | Moscow | the \\s Kremlin ) \\s (?: offers? | dictates? | threatens ) \\b | \\b it \\s (?: is | has \\s been ) \\s (?: sometimes | often ) \\s (?: said | argued | suggested | proposed )")
     (barrier "[;:]")
     (example "Some argue that the country should be neutral.")
     (counterexample "The country should be neutral."))
@@ -119,3 +122,46 @@
       | (?: will | shall | would ) \\s be \\s (?: withdrawn | revoked | forfeit(?:ed)? ) | lapse(?:s)? ) \\b")
     (example "If the truce is broken, all measures are reinstated.")
     (counterexample "The measures are kept.")))
+
+(deffacts judgements-passed "The sentence, or the clause, says what is to be thought of it."
+  (clause-qualifier (id dismay) (kind rejected) (stands sentence)
+    (needs "dismay" "alarm" "horror" "disbelief" "concern" "lesson" "reject" "programme for" "recipe for" "what moscow calls" "what the kremlin calls" "what putin calls" "failed")
+    (expression "\\b (?: with | to \\s our | to \\s my ) \\s (?: great \\s | deep \\s )? (?: dismay | alarm | horror | disbelief | grave \\s concern ) \\b
+      | \\b (?: we | parliament | house | senate | council | government | assembly | I ) \\s (?: [\\w'-]+ \\s )? rejects? \\s (?: this | that | it | these | all \\s of )
+      | \\b (?: lesson | message ) \\s (?: [\\w'-]+ \\s ){0,4}? (?: lost \\s on | to \\s every | for \\s every )
+      | \\b (?: programme | program | recipe | blueprint ) \\s for \\s (?: the \\s | a \\s | more \\s )? (?: next \\s | another \\s )? (?: war | disaster | defeat )
+      | \\b what \\s (?: Moscow | Putin | the \\s Kremlin | Russia ) \\s calls
+      | \\b has \\s been \\s tried \\s and \\s (?: has \\s )? failed")
+    (example "We read with dismay that the state is to be neutral.")
+    (counterexample "We read that the state is to be neutral."))
+  (clause-qualifier (id refused-in-the-same-clause) (kind rejected) (stands clause)
+    (expression "\\A (?: It | This | That | They | None \\s of (?: \\s \\w+ )? (?: this | that | these | those | it ) | Such (?: \\s [\\w'-]+ ){1,3} | (?: These | Those ) \\s (?: terms | demands | points | conditions | claims | proposals ) ) \\s
+      (?: [\\w'-]+ \\s )? (?: (?: should | must | may | can | will | cannot | could | ought \\s to ) \\s (?: not \\s | never \\s )? be \\s (?: refused | rejected | resisted | accepted | opposed | signed | tolerated | agreed | allowed | on \\s the \\s table )
+      | (?: is | are | remains? ) \\s (?: [\\w'-]+ \\s )? (?: unacceptable | not \\s acceptable | rejected | out \\s of \\s the \\s question | a \\s non-?starter | not \\s peace | no \\s peace ) ) \\b (?! \\s by \\s (?: both | all | the \\s parties ) )")
+    (example "None of this may be accepted.")
+    (counterexample "This may be extended by both parties.")))
+
+(deffacts reports "The text tells what stands in another text, or asks."
+  (clause-qualifier (id question) (kind asked) (stands behind)
+    (needs "?")
+    (expression "\\? \\W* \\Z")
+    (example "Would the country be safer if it were neutral?")
+    (counterexample "The country would be safer if it were neutral."))
+  (clause-qualifier (id recital-of-a-draft) (kind attributed) (stands before)
+    (needs "whereas" "having regard" "noting" "recalling" "circulat" "leak" "reported")
+    (expression "\\A (?: [\\w.()-]+ \\s )? (?: whereas | having \\s regard | noting | recalling | aware | considering ) [^;]{0,160}? \\b (?: draft | plan | proposals? | text | paper | scheme | offer | document | terms | demands? | ultimatum | memorandum )
+      | \\b (?: draft | plan | proposals? | text | paper | scheme | document ) \\s (?: [\\w'-]+ \\s ){0,6}? (?: circulat\\w+ | leaked | reported(?:ly)? )")
+    (example "whereas under that draft the state would be neutral;")
+    (counterexample "whereas the state shall be neutral;"))
+  (clause-qualifier (id demand-of-them) (kind attributed) (stands before)
+    (needs "it " "they" "he ")
+    (expression "(?: \\A | [,;:] \\s | \\b and \\s | \\b that \\s ) (?: It | They | He ) (?: \\s (?: also | still | further | even | now ) )? \\s (?: wants? | demands? | insists? | claims? | asks? \\s for | calls? \\s for | seeks? | would \\s like | expects? ) \\b")
+    (barrier "[;:] | \\b (?: but | so | therefore | however ) \\b")
+    (example "It wants the country to be neutral.")
+    (counterexample "It will be neutral."))
+  (clause-qualifier (id call-of-those) (kind attributed) (stands before)
+    (needs "those who" "anyone who" "people who" "whoever" "calls to" "calls for" "demands" "idea" "talk of" "told that" "told to")
+    (expression "\\b (?: (?: those | anyone | people | all | whoever ) (?: \\s who )? \\s (?: [\\w'-]+ \\s ){0,2}? (?: call | calls | argue | argues | say | says | want | wants | propose | proposes | ask | asks | urge | urges | suggest | suggests ) | (?: we | I | Ukrainians ) \\s (?: am | are | were | have \\s been ) \\s (?: [\\w'-]+ \\s )? told | talk \\s of | calls \\s (?: to | for | on ) | the \\s (?: idea | notion | suggestion | claim | demand | argument ) \\s (?: of | that ) | claims \\s that | demands \\s (?: that | for | to ) ) \\b")
+    (barrier "[;:] | \\b but \\b")
+    (example "Those who call for the country to be neutral forget the past.")
+    (counterexample "Those present want to be heard.")))

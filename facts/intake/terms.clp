@@ -43,11 +43,12 @@
     (expression "\\b (?: join(?:s|ed|ing)? | acced(?:e|es|ing) \\s to | accession \\s to
       | enter(?:s|ing)? (?: \\s into )? | entry \\s into | members? \\s of | memberships? (?: \\s (?:of|in) )?
       | participat(?:e|es|ing|ion) \\s in | tak(?:e|es|ing) \\s part \\s in | conclud(?:e|es|ing)
+      | (?: form | be | become | remain ) (?: s | ing )? \\s (?: a \\s )? (?: part | members? ) \\s of | allied \\s with
       | adher(?:e|ence|ing) \\s to | belong(?:s|ing)? \\s to | sign(?:s|ing)? ) \\b"))
   (clause-term (name alliance)
     (expression "\\b (?: (?: military | defen[cs]e | defensive | security | political-military
       | military-political | foreign | other ) (?: \\s and \\s | , \\s | \\s ) )*
-      (?: alliances? | blocs? | (?: military | defen[cs]e | security ) \\s (?: pacts? | unions? | organi[sz]ations? )
+      (?: alliances? | blocs? | groupings? | system \\s of \\s alliances | (?: military | defen[cs]e | security ) \\s (?: pacts? | unions? | organi[sz]ations? )
       | coalitions? (?! \\s of \\s the \\s willing ) ) \\b"))
   (clause-term (name station)
     (expression "\\b (?: station(?:s|ed|ing)? | deploy(?:s|ed|ing|ment)? | host(?:s|ed|ing)?
@@ -58,29 +59,30 @@
       | garrisons? | combat \\s units | formations | military \\s (?: personnel | presence | facilities
       | infrastructure | installations | units | contingents? | activity ) ) \\b"))
   (clause-term (name army)
-    (expression "\\b (?: armed \\s forces | army | military (?! \\s (?: activity | assistance | aid ) )
+    (expression "\\b (?: armed \\s forces | army | (?: its | their | Ukraine's | Ukrainian | Kyiv's ) (?: \\s own )? \\s forces | troop \\s (?: numbers | levels | strengths? ) | military (?! \\s (?: activity | assistance | aid ) )
       | defen[cs]e \\s forces | troops | soldiers | personnel | servicemen | service \\s members | fighting \\s strength
-      | tanks | artillery (?: \\s pieces )? | brigades | standing \\s force ) \\b"))
+      | tanks | artillery (?: \\s pieces )? | brigades | standing \\s force | soldiery | men \\s under \\s arms ) \\b"))
   (clause-term (name limit)
     (expression "\\b (?: limit(?:s|ed|ing|ation|ations)? | cap(?:s|ped|ping)? | ceilings?
       | restrict(?:s|ed|ing|ion|ions)? (?! \\s on \\s (?: the \\s )? use ) | reduc(?:e|es|ed|ing|tion|tions)
-      | shrink(?:s|ing)? | (?: cut(?:s|ting)? ) | maximum | downsiz(?:e|ed|ing)
+      | shr(?:ink(?:s|ing)?|unk) | (?: cut(?:s|ting)? ) | slim(?:s|med|ming)? | scal(?:e|es|ed|ing) \\s (?: down | back ) | par(?:e|ed|ing) \\s (?: down | back )
+      | halv(?:e|es|ed|ing) | trim(?:s|med|ming)? | not \\s exceeding | (?: not | never ) \\s (?: be \\s )? exceeded | demobili[sz](?:e|es|ed|ation) | maximum | downsiz(?:e|ed|ing)
       | (?: not \\s (?: to \\s )? | never \\s ) exceed | no \\s (?: more | larger | greater ) \\s than
       | at \\s most ) \\b"))
   (clause-term (name withdraw)
     (expression "\\b (?: withdr(?:aw|aws|awn|ew|awal|awing) | pull(?:s|ed|ing)? \\s (?: out | back )
       | pull(?:s|ed|ing)? | leav(?:e|es|ing) | vacat(?:e|es|ed|ing) | evacuat(?:e|es|ed|ing|ion)
-      | quit(?:s|ting)? | retreat(?:s|ing)? | depart(?:s|ure)? | removed? | removal ) \\b"))
+      | pull-?(?:out|back) | quit(?:s|ting)? | retreat(?:s|ing)? | depart(?:s|ure)? | removed? | removal ) \\b"))
   (clause-term (name cede)
     (expression "\\b (?: ced(?:e|es|ed|ing) | cession | hand(?:s|ed|ing)? \\s over | hand(?:s|ed|ing)? \\s back
       | surrender(?:s|ed|ing)? | relinquish(?:es|ed|ing)? | transfer(?:s|red|ring)? | gives? \\s up
       | given \\s up | giving \\s up | yield(?:s|ed|ing)? | turn(?:s|ed|ing)? \\s over | conced(?:e|es|ed|ing)
       | renounc(?:e|es|ing) (?= [^.]{0,30} control ) ) \\b"))
   (clause-term (name land)
-    (expression "\\b (?: Crimea(?:n)? | Sevastopol | Donba(?:s|ss) | Donetsk | Lu(?:h|g)ansk | Kherson
+    (expression "\\b (?: Crimea(?:n)? | DPR | LPR | People's \\s Republics? | Kramatorsk | Slo?v[iy]ansk | Mariupol | Pokrovsk | Melitopol | Sevastopol | Donba(?:s|ss) | Donetsk | Lu(?:h|g)ansk | Kherson
       | Zaporizh+(?:ia|ya|zhia) | Zaporozh(?:ye|ie) | Kharkiv | Mykolaiv | Odes+a
       | (?: the | its | their | those | these | four | five | all | occupied | annexed | remaining | new | whole | entire
-      | ceded | seized | conquered | said | disputed )
+      | ceded | seized | conquered | said | disputed | more | any | some | certain )
       (?: \\s [\\w'-]+ ){0,2}? \\s
       (?: regions? | provinces? | oblasts? | territor(?:y|ies) | peninsula | lands? | districts? | gains ) ) \\b"))
   (clause-term (name recognize)
@@ -102,7 +104,8 @@
       | reliev(?:e|ed)  | relief | eas(?:e|ed|ing) | waive(?:s|d)? | withdraw(?:n|al|ing)? | drop(?:s|ped|ping)?
       | phas(?:e|ed|ing) \\s out | discontinu(?:e|ed|ing) | annul(?:s|led|ling)? ) \\b"))
   (clause-term (name assets)
-    (expression "\\b (?: assets | funds | reserves | holdings | deposits ) \\b"))
+    (expression "\\b (?: assets | funds | reserves | holdings | deposits | (?: central \\s bank(?:'s)? | frozen | immobili[sz]ed | sovereign | Russia(?:n|'s)? ) \\s (?: money | billions? | wealth )
+      | billions? (?: \\s (?: of \\s )? (?: dollars | euros ) )? (?: \\s [\\w'-]+ ){0,3}? \\s (?: frozen | blocked | held | sitting ) | \\d+ \\s billion \\s (?: dollars | euros ) ) \\b"))
   (clause-term (name count)
     (expression "(?: \\d{1,3} (?: [, .] \\d{3} )+ | \\d+ (?: \\.\\d+ )? ) (?: \\s (?: thousand | million | billion ) )?
       | (?: one | two | three | four | five | six | seven | eight | nine | ten | fifty | eighty | twenty | thirty )

@@ -12,7 +12,7 @@
   (logical
     (claim (id ?claim) (what ?what&~speaks-for-russia) (clause ?clause) (number ?number)
       (quote ?quote))
-    (not (qualifier (claim ?claim) (kind denied|rejected|attributed))))
+    (not (qualifier (claim ?claim) (kind denied|rejected|attributed|asked))))
   =>
   (assert (says (what ?what) (claim ?claim) (clause ?clause) (number ?number) (quote ?quote))))
 
@@ -23,7 +23,7 @@
     (claim (id ?claim) (what ?what&~speaks-for-russia) (clause ?clause) (number ?number)
       (quote ?quote))
     (qualifier (claim ?claim) (kind attributed))
-    (not (qualifier (claim ?claim) (kind denied|rejected))))
+    (not (qualifier (claim ?claim) (kind denied|rejected|asked))))
   =>
   (assert (says (what ?what) (claim ?claim) (clause ?clause) (number ?number) (quote ?quote))))
 
