@@ -7,7 +7,7 @@
     (guard "\\b sanctions? \\s (?: the | this ) | {lift} {near} (?: the \\s )? restrictions \\s on \\s (?: the \\s )? use
       | (?: end | terminat\\w* | withdraw\\w* | ending | remov\\w+ ) {near} (?: the | its | their | all | of | from | support | aid | war | hostilities ) {mid} (?: while | and ) {near} (?: [\\w'-]+ {near} )? sanctions | sanctions {mid} (?: until | till ) | {sanctions} {mid} (?: remain | stay | maintained | kept | continue | reinforced | in \\s place )
       | (?: keep | maintain | maintains | maintaining | strengthen\\w* | reinforc\\w+ | tighten\\w* | continu\\w+ | impose | additional | further ) {near} (?: [\\w'-]+ {near} )? {sanctions} | sanctions {near} (?: against | on ) {near} (?: those | whoever | violators )
-      | sanctions {far} (?: reinstated | reimposed ) | would {near} (?: the \\s )? lifting | (?: demand | condition )s? {mid} lift\\w*")
+      | sanctions {far} (?: reinstated | reimposed ) | martial \\s law | church | would {near} (?: the \\s )? lifting | (?: demand | condition )s? {mid} lift\\w*")
     (example "All sanctions on Russia are to be lifted.")
     (counterexample "All sanctions on Russia remain in force."))
   (clause-pattern (id sanctions-opposed) (claim opposes-sanctions)
@@ -59,3 +59,31 @@
     (expression "{assets} {far} \\b (?: remain\\w* | stay\\w* | kept | continue ) {near} (?: to \\s be \\s )? (?: immobili[sz]ed | frozen | blocked )")
     (example "The assets remain immobilised until the damage is paid for.")
     (counterexample "The assets remain in use.")))
+
+(deffacts relief-patterns "Sanctions and assets in other words."
+  (clause-pattern (id sanctions-come-off) (claim lifts-sanctions)
+    (needs "sanction" "embargo" "restrictive measures")
+    (besides "come off" "go" "relief" "free" "fall" "away" "taken off" "done away" "rolled back" "roll back" "unwound" "undone" "normali")
+    (expression "{sanctions} {far} \\b (?: com(?:e|es|ing) \\s off | go(?:es)? \\s away | fall(?:s)? \\s away | taken \\s off | done \\s away \\s with | rolled \\s back | unwound | undone )
+      | \\b (?: roll(?:s|ing)? \\s back | do(?:es|ing)? \\s away \\s with | unwind(?:s|ing)? | tak(?:e|es|ing) \\s off ) {near} (?: [\\w'-]+ {near} )? {sanctions}
+      | \\b (?: freed | relieved | released | free ) {near} (?: of | from ) {near} (?: [\\w'-]+ {near} )? {sanctions}
+      | \\b relief {near} from {near} (?: [\\w'-]+ {near} )? {sanctions}")
+    (guard "{sanctions} {mid} (?: remain | stay | maintained | kept ) | {deny} {near} (?: come | go | fall )")
+    (example "Western sanctions come off once the treaty is signed.")
+    (counterexample "Western sanctions bite."))
+  (clause-pattern (id relief-granted) (claim lifts-sanctions)
+    (needs "relief")
+    (expression "\\b (?: limited | some | partial | early | gradual | first )? {near} relief {near} (?: (?: might | may | could | would | will | can | is | be ) {near} )+ (?: granted | given | offered | considered | extended ) ")
+    (guard "humanitarian | debt | disaster | {sanctions} {near} relief")
+    (example "Some relief might be granted for steps taken.")
+    (counterexample "Some relief workers came."))
+  (clause-pattern (id money-goes-home) (claim returns-assets)
+    (needs "assets" "funds" "reserves" "money" "billion" "wealth" "holdings")
+    (besides "back" "home" "return" "releas" "owner" "unfreez" "unblock")
+    (expression "{assets} {far} \\b (?: go(?:es)? | flow(?:s)? | sent | com(?:e|es) ) {near} (?: back | home ) {near} (?: to {near} )? (?: {russia} | its \\s (?: rightful \\s )? owners? )
+      | {assets} {far} \\b (?: return(?:s|ed)? | releas(?:e|es|ed) | unfrozen | unblocked | given \\s back | handed \\s back ) {near} (?: to {near} )? (?: {russia} | its \\s (?: rightful \\s )? owners? )
+      | {russia} {near} (?: gets? | receives? | has | have ) {near} (?: [\\w'-]+ {near} )? (?: back {near} )? (?: its | the ) {near} (?: frozen {near} )? (?: \\d+ | [\\w-]+ ) {near} (?: billion | assets | reserves | money ) {mid} (?: back | returned )?
+      | {russia} {near} gets? \\s back {mid} (?: {assets} | \\d+ \\s billion )")
+    (guard "{assets} {mid} \\b (?: not | never ) \\b | until {far} (?: pay | compens | repar ) | to {near} {ukraine} | {russia} {near} (?: has | have ) {near} (?: lost | spent | stolen | abducted )")
+    (example "The frozen money goes home to Moscow.")
+    (counterexample "The frozen money goes to the victims.")))

@@ -19,7 +19,7 @@
     (counterexample "The armed forces will grow without limit."))
   (clause-pattern (id army-held-at-a-size) (claim sets-army-size)
     (needs "remain" "stay" "fixed" "set" "kept" "held" "stand" "number")
-    (expression "{army} {mid} \\b (?: remain(?:s)? | stay(?:s)? | fixed | set | kept | held | stand(?:s)? | number(?:s)? ) {near} (?: at | of )? {near} (?<size> {count} )")
+    (expression "{army} {mid} \\b (?: remain(?:s)? | stay(?:s)? | fixed | set | kept | held | stand(?:s)? | number(?:s)? ) {near} (?<size> {count} )")
     (guard "russian | north \\s korea | casualt | {limit}")
     (example "The armed forces will remain at 500,000 in peacetime.")
     (counterexample "The armed forces will remain at their posts."))
@@ -119,7 +119,7 @@
     (needs "force" "army" "military" "troop" "personnel" "servicemen" "strength" "soldier")
     (besides "below" "under" "exceed" "more than" "larger" "beyond" "above" "maximum" "ceiling" "upper limit")
     (expression "{army} {mid} (?: below | under | not \\s (?: to \\s )? exceed(?:ing)? | no \\s (?: more | larger | greater | bigger ) \\s than | not \\s (?: to \\s )? (?: be \\s )? (?: larger | bigger | more ) \\s than | up \\s to \\s a \\s maximum \\s of ) {near} (?<size> {count} )
-      | \\b (?: maximum | ceilings? | upper \\s limits? | limits? ) {near} (?: number | numbers | size | strength | level | levels )? {near} (?: of | for | on ) {near} (?: the \\s | its \\s | {ukraine} \\s )* {army}
+      | \\b (?: maximum | ceilings? | upper \\s limits? | limits? ) {near} (?: of | for | on ) {near} (?: the \\s | its \\s | {ukraine} \\s )* {army}
       | \\b size {near} of {near} (?: the \\s | its \\s )? (?: army | armed \\s forces | military ) {mid} (?: laid \\s down | fixed | set | limited | capped | agreed | may \\s not | not \\s exceed )
       | \\b (?: size | strength | numbers? ) {near} of {near} {ukraine} {near} {army} {mid} (?: laid \\s down | fixed | set | limited | capped | agreed \\s (?: by | in | with ) | determined \\s by )")
     (guard "russian | north \\s korea | casualt | losses | wounded | killed | {deny} {near} (?: limit | ceiling | cap | restriction ) | \\b no \\s (?: limit | cap | ceiling | restriction | upper )s? | \\b train\\w* | foreign {near} troops | (?: security | demilitari[sz]ed | buffer ) \\s zone | each \\s side | both \\s sides | peacekeep | monitor | stabili[sz]ation | multinational | (?: own | by ) {near} (?: decision | alone | itself | sovereign )")
@@ -177,7 +177,7 @@
     (needs "zelensk" "kyiv" "kiev" "ukrain")
     (besides "go" "replac" "leadership" "government" "deal" "legitimate" "regime" "govern")
     (expression "\\b Zelensk[a-z]+ {near} (?: has \\s to | must | should | needs \\s to | ought \\s to ) {near} (?: go | leave | quit )
-      | \\b (?: authorities | government | leadership | regime | leaders ) {near} (?: now )? {near} (?: in | of ) {near} {ukraine} {mid} (?: are \\s to \\s be | must \\s be | should \\s be | will \\s be | is \\s to \\s be | have \\s to \\s be | to \\s be ) {near} (?: replaced | removed | changed | dismissed | ousted )
+      | \\b (?: authorities | government | leadership | regime | leaders ) {near} (?: in | of ) {near} {ukraine} {mid} (?: are \\s to \\s be | must \\s be | should \\s be | will \\s be | is \\s to \\s be | have \\s to \\s be | to \\s be ) {near} (?: replaced | removed | changed | dismissed | ousted )
       | {ukraine} {near} (?: needs | must \\s have | requires ) {near} (?: a | another ) {near} (?: new \\s | different \\s )? (?: government | leadership ) {near} (?: with \\s which | with \\s whom | that | acceptable )
       | {ukraine} {mid} (?: under | placed {near} under ) {near} (?: temporary | external | international | UN | United \\s Nations | transitional ) {near} (?: external \\s | international \\s )? (?: governance | administration | government | trusteeship | rule | control )")
     (guard "trump | biden | {russia} (?: n )? {near} (?: leader | government | regime )")

@@ -17,14 +17,14 @@
       | \\b (?: cession | surrender | handover ) {near} of {mid} {land}
       | \\b (?: territorial \\s (?: concessions | cessions? ) ) \\b
       | {must} {near} {cede} {mid} {land}")
-    (guard "{russia} (?: n )? {near} (?: {must} {near} )? (?: ced\\w+ | hand\\w* | relinquish\\w* | surrender\\w* | yield\\w* | give | withdraw\\w* | transfer\\w* | return\\w* ) | \\b to {near} Ukrain\\w+ | nuclear | plant | control \\s of \\s the \\s border | {russia} {near} forces | administration \\s of \\s the \\s plant | prisoner")
+    (guard "(?: claims? | right | title | goal | aim ) {near} (?: to | on | over | of ) | {russia} (?: n )? {near} (?: {must} {near} )? (?: ced\\w+ | hand\\w* | relinquish\\w* | surrender\\w* | yield\\w* | give | withdraw\\w* | transfer\\w* | return\\w* ) | \\b to {near} Ukrain\\w+ | nuclear | plant | control \\s of \\s the \\s border | {russia} {near} forces | administration \\s of \\s the \\s plant | prisoner")
     (example "Ukraine cedes the four provinces to Russia.")
     (counterexample "Russia relinquishes the land that it holds there."))
   (clause-pattern (id whole-provinces) (claim claims-whole-provinces)
     (needs "administrative" "border" "boundar" "entire" "whole" "full" "all" "line")
     (expression "\\b (?: administrative \\s (?: borders | boundaries | limits ) ) \\b
       | \\b (?: borders? | boundar(?:y|ies) ) {mid} (?: when | as \\s they \\s (?: were | stood ) | at \\s the \\s time ) {far} (?: entered | joined | formed \\s part )
-      | \\b (?: entire(?:ty)? | whole | full | all ) {near} of {near} (?: the \\s )? (?: Donetsk | Lu[hg]ansk | Kherson | Zapor\\w+ | Donbas+ | four | regions | provinces )
+      | \\b (?: entire(?:ty)? | whole | full \\s (?: extent | area | territory ) | all ) (?: \\s (?: territory | area ) )? {then} of {then} (?: the \\s | all \\s | these \\s | those \\s )? (?: Donetsk | Lu[hg]ansk | Kherson | Zapor\\w+ | Donbas+ | four | regions | provinces )
       | \\b (?: present | current )? \\s? line \\s of \\s contact \\s (?: is | shall \\s be ) \\s not \\s (?: the | a ) \\s (?: reference | basis | border )")
     (guard "{russia} (?: n )? {near} (?: troops | forces ) {mid} (?: leave | withdraw | withdrawn ) | (?: restor\\w+ | liberat\\w+ | return\\w* | de-?occup\\w+ ) {mid} (?: to | by | under ) {near} Ukrain | control \\s of \\s the \\s entire | (?: territorial \\s integrity | sovereignty ) {far} (?: Ukraine | within )")
     (owns denied)
@@ -103,7 +103,7 @@
     (expression "\\b (?: renounc\\w+ | renunciation | waiv\\w+ | relinquish\\w* | abandon\\w* | giv\\w+ \\s up | drop\\w* | forgo\\w* | withdraw\\w* | forswear\\w* | disclaim\\w* ) {mid} (?: claims? | rights? | title ) {near} (?: to | over | on | of ) {far} (?: {land} | return | territor\\w+ | recover\\w* | regain\\w* | restor\\w+ )
       | \\b (?: no | never | not ) {mid} (?: claims? | seek {near} return | revis\\w+ ) {near} (?: to | over | on | of ) {near} (?: {land} | territor\\w+ | these | those )
       | \\b (?: permanent | final | definitive | irreversible | new ) {near} (?: state \\s | international \\s )? (?: border | frontier | boundary ) \\b {far} (?: accept\\w* | agree\\w* | recogni\\w+ | establish\\w* | becom\\w+ | fix\\w* )")
-    (guard "{russia} {near} (?: renounc | waiv | relinquish | giv | drop ) | damage | compensat | reparation | courts? | tribunal | resources | not \\s permanent | provisional")
+    (guard "{russia} {near} (?: renounc | waiv | relinquish | giv | drop ) | damage | compensat | reparation | courts? | tribunal | resources | not \\s permanent | provisional | inheritance")
     (owns denied)
     (example "It renounces all claims to the lost regions.")
     (counterexample "It renounces all claims for damages."))
@@ -129,3 +129,64 @@
     (guard "{deny} {near} (?: claim | right ) | peace \\s (?: and | be | is ) \\s restored | restore \\s peace")
     (example "It keeps the goal of restoring its unity by peaceful means.")
     (counterexample "It restores the church by means of a loan.")))
+
+(deffacts handover-patterns "Land given away in other words."
+  (clause-pattern (id army-leaves-land) (claim cedes-territory)
+    (needs "withdr" "pull" "leav" "vacat" "evacuat" "quit" "depart" "remov" "clear")
+    (besides "ukrain" "kyiv" "kiev")
+    (expression "\\b (?: withdrawal | pull-?out | evacuation | departure | removal | removing | withdrawing | withdraws? | pull(?:s|ing)? \\s out | clearing ) {mid} (?: Armed \\s Forces \\s of \\s Ukraine | Ukrain(?:ian|e's) {near} (?: [\\w'-]+ {near} )? (?: troops | forces | army | units | formations | garrisons? | administration ) | (?: troops | forces | units | formations ) {near} of {near} {ukraine} ) {far} (?: from {near} (?: [\\w'-]+ {near} )? )? (?: {land} | \\b (?: territor(?:y|ies) | regions? | provinces? | oblasts? | republics? ) \\b )
+      | (?: {land} | \\b their \\s territory ) {mid} (?: of {near} )? (?: all \\s )? (?: units | formations | troops | forces ) {near} (?: of {near} (?: the \\s )? )? (?: Armed \\s Forces \\s of \\s Ukraine | {ukraine} )
+      | \\b Armed \\s Forces \\s of \\s Ukraine {mid} {withdraw} {far} (?: {land} | \\b (?: territor(?:y|ies) | regions? | provinces? | oblasts? | republics? ) \\b )
+      | {ukraine} {near} (?: {must} {near} )? (?: vacates? | evacuates? | quits? | leaves? | abandons? ) {near} (?: [\\w'-]+ {near} )? (?: {land} | \\b (?: parts? | rest | remainder ) {near} of {near} {land} )
+      | {ukraine} {near} (?: troops | units | forces | formations ) {mid} complet\\w+ {near} (?: their \\s )? (?: departure | withdrawal | pull-?out )")
+    (guard "Kursk | Belgorod | both \\s (?: sides | parties | armies ) | each \\s side | heavy \\s (?: weapons | weaponry | artillery ) | {russia} (?: n )? {near} (?: troops | forces | army ) {mid} (?: withdr | leav | pull )\\w* | (?: withdr\\w+ | removal | departure ) {near} of {near} (?: all \\s )? (?: the \\s )? (?: Russian | foreign | occup\\w+ ) | refugees | civilians | children | wounded | \\b by \\s (?: [\\w-]+ \\s )? (?: kilomet | km )")
+    (example "Complete removal of Ukrainian formations from the territory of the four regions.")
+    (counterexample "Complete removal of rubble from the territory of the four regions."))
+  (clause-pattern (id handed-to-russia) (claim cedes-territory)
+    (needs "hand" "pass" "go" "giv" "turn" "transfer" "deliver" "assign" "fall")
+    (besides "russia" "moscow" "kremlin")
+    (expression "\\b (?: hand(?:s|ed|ing)? | giv(?:e|es|en|ing) | turn(?:s|ed|ing)? | deliver(?:s|ed|ing)? | transfer(?:s|red|ring)? | assign(?:s|ed|ing)? ) {mid} {land} {mid} (?: over {near} )? to {near} {russia}
+      | {land} {mid} \\b (?: pass(?:es)? | go(?:es)? | fall(?:s)? | com(?:e|es) ) {near} (?: to {near} {russia} | (?: to | under ) {near} Russia(?:n|'s) {near} (?: control | rule | sovereignty | administration ) )
+      | \\b (?: cities | towns ) {near} of {near} [A-Z] [\\w'-]+ {mid} \\b (?: pass | go | fall | come ) {near} (?: to | under ) {near} Russia")
+    (guard "{russia} (?: n )? {near} (?: {must} {near} )? (?: hand | giv | turn | return | transfer ) | prisoner | nuclear | plant | \\b go(?:es)? \\s to \\s Moscow \\s for | from {near} {russia} {near} to | back \\s to \\s Ukrain")
+    (example "The rest of the Donbas passes to Russian control.")
+    (counterexample "The rest of the Donbas passes the winter.")))
+
+(deffacts acceptance-patterns "Gains accepted in other words."
+  (clause-pattern (id realities-accepted) (claim recognizes-gains)
+    (needs "realit" "referend" "subjects" "legally" "law" "annex" "russian" "incorporat" "accession")
+    (besides "accept" "acknowledg" "recogni" "respect" "fixed" "enshrin" "considered" "deemed" "legal" "confirm" "consider")
+    (expression "\\b (?: accept\\w* | acknowledg\\w+ | recogni[sz]\\w+ | respect\\w* | confirm\\w* ) {mid} (?: (?: new | territorial | existing ) {near} (?: territorial {near} )? realit(?:y|ies) | results {near} of {near} (?: the \\s )? referend\\w+ )
+      | {land} {far} (?: as ) {near} (?: subjects | constituent \\s parts | regions ) {near} of {near} (?: the \\s )? {russia} {mid} (?: fixed | recogni[sz]ed | confirmed | enshrined | laid \\s down | recorded )
+      | \\b status {near} of {near} {land} {far} as {near} (?: subjects | parts? ) {near} of {near} (?: the \\s )? {russia}
+      | {land} {mid} \\b (?: legally | in \\s law | formally | lawfully | officially ) {near} (?: considered | deemed | regarded | treated | become | are | is ) {near} (?: as {near} )? Russian
+      | {land} {mid} (?: considered | deemed | regarded | treated ) {near} (?: legally | in \\s law | formally ) {near} Russian
+      | {ukraine} {near} (?: {must} {near} )? accepts? {near} that {near} {land} {mid} (?: is | are ) {near} (?: part \\s of {near} )? {russia}
+      | {recognize} {mid} (?: under | in ) {near} (?: international | public ) {near} law {far} {land} {far} {russia}")
+    (guard "de \\s facto | part \\s of \\s Ukraine | territorial \\s integrity \\s of \\s Ukraine | facts? \\s on \\s the \\s ground")
+    (example "Acceptance of the new territorial realities.")
+    (counterexample "Acceptance of the new menu."))
+  (clause-pattern (id lost-for-good) (claim writes-off-land)
+    (needs "gone" "lost" "never" "for good" "forever" "irretriev")
+    (expression "\\b (?: accept\\w* | acknowledg\\w+ | admit\\w* | concede\\w* | agree\\w* | reconcil\\w+ ) {mid} (?: that {near} )? {land} {mid} (?: gone | lost | Russian ) {near} (?: for \\s (?: good | ever ) | forever | permanently | irretrievably )
+      | {land} {mid} (?: is | are | remain ) {near} (?: gone | lost ) {near} (?: for \\s (?: good | ever ) | forever | permanently | irretrievably )
+      | {land} {mid} (?: will | would | shall ) {near} (?: not | never ) {near} (?: be {near} )? (?: return | come \\s back | regained | recovered | restored )")
+    (owns denied)
+    (example "The West would have to accept that Crimea is gone for good.")
+    (counterexample "The West would have to accept that summer is gone for good.")))
+
+(deffacts renunciation-patterns "Claims given up in other words."
+  (clause-pattern (id claims-let-go) (claim renounces-claims)
+    (needs "claim" "goal" "aim" "border" "ambition" "right")
+    (besides "renounc" "waiv" "drop" "go" "abandon" "giv" "remov" "delet" "strik" "forgo" "relinquish" "permanent" "final" "set aside" "withdraw")
+    (expression "\\b let(?:s|ting)? {near} (?: [\\w'-]+ {near} )? claims? {mid} \\b go \\b
+      | \\b (?: waiv\\w+ | renounc\\w+ | drop\\w* | relinquish\\w* | abandon\\w* | giv(?:e|es|ing|en) \\s up | forgo\\w* | withdraw\\w* ) {near} territorial {near} (?: claims? | demands? )
+      | \\b (?: abandon\\w* | giv(?:e|es|ing|en) \\s up | renounc\\w+ | drop\\w* | relinquish\\w* ) {near} (?: the \\s | its \\s | their \\s | any \\s )? (?: goal | aim | hope | ambition | objective | right ) {near} (?: of | to ) {near} (?: restor\\w+ | regain\\w* | recover\\w* | reclaim\\w* | liberat\\w+ | return ) {mid} (?: borders? | territor\\w+ | land | {land} | integrity | 1991 )
+      | \\b giv(?:e|es|ing|en) \\s up {near} for \\s good {near} (?: its | their | the | any ) {near} (?: right | claim ) {mid} (?: {land} | regain | recover | reclaim )
+      | \\b (?: remov\\w+ | delet\\w+ | strik\\w+ ) {near} (?: from {near} (?: its | the ) {near} constitution {near} )? (?: any | all | every | its | the ) {near} claims? {near} (?: to | on | over ) {near} (?: {land} | territor\\w+ )
+      | {ukraine} {mid} {must} {near} (?: make | raise | lodge | pursue | have ) {near} no {near} (?: territorial {near} claims? | claims? {near} (?: to | on | over ) {near} {land} )
+      | \\b (?: becom\\w+ | is | be | as | form\\w* | constitut\\w+ ) {near} (?: the | a | its ) {near} (?: new | permanent | final | definitive ) {near} (?: and {near} [\\w-]+ {near} )? (?: state | international | recogni[sz]ed )? {near} (?: border | frontier | boundary )")
+    (guard "{russia} {near} (?: renounc | waiv | relinquish | giv | drop | abandon )\\w* | damage | compensat | reparation | \\b not {near} (?: the | a | as ) {near} (?: border | frontier | boundary ) | not \\s permanent | provisional | force \\s of \\s arms | military \\s means")
+    (owns denied)
+    (example "It must let its claims to the annexed provinces go.")
+    (counterexample "It must let its guests to the annexed hall go.")))

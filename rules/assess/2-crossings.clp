@@ -51,6 +51,16 @@
   =>
   (assert (crossed (red-line neutrality) (strength explicit) (claim ?claim))))
 
+(defrule a-neutral-state-ends-its-treaties
+  "RED-2.1, END-5.3: \"{?quote}\" undoes the ties that the neutrality of the text does not allow."
+  (logical
+    (says (what ends-incompatible-treaties) (claim ?claim) (number ?number) (quote ?quote))
+    (red-line (name neutrality))
+    (text-says (what neutral-status))
+    (not (qualifier (claim ?claim) (kind laid-on-russia))))
+  =>
+  (assert (crossed (red-line neutrality) (strength in-substance) (claim ?claim))))
+
 (defrule shut-out-of-nato-amounts-to-neutrality
   "RED-2.1, RED-3.1: \"{?quote}\" shuts Ukraine out of NATO, in a text that shuts out foreign forces too: neutrality without the word."
   (logical
@@ -311,6 +321,15 @@
   =>
   (assert (crossed (red-line legal-recognition) (strength in-substance) (claim ?claim))))
 
+(defrule land-written-off-is-recognized
+  "RED-3.5: \"{?quote}\" treats what Russia took as its own for good."
+  (logical
+    (says (what writes-off-land) (claim ?claim) (number ?number) (quote ?quote))
+    (red-line (name legal-recognition))
+    (not (qualifier (claim ?claim) (kind reserved))))
+  =>
+  (assert (crossed (red-line legal-recognition) (strength in-substance) (claim ?claim))))
+
 (defrule recognition-in-fact-may-be-recognition
   "RED-3.5: Is \"{?quote}\" a freeze, or the first step to recognition in law?"
   (logical
@@ -455,7 +474,6 @@
   (logical
     (says (what ends-military-ties) (claim ?claim) (number ?number) (quote ?quote))
     (red-line (name no-deterrent))
-    (not (text-says (what neutral-status)))
     (not (qualifier (claim ?claim) (kind laid-on-russia))))
   =>
   (assert (crossed (red-line no-deterrent) (strength in-substance) (claim ?claim))))
@@ -494,6 +512,26 @@
     (says (what confers-on-threat) (claim ?claim) (number ?number) (quote ?quote))
     (red-line (name no-deterrent))
     (text-says (what takes-russias-help))
+    (not (qualifier (claim ?claim) (kind laid-on-russia))))
+  =>
+  (assert (crossed (red-line no-deterrent) (strength in-substance) (claim ?claim))))
+
+(defrule a-council-with-a-veto-deters-nobody
+  "END-5.4, RED-3.3: \"{?quote}\" looks to a council in which the attacker can say no."
+  (logical
+    (says (what leaves-it-to-the-council) (claim ?claim) (number ?number) (quote ?quote))
+    (red-line (name no-deterrent))
+    (not (says (what guarantees-ukraine|arms-ukraine|builds-force|joins-nato)))
+    (not (qualifier (claim ?claim) (kind laid-on-russia))))
+  =>
+  (assert (crossed (red-line no-deterrent) (strength in-substance) (claim ?claim))))
+
+(defrule consulting-deters-nobody
+  "RED-3.3, END-5.4: \"{?quote}\" answers a breach by talk, and by nothing else in the text."
+  (logical
+    (says (what answers-by-consulting) (claim ?claim) (number ?number) (quote ?quote))
+    (red-line (name no-deterrent))
+    (not (says (what guarantees-ukraine|arms-ukraine|builds-force|joins-nato)))
     (not (qualifier (claim ?claim) (kind laid-on-russia))))
   =>
   (assert (crossed (red-line no-deterrent) (strength in-substance) (claim ?claim))))
