@@ -268,8 +268,10 @@ static bool read_hashes(struct marker *out, const struct cursor *cursor)
 
 struct marker marker_read(const char *line, size_t length)
 {
-    static const char *const articles[] = {"Article", "Art",  "Point",     "Clause", "Paragraph",
-                                           "Step",    "Item", "Principle", NULL};
+    static const char *const articles[] = {
+        "Article", "Art",       "Point",    "Clause",  "Paragraph",  "Step",
+        "Item",    "Principle", "Proposal", "Thesis",  "Variant",    "Option",
+        "Stage",   "Phase",     "Pillar",   "Measure", "Commitment", NULL};
     static const char *const parts[] = {"Part", "Section", "Chapter", "Title", "Annex", NULL};
     struct cursor cursor = {line, length, 0};
     struct marker found = {0};

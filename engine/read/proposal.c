@@ -43,8 +43,9 @@ struct parsing {
     struct piece *pieces; /* of the clause that is open */
     size_t piece_count, piece_capacity;
     const char *heading;
-    char part[32]; /* the label of the part, "" before one */
-    char top[32];  /* number of the last clause of the top level */
+    char part[32];    /* the label of the part, "" before one */
+    size_t part_line; /* counted from 1: behind the line that has its label and nothing else */
+    char top[32];     /* number of the last clause of the top level */
     enum marker_kind top_kind;
     long top_value;
     char middle[48]; /* of the last clause one level down, "" for none */
@@ -324,7 +325,7 @@ static bool is_heading(const struct parsing *parsing, size_t index)
 
     while (length > 0 && text[length - 1] == '*')
         length--;
-    if (!line->is_after_blank || !names_a_part(text, length))
+    if (!names_a_part(text, length) || (!line->is_after_blank && index != parsing->part_line))
         return false;
     return line->is_before_blank || is_shouted(text, length);
 }
@@ -419,6 +420,19 @@ static void open_lettered(struct parsing *parsing, const struct marker *marker, 
                 begin, true);
 }
 
+/* Whether the clause that is open, if it stands at the top, is a sentence by itself: what follows
+ * it with numbers then does not stand below it, as the articles that follow lettered recitals. */
+static bool is_closed(const struct parsing *parsing)
+{
+    const struct piece *first = parsing->pieces, *last = first + parsing->piece_count - 1;
+    char end;
+
+    if (!parsing->is_open || parsing->middle[0] != '\0' || parsing->piece_count == 0)
+        return false;
+    end = parsing->text[last->end - 1];
+    return end == ';' || end == ',' || (end == '.' && last->end - first->begin > LONGEST_HEADING);
+}
+
 /* A number below an article, or in brackets below a number. */
 static bool is_below(const struct parsing *parsing, const struct marker *marker)
 {
@@ -429,6 +443,7 @@ static bool is_below(const struct parsing *parsing, const struct marker *marker)
            (parsing->top_kind == MARKER_NUMBER && marker->kind == MARKER_ENCLOSED &&
             (marker->value == 1 || parsing->middle[0] != '\0')) ||
            ((parsing->top_kind == MARKER_ROMAN || parsing->top_kind == MARKER_CAPITAL) &&
+            !is_closed(parsing) &&
             (marker->kind == MARKER_NUMBER || marker->kind == MARKER_ENCLOSED));
 }
 
@@ -470,6 +485,8 @@ static void open_numbered(struct parsing *parsing, const struct marker *marker, 
         close_clause(parsing);
         begin_top(parsing, marker);
         open_clause(parsing, marker->label, line, begin, false);
+        snprintf(parsing->top, sizeof parsing->top, "%s",
+                 parsing->clauses[parsing->clause_count - 1].number);
         parsing->is_long = marker->kind == MARKER_ARTICLE ||
                            names_a_part(parsing->text + begin, parsing->lines[line].end - begin) ||
                            begin == parsing->lines[line].end;
@@ -483,7 +500,7 @@ static bool opens_part(const struct parsing *parsing, const struct marker *marke
     const struct line *line = &parsing->lines[index];
 
     if (marker->kind == MARKER_PART)
-        return line->is_before_blank || marker->label[0] == '\0' ||
+        return line->is_before_blank || marker->label[0] == '\0' || begin == line->end ||
                names_a_part(parsing->text + begin, line->end - begin);
     return (marker->kind == MARKER_ROMAN || marker->kind == MARKER_CAPITAL) &&
            line->is_after_blank && line->is_before_blank &&
@@ -500,6 +517,7 @@ static void take_line(struct parsing *parsing, size_t index)
         return;
     if (marker.kind != MARKER_NONE && opens_part(parsing, &marker, index, begin)) {
         snprintf(parsing->part, sizeof parsing->part, "%s", marker.label);
+        parsing->part_line = begin == line->end ? index + 1 : 0;
         set_heading(parsing, begin < line->end ? begin : line->begin, line->end);
     } else if (marker.kind != MARKER_NONE &&
                (line->is_after_blank || follows_on(parsing, &marker))) {

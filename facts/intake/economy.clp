@@ -4,7 +4,7 @@
   (clause-pattern (id sanctions-lifted) (claim lifts-sanctions)
     (needs "sanction" "embargo" "measures" "restrictions" "export")
     (expression "{lift} {mid} {sanctions} | {sanctions} {far} {lift} \\b | {sanctions} {near} relief")
-    (guard "\\b sanctions? \\s (?: the | this ) | {lift} {near} (?: the \\s )? restrictions \\s on \\s (?: the \\s )? use
+    (guard "\\b sanctions? \\s (?: the | this ) \\b | {lift} {near} (?: the \\s )? restrictions \\s on \\s (?: the \\s )? use
       | (?: end | terminat\\w* | withdraw\\w* | ending | remov\\w+ ) {near} (?: the | its | their | all | of | from | support | aid | war | hostilities ) {mid} (?: while | and ) {near} (?: [\\w'-]+ {near} )? sanctions | sanctions {mid} (?: until | till ) | {sanctions} {mid} (?: remain | stay | maintained | kept | continue | reinforced | in \\s place )
       | (?: keep | maintain | maintains | maintaining | strengthen\\w* | reinforc\\w+ | tighten\\w* | continu\\w+ | impose | additional | further ) {near} (?: [\\w'-]+ {near} )? {sanctions} | sanctions {near} (?: against | on ) {near} (?: those | whoever | violators )
       | sanctions {far} (?: reinstated | reimposed ) | martial \\s law | church | would {near} (?: the \\s )? lifting | (?: demand | condition )s? {mid} lift\\w*")
@@ -35,6 +35,7 @@
     (needs "assets" "funds" "reserves" "holdings" "deposits")
     (expression "\\b (?: return(?:s|ed|ing)? | releas(?:e|es|ed|ing) | unfr(?:eez\\w+|oze\\w*) | unblock\\w* | restitut\\w+ | g(?:i|a)ve(?:n|s)? \\s back | hand(?:ed)? \\s back | restor\\w+ | repatriat\\w+ ) {mid} {assets}
       | \\b (?: frozen | blocked | immobili[sz]ed | seized | sovereign | Russia(?:n|'s)? ) {mid} {assets} {far} \\b (?: return(?:s|ed)? | releas(?:e|es|ed) | unfrozen | unblocked | repatriated | given \\s back | handed \\s back | restored )
+      | {assets} {near} (?: of | belonging \\s to | held {near} for ) {mid} {russia} {far} \\b (?: return(?:s|ed)? | releas(?:e|es|ed) | unfrozen | unblocked | repatriated | given \\s back | handed \\s back | restored )
       | {russia} {near} (?: gets? | receives? | regains? | recovers? | obtains? ) {mid} {assets}
       | \\b (?: frozen | Russian | sovereign | remaining | remainder | rest ) {mid} {assets} {far} (?: joint {near} (?: projects? | ventures? | fund | investments? | vehicle ) | (?: invest\\w+ | vehicle | fund ) {far} {russia} )")
     (guard "(?: to | for ) {near} Ukraine {mid} (?: only | alone ) | {assets} {mid} \\b not \\b | assets {far} until {far} (?: pay | compens | repar )
@@ -69,6 +70,7 @@
       | \\b (?: freed | relieved | released | free ) {near} (?: of | from ) {near} (?: [\\w'-]+ {near} )? {sanctions}
       | \\b relief {near} from {near} (?: [\\w'-]+ {near} )? {sanctions}")
     (guard "{sanctions} {mid} (?: remain | stay | maintained | kept ) | {deny} {near} (?: come | go | fall )")
+    (owns denied)
     (example "Western sanctions come off once the treaty is signed.")
     (counterexample "Western sanctions bite."))
   (clause-pattern (id relief-granted) (claim lifts-sanctions)

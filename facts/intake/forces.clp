@@ -26,6 +26,7 @@
   (clause-pattern (id demilitarized) (claim demilitarizes)
     (needs "demilitari")
     (expression "{must} {mid} \\b demilitari[sz](?:e|ed|ation|ing) \\b | \\b demilitari[sz](?:e|ation) {near} (?: of | the ) {near} {ukraine}
+      | \\b demilitari[sz]ation {near} of {near} the {near} (?: country | state | republic ) | \\b demilitari[sz]ed {near} (?: country | state | Ukraine )
       | {ukraine} (?:'s)? {near} demilitari[sz](?:e|ed|ation)")
     (guard "demilitari[sz]\\w+ [, ]+ (?: [\\w-]+ [, ]+ ){0,3}? (?: zone | buffer | strip | area | corridor | line | sector | plant | belt | peninsula | station ) | (?: plant | station | zone | strip | buffer | area | corridor ) {far} demilitari | demilitari[sz]\\w+ {near} (?: of | the ) {near} (?: zone | area | plant | region | Black | Crimea | Kaliningrad | line ) | parameters")
     (example "The country should undergo demilitarization.")
@@ -44,11 +45,11 @@
 
 (deffacts weapon-patterns "Which weapons a state may not have or use."
   (clause-pattern (id range-limited) (claim bans-weapons)
-    (needs "range")
-    (expression "\\b range {far} (?: not \\s (?: to \\s )? exceed | limited | restricted | no \\s (?: more | greater ) \\s than | more \\s than | greater \\s than | exceeding | over | beyond | above ) {near} (?: [\\[\\w]+ {near} )? (?<size> \\d+ ) \\W+ (?<unit> kilomet(?:er|re)s? | km | miles? )
+    (needs "range" "farther" "further" "more than")
+    (expression "\\b (?: missiles? | rockets? | drones? | weapons? | systems? ) {mid} (?: fly | reach | strike | range | carry ) {near} (?: farther | further | more ) {near} than {near} (?<size> \\d+ ) | \\b range {far} (?: not \\s (?: to \\s )? exceed | limited | restricted | no \\s (?: more | greater ) \\s than | more \\s than | greater \\s than | exceeding | over | beyond | above ) {near} (?: [\\[\\w]+ {near} )? (?<size> \\d+ ) \\W+ (?<unit> kilomet(?:er|re)s? | km | miles? )
       | \\b (?: missiles? | rockets? | drones? | weapons? ) {near} (?: with | of ) {near} range {near} (?: of \\s )? (?: more \\s than | over | above | exceeding | greater \\s than | beyond ) {near} (?<size> \\d+ )")
     (guard "deliver\\w* | suppl\\w+ | provid\\w+ | receiv\\w+ \\s (?: missiles | weapons ) | restrict\\w+ \\s on \\s the \\s use")
-    (owns denied)
+    (owns denied rejected)
     (example "The range of its missiles shall not exceed 50 kilometres.")
     (counterexample "Allies deliver missiles with a range of over 300 kilometres."))
   (clause-pattern (id weapons-forbidden) (claim bans-weapons)
@@ -56,8 +57,8 @@
     (expression "{deny} {far} \\b (?: offensive | long-range | longer-range | strike | ballistic | cruise | guided | heavy | attack | intermediate-range | medium-range | submarines ) (?: [ ,-]+ (?: and \\s | or \\s )? [\\w-]+ ){0,3}? \\s? (?: weapons? | weaponry | missiles? | systems? | arms | armaments? | drones | aircraft | capabilit(?:y|ies) | rockets )
       | {limit} {near} (?: on \\s )? (?: [\\w-]+ {near} )? (?: offensive | long-range | strike ) {near} (?: weapons? | weaponry | missiles? | capabilit\\w+ | arms )
       | (?: offensive | long-range | strike ) {near} (?: weapons? | weaponry | missiles? | capabilit\\w+ ) {mid} \\b (?: banned | prohibited | forbidden | destroyed | surrendered | given \\s up | not \\s (?: be \\s )? (?: permitted | allowed | supplied | delivered | possess\\w* ) | limited | restricted | withdrawn | handed \\s over )
-      | \\b (?: destroy | surrender | hand \\s over | give \\s up | scrap ) {mid} (?: offensive | long-range | heavy | strike ) {near} (?: weapons? | missiles? | arms )")
-    (guard "{foreign} {near} (?: weapons | missiles ) | {russia} (?: n )? {near} (?: not | never | shall | must | strike | offensive ) | (?: lift | remov | eas | end | relax )\\w* {near} restrictions | restrictions {mid} lifted | \\b no \\s (?: restrictions? | limits? | caps? ) | without \\s (?: restriction | limit )
+      | \\b (?: destroy(?:s|ed|ing)? | surrender(?:s|ed|ing)? | hand(?:s|ed|ing)? \\s over | giv(?:e|es|en|ing) \\s up | scrap(?:s|ped|ping)? | dismantl(?:e|es|ed|ing) ) {mid} (?: offensive | long-range | heavy | strike ) {near} (?: weapons? | missiles? | arms )")
+    (guard "(?: call(?:s|ing)? \\s (?: on | upon ) | urg(?:e|es|ing) | demand(?:s|ing)? ) {near} {russia} | {foreign} {near} (?: weapons | missiles ) | {russia} (?: n )? {near} (?: not | never | shall | must | strike | offensive ) | (?: lift | remov | eas | end | relax )\\w* {near} restrictions | restrictions {mid} lifted | (?: lift | remov | eas | end | relax )\\w* {near} (?: ban | limits? | prohibition ) | \\b no \\s (?: restrictions? | limits? | caps? ) | without \\s (?: restriction | limit )
       | (?: strike | attack )s? (?: on | against ) | may \\s be \\s discussed | broader \\s discussion | (?: intercept | shoot \\s down | defen[cs]e \\s against )")
     (owns denied rejected)
     (example "The Republic shall not possess offensive weapons or guided missiles.")
@@ -103,7 +104,7 @@
       | {ukraine} {mid} \\b (?: transitional | interim | provisional | external | caretaker ) {near} (?: government | administration | governance )
       | \\b (?: Zelensk[a-z]+ | (?: the \\s )? (?: president | leadership | government ) {near} (?: of \\s Ukraine | in \\s Kyiv | in \\s Kiev ) ) {mid} (?: resign\\w* | step\\w* \\s (?: down | aside ) | leave \\s office | be \\s (?: replaced | removed ) | make \\s way )
       | \\b (?: new | different | friendly | change \\s of ) {near} (?: government | leadership | authorities ) {near} (?: in \\s (?: Kyiv | Kiev ) | of \\s Ukraine )")
-    (guard "trump | biden | american | u\\.?s\\.? | washington | russian \\s (?: regime | leadership )")
+    (guard "trump | biden | american | u\\.?s\\.? | self-government | local \\s government | interim \\s (?: agreement | order | law ) | washington | russian \\s (?: regime | leadership )")
     (example "An interim administration is to govern Ukraine until a new leadership is chosen.")
     (counterexample "The government of the day signs."))
   (clause-pattern (id parties-and-laws) (claim polices-ideology)
@@ -117,8 +118,11 @@
 (deffacts size-patterns "The size of an army in other words."
   (clause-pattern (id army-below-a-number) (claim caps-forces)
     (needs "force" "army" "military" "troop" "personnel" "servicemen" "strength" "soldier")
-    (besides "below" "under" "exceed" "more than" "larger" "beyond" "above" "maximum" "ceiling" "upper limit")
-    (expression "{army} {mid} (?: below | under | not \\s (?: to \\s )? exceed(?:ing)? | no \\s (?: more | larger | greater | bigger ) \\s than | not \\s (?: to \\s )? (?: be \\s )? (?: larger | bigger | more ) \\s than | up \\s to \\s a \\s maximum \\s of ) {near} (?<size> {count} )
+    (besides "number" "count" "total" "smaller" "reduced" "cut" "reduction" "leaner" "below" "under" "exceed" "more than" "larger" "beyond" "above" "maximum" "ceiling" "upper limit")
+    (expression "{army} {far} \\b not {near} (?: number | count | comprise | total ) {near} (?: more {near} than {near} )? (?<size> {count} )
+      | \\b (?: smaller | reduced | leaner ) {near} {ukraine} {near} (?: army | armed \\s forces | military | force )
+      | \\b (?: cuts? | reductions? ) {near} (?: in | to | of ) {near} {ukraine} {near} (?: army | armed \\s forces | forces | military )
+      | {army} {mid} (?: below | under | not \\s (?: to \\s )? exceed(?:ing)? | no \\s (?: more | larger | greater | bigger ) \\s than | not \\s (?: to \\s )? (?: be \\s )? (?: larger | bigger | more ) \\s than | up \\s to \\s a \\s maximum \\s of ) {near} (?<size> {count} )
       | \\b (?: maximum | ceilings? | upper \\s limits? | limits? ) {near} (?: of | for | on ) {near} (?: the \\s | its \\s | {ukraine} \\s )* {army}
       | \\b size {near} of {near} (?: the \\s | its \\s )? (?: army | armed \\s forces | military ) {mid} (?: laid \\s down | fixed | set | limited | capped | agreed | may \\s not | not \\s exceed )
       | \\b (?: size | strength | numbers? ) {near} of {near} {ukraine} {near} {army} {mid} (?: laid \\s down | fixed | set | limited | capped | agreed \\s (?: by | in | with ) | determined \\s by )")
@@ -140,8 +144,9 @@
 (deffacts arsenal-patterns "Weapons given up in other words."
   (clause-pattern (id missiles-that-reach) (claim bans-weapons)
     (needs "missile" "rocket" "weapon" "drone" "system")
-    (besides "part" "give" "giv" "surrender" "hand" "destroy" "without" "no " "not" "scrap" "forbid" "forgo" "renounc")
-    (expression "\\b (?: part(?:s|ing)? \\s with | giv(?:e|es|ing) \\s up | surrender(?:s|ing)? | hand(?:s|ing)? \\s over | destroy(?:s|ing)? | scrap(?:s|ping)? | forgo(?:es|ing)? | renounc(?:e|es|ing) | do(?:es)? \\s without | (?: have | own | hold | possess | keep )(?:s)? {near} no ) {near} (?: [\\w'-]+ {near} )? (?: missiles? | rockets? | weapons? | drones? | systems? ) {near} (?: [\\w'-]+ {near} )? (?: that | which | able | capable ) {near} (?: can {near} )? (?: reach | hit | strike | of {near} (?: reaching | hitting | striking ) | to {near} (?: reach | hit | strike ) )")
+    (besides "withdrawn" "ceas" "stop" "halt" "prohibit" "ban" "part" "give" "giv" "surrender" "hand" "destroy" "without" "no " "not" "scrap" "forbid" "forgo" "renounc")
+    (expression "\\b (?: missiles? | rockets? | weapons? | drones? | systems? ) {near} (?: able | capable | that \\s can ) {near} (?: of \\s | to \\s )? (?: reach\\w* | hit\\w* | strik\\w+ ) {mid} (?: {russia} | territory ) {far} (?: withdrawn | ceases? | stops? | halted | prohibited | banned | forbidden | handed | destroyed | given \\s up )
+      | \\b (?: part(?:s|ing)? \\s with | giv(?:e|es|ing) \\s up | surrender(?:s|ing)? | hand(?:s|ing)? \\s over | destroy(?:s|ing)? | scrap(?:s|ping)? | forgo(?:es|ing)? | renounc(?:e|es|ing) | do(?:es)? \\s without | (?: have | own | hold | possess | keep )(?:s)? {near} no ) {near} (?: [\\w'-]+ {near} )? (?: missiles? | rockets? | weapons? | drones? | systems? ) {near} (?: [\\w'-]+ {near} )? (?: that | which | able | capable ) {near} (?: can {near} )? (?: reach | hit | strike | of {near} (?: reaching | hitting | striking ) | to {near} (?: reach | hit | strike ) )")
     (guard "{russia} (?: n )? {near} (?: part | giv | surrender | destroy | scrap )")
     (owns denied rejected)
     (example "It parts with any missile that can reach the capital next door.")
@@ -174,12 +179,17 @@
 
 (deffacts ousting-patterns "Another government in other words."
   (clause-pattern (id must-go) (claim changes-government)
-    (needs "zelensk" "kyiv" "kiev" "ukrain")
-    (besides "go" "replac" "leadership" "government" "deal" "legitimate" "regime" "govern")
-    (expression "\\b Zelensk[a-z]+ {near} (?: has \\s to | must | should | needs \\s to | ought \\s to ) {near} (?: go | leave | quit )
+    (needs "authorities" "government" "elections" "zelensk" "kyiv" "kiev" "ukrain")
+    (besides "nobody" "no one" "administration" "go" "replac" "leadership" "government" "deal" "legitimate" "regime" "govern")
+    (expression "\\b (?: nobody | no \\s one | no \\s authority | no \\s leader ) {near} in {near} {ukraine} {mid} (?: authority | right | power | mandate | standing ) {near} to {near} sign
+      | \\b (?: authorities | government | leadership ) {mid} (?: is | are ) {near} not {near} legitimate
+      | \\b (?: interim | transitional | provisional ) {near} (?: government | administration ) {mid} (?: replaces? | takes? \\s over | in {near} place ) {mid} {ukraine}
+      | \\b elections {mid} under {near} (?: international | external | UN | United \\s Nations ) {near} (?: administration | governance | rule )
+      | \\b Zelensk[a-z]+ {near} (?: has \\s to | must | should | needs \\s to | ought \\s to ) {near} (?: go | leave | quit )
       | \\b (?: authorities | government | leadership | regime | leaders ) {near} (?: in | of ) {near} {ukraine} {mid} (?: are \\s to \\s be | must \\s be | should \\s be | will \\s be | is \\s to \\s be | have \\s to \\s be | to \\s be ) {near} (?: replaced | removed | changed | dismissed | ousted )
       | {ukraine} {near} (?: needs | must \\s have | requires ) {near} (?: a | another ) {near} (?: new \\s | different \\s )? (?: government | leadership ) {near} (?: with \\s which | with \\s whom | that | acceptable )
       | {ukraine} {mid} (?: under | placed {near} under ) {near} (?: temporary | external | international | UN | United \\s Nations | transitional ) {near} (?: external \\s | international \\s )? (?: governance | administration | government | trusteeship | rule | control )")
+    (owns denied)
     (guard "trump | biden | {russia} (?: n )? {near} (?: leader | government | regime )")
     (example "The authorities in Kyiv are to be replaced.")
     (counterexample "The windows in Kyiv are to be replaced."))

@@ -5,7 +5,7 @@
     (needs "neutrality")
     (expression "\\b (?: (?: permanent | perpetual | armed | formal | strict | constitutional ) \\s )? neutrality \\b
       (?! \\s (?: of \\s the \\s (?: net | internet | civil ) ) )")
-    (guard "\\b (?: guarantors? | guarantor \\s states | powers | other \\s states ) \\b {anywhere} \\b (?: recogni[sz]e | respect | guarantee )\\w* {mid} neutrality | \\b (?: net | carbon | climate | humanitarian | tax | budget | technolog\\w+ ) \\W+ neutrality | neutrality \\s of \\s (?: aid | humanitarian )")
+    (guard "\\b (?: has | have | had ) {near} been {near} neutral | \\b (?: gave \\s up | abandoned | left \\s behind | ended ) {near} (?: their | its | his ) {near} neutrality | \\b asked \\s (?: about | whether ) | \\b (?: guarantors? | guarantor \\s states | powers | other \\s states ) \\b {anywhere} \\b (?: recogni[sz]e | respect | guarantee )\\w* {mid} neutrality | \\b (?: net | carbon | climate | humanitarian | tax | budget | technolog\\w+ ) \\W+ neutrality | neutrality \\s of \\s (?: aid | humanitarian )")
     (example "The Republic declares its permanent neutrality.")
     (counterexample "The fund pursues carbon neutrality by 2050."))
   (clause-pattern (id neutrality-upheld-by-others) (claim upholds-neutrality)
@@ -21,7 +21,7 @@
       | impartial | observers? | monitors? | mission | body | chair | arbiter | mediator | party | parties | peacekeep\\w+ | third | states | countries
       | nations | powers | forces | troops | language | wording | technolog\\w+ | experts? ) \\b )
       (?: [\\s,]+ (?: and \\s )? (?: non-?aligned | non-?bloc | state | status | country | nation ) )*")
-    (guard "\\b (?: humanitarian | impartial | red \\s cross | zone | Switzerland | good \\s offices | mediat\\w+ | host ) \\b | \\b as \\s a \\s neutral {near} , | neutral {near} (?: by \\s law | on \\s paper ) {far} (?: invaded | attacked )")
+    (guard "\\b (?: has | have | had ) {near} been {near} neutral | \\b (?: gave \\s up | abandoned | left \\s behind | ended ) {near} (?: their | its | his ) {near} neutrality | \\b asked \\s (?: about | whether ) | \\b (?: humanitarian | impartial | red \\s cross | zone | Switzerland | good \\s offices | mediat\\w+ | host ) \\b | \\b as \\s a \\s neutral {near} , | neutral {near} (?: by \\s law | on \\s paper ) {far} (?: invaded | attacked )")
     (example "The Republic shall be a neutral, non-aligned state.")
     (counterexample "Observers from neutral countries will patrol a neutral zone."))
   (clause-pattern (id non-aligned) (claim shuns-alliances)
@@ -34,6 +34,7 @@
   (clause-pattern (id no-alliance) (claim shuns-alliances)
     (needs "allianc" "bloc" "pact" "coalition" "union" "organi")
     (expression "{deny} {mid} {join} {near} {alliance} (?! \\s with \\s )
+      | \\b (?: renounc\\w+ | forswear\\w* | forgo\\w* | abandon\\w* | eschew\\w* | swear\\w* \\s off | gives? \\s up ) {near} (?: all | any | every | military ) {near} (?: military {near} )? (?: alliances? | blocs? | pacts? )
       | \\b no {near} {alliance}
       | {deny} {near} (?: membership | participation ) {near} {alliance}")
     (guard "directed \\s against | aimed \\s (?: at | against ) | \\b no {near} (?: alliances? | coalitions? ) {mid} (?: against | can | could ) | coalition \\s of \\s (?: the \\s )? willing
@@ -78,11 +79,10 @@
     (counterexample "Joint exercises will be held every year."))
   (clause-pattern (id end-of-foreign-ties) (claim ends-military-ties)
     (needs "treat" "agreement" "assistance" "aid" "deliver" "suppl" "shipment" "support")
-    (expression "\\b (?: terminat\\w+ | denounc\\w+ | cancel\\w* | annul\\w* | abrogat\\w+ | renounc\\w+ ) {far} (?: treat(?:y|ies) | agreements? ) {far} (?: incompatible | inconsistent | contrary | military )
-      | {must} {near} (?: end | stop | cease | halt ) {far} (?: military | arms | weapons ) {near} (?: assistance | aid | deliver\\w+ | suppl\\w+ | support )
+    (expression "{must} {near} (?: end | stop | cease | halt ) {far} (?: military | arms | weapons ) {near} (?: assistance | aid | deliver\\w+ | suppl\\w+ | support )
       | \\b (?: end | halt | cessation | ban | prohibition | stop ) {near} (?: to | of | on ) {near} (?: foreign | Western | American | military | arms | weapons ) {near} (?: assistance | aid | deliver\\w+ | suppl\\w+ | shipments | support )")
     (guard "{russia} {mid} (?: end | stop | cease | halt ) | north \\s korea | iran")
-    (example "It will terminate treaties incompatible with this status.")
+    (example "It will end military assistance from abroad.")
     (counterexample "It will sign treaties on trade.")))
 
 (deffacts nato-patterns "The way into NATO, open or closed."
@@ -180,8 +180,9 @@
     (counterexample "Termination of treaties on fish."))
   (clause-pattern (id foreign-aid-ended) (claim ends-military-ties)
     (needs "deliver" "suppl" "shipment" "aid" "assistance" "arm" "weapon" "transfer")
-    (besides "ceas" "cessation" "end" "halt" "stop" "terminat" "cut" "no more" "suspen")
-    (expression "\\b (?: cessation | end | ending | halt(?:ing)? | stop(?:s|ping|page)? | terminat(?:ion|ing|e|es) | ceas(?:e|es|ing) | cut(?:s|ting)? \\s off | discontinu\\w+ ) {near} (?: [\\w'-]+ {near} )? (?: (?: foreign | Western | American | European | NATO | US | military | arms | weapons ) {near} )+ (?: deliver(?:y|ies) | suppl(?:y|ies) | shipments? | aid | assistance | transfers? | support )
+    (besides "further" "ceas" "cessation" "end" "halt" "stop" "terminat" "cut" "no more" "suspen")
+    (expression "\\b (?: send(?:s|ing)? | suppl(?:y|ies) | give | deliver(?:s)? | provide(?:s)? ) {near} (?: to {near} )? {ukraine} {near} no {near} (?: more | further ) {near} (?: arms | weapons | military \\s aid )
+      | \\b (?: cessation | end(?:s|ed)? | ending | halt(?:ing)? | stop(?:s|ping|page)? | terminat(?:ion|ing|e|es) | ceas(?:e|es|ing) | cut(?:s|ting)? \\s off | discontinu\\w+ ) {near} (?: [\\w'-]+ {near} )? (?: (?: foreign | Western | American | European | NATO | US | military | arms | weapons ) {near} )+ (?: deliver(?:y|ies) | suppl(?:y|ies) | shipments? | aid | assistance | transfers? | support )
       | \\b (?: deliver(?:y|ies) | suppl(?:y|ies) | shipments? | transfers? ) {near} of {mid} (?: arms | weapons | ammunition | munitions | military ) {mid} (?: ceases? | ceased | stops? | stopped | end(?:s|ed)? | halted | terminated | cut \\s off | discontinued )
       | \\b (?: (?: foreign | Western | American | European | NATO | US ) {near} )? (?: military | arms | weapons ) {near} (?: aid | assistance | deliveries | supplies | shipments ) {near} (?: to {near} {ukraine} {near} )? (?: {must} {near} )? (?: be {near} )? (?: ceases? | ceased | stops? | stopped | ends? | ended | halted | terminated | cut \\s off | discontinued ) \\b
       | \\b (?: end | halt | cessation | stop | termination | suspension ) {near} (?: to | of ) {near} (?: the \\s )? (?: deliver(?:y|ies) | suppl(?:y|ies) | shipments? | transfers? ) {near} of {mid} (?: arms | weapons | ammunition )

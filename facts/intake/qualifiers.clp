@@ -19,7 +19,7 @@
       | oppos(?:e|es|ed|ing|ition) | unacceptable | unthinkable | resist(?:s|ed|ing)?
       | (?: a | the | grave | serious ) \\s (?: mistake | error | folly | trap ) | wrong \\s to
       | avoid(?:s|ed|ing)? | prevent(?:s|ed|ing)? | instead \\s of | rather \\s than | in \\s place \\s of
-      | guard(?:s|ing)? \\s against | warn(?:s|ed|ing)? \\s (?: against | that | of ) | forget(?:s)? | myth | premature(?:ly)? | never \\s again
+      | guard(?:s|ing)? \\s against | warn(?:s|ed|ing)? \\s (?: against | that | of ) | to \\s (?: force | impose | foist | dictate ) | myth | premature(?:ly)? | never \\s again
       | (?: forced | compelled | pressed | pressured | coerced | bullied ) \\s (?: to | into ) | under \\s duress | immoral | absurd | reckless | irresponsible | capitulation | peace \\s cannot \\s mean | no \\s question \\s of | must \\s never
       | condemn(?:s|ed|ing)? | regret(?:s|ted|ting)? | deplor(?:e|es|ed) | violat(?:e|es|ed|ing|ion)
       | sceptical \\s of | skeptical \\s of | insist(?:s|ed|ing)? \\s on \\s no ) \\b")
@@ -68,15 +68,16 @@
       (?<! against \\s ) (?<! \\b for \\s ) (?<! of \\s the \\s ) (?<! on \\s the \\s ) (?<! to \\s the \\s ) (?<! against \\s the \\s ) (?<! by \\s the \\s ) (?<! with \\s the \\s ) {russia} (?: 's )? (?: \\s (?: and | [A-Z][\\w'-]+ | armed | military | own | forces | troops | units | side ) ){0,4} \\s
       (?: shall | will | must | should | would | is \\s to | are \\s to | undertakes? | agrees? | commits?
       | pledges? | promises? | has | have | may | withdraws? | relinquish(?:es)? | returns? | reduces? | limits? )
+      | \\b (?: call(?:s|ed|ing)? \\s (?: on | upon ) | urg(?:e|es|ed|ing) | ask(?:s|ed|ing)? | requir(?:e|es|ed|ing) | expect(?:s|ed|ing)? | oblig(?:e|es|ed|ing) | press(?:es|ed|ing)? ) \\s (?: the \\s )? {russia} \\s to
       | (?: of | from | by ) \\s (?: all \\s )? (?: the \\s )? (?: Russian | occupying | occupation ) (?: \\s armed | \\s military )? \\s (?: troops | forces | units | army )")
     (barrier "\\b and \\s (?: the \\s )? {ukraine} | [;:] | , \\s and \\s")
     (example "Russia must limit its forces near the border.")
     (counterexample "Ukraine must limit its forces near the border."))
   (clause-qualifier (id both-sides) (kind mutual)
-    (needs "mutual" "reciproc" "both" "each" "on the other" "one another" "the parties" "simultan")
+    (needs "mutual" "reciproc" "both" "each" "on the other" "one another" "the parties" "simultan" "between")
     (expression "\\b (?: mutual(?:ly)? | reciprocal(?:ly)? | both \\s (?: sides | parties | countries | armies )
       | each \\s (?: other | has \\s imposed | side ) | on \\s the \\s other | one \\s another | against \\s each \\s other
-      | the \\s parties \\s (?: shall | will ) \\s withdraw | simultaneous(?:ly)? ) \\b")
+      | the \\s parties \\s (?: shall | will ) \\s withdraw | simultaneous(?:ly)? | between \\s (?: the \\s )? {russia} \\s and \\s {ukraine} | between \\s {ukraine} \\s and \\s (?: the \\s )? {russia} ) \\b")
     (example "Both sides lift the measures that each has imposed on the other.")
     (counterexample "The measures are lifted.")))
 
@@ -111,10 +112,9 @@
     (example "Sanctions are lifted only after Russia withdraws from all it holds.")
     (counterexample "Sanctions are lifted after the signature."))
   (clause-qualifier (id by-degrees) (kind staged)
-    (needs "stage" "phase" "step" "part" "gradual" "progressive" "case" "limited" "selective" "certain" "some" "agreed in" "eas" "suspen" "discuss" "consider" "examin")
-    (expression "\\b (?: in \\s (?: stages | phases | steps | part ) | gradual(?:ly)? | phased | progressive(?:ly)? | step[- ]by[- ]step | case[- ]by[- ]case
-      | partial(?:ly)? | limited | selective(?:ly)? | certain | some (?! \\s \\w+ \\s argue ) | agreed \\s in | eas(?:e|ed|ing) | suspend(?:ed)? | suspension | discussed | consider(?:ed)? | examined? ) \\b")
-    (example "The measures are lifted gradually.")
+    (needs "part" "case" "only" "may" "might" "could" "limited" "selective" "certain" "some" "agreed in" "eas" "suspen" "discuss" "consider" "examin")
+    (expression "\\b (?: in \\s part | case[- ]by[- ]case | partial(?:ly)? | may \\s be | might \\s be | could \\s be | only {mid} (?: lift | remov | eas | reliev )\\w* {far} (?: after | once | when ) | limited | selective(?:ly)? | certain | some (?! \\s \\w+ \\s argue ) | agreed \\s in | eas(?:e|ed|ing) | suspend(?:ed)? | suspension | discussed | consider(?:ed)? | examined? ) \\b")
+    (example "The measures are lifted in part.")
     (counterexample "The measures are lifted at once."))
   (clause-qualifier (id snap-back) (kind revocable)
     (needs "reinstat" "impos" "snap" "restored" "be withdrawn" "revoked" "forfeit" "lapse")
@@ -125,11 +125,13 @@
 
 (deffacts judgements-passed "The sentence, or the clause, says what is to be thought of it."
   (clause-qualifier (id dismay) (kind rejected) (stands sentence)
-    (needs "dismay" "alarm" "horror" "disbelief" "concern" "lesson" "reject" "programme for" "recipe for" "what moscow calls" "what the kremlin calls" "what putin calls" "failed")
+    (needs "were " "is to" "would be to" "dismay" "alarm" "horror" "disbelief" "concern" "lesson" "reject" "programme for" "recipe for" "what moscow calls" "what the kremlin calls" "what putin calls" "failed")
     (expression "\\b (?: with | to \\s our | to \\s my ) \\s (?: great \\s | deep \\s )? (?: dismay | alarm | horror | disbelief | grave \\s concern ) \\b
       | \\b (?: we | parliament | house | senate | council | government | assembly | I ) \\s (?: [\\w'-]+ \\s )? rejects? \\s (?: this | that | it | these | all \\s of )
       | \\b (?: lesson | message ) \\s (?: [\\w'-]+ \\s ){0,4}? (?: lost \\s on | to \\s every | for \\s every )
       | \\b (?: programme | program | recipe | blueprint ) \\s for \\s (?: the \\s | a \\s | more \\s )? (?: next \\s | another \\s )? (?: war | disaster | defeat )
+      | \\A (?: Were \\s [^,;]{3,80} \\s to \\s be | If \\s [^,;]{3,80} \\s were \\s (?: to \\s be \\s )? ) \\b
+      | \\A To \\s [^,;]{3,100} \\s (?: is | would \\s be ) \\s to \\s (?: tell | invite | reward | betray | show | teach | encourage | repeat | surrender )
       | \\b what \\s (?: Moscow | Putin | the \\s Kremlin | Russia ) \\s calls
       | \\b has \\s been \\s tried \\s and \\s (?: has \\s )? failed")
     (example "We read with dismay that the state is to be neutral.")
@@ -160,8 +162,8 @@
     (example "It wants the country to be neutral.")
     (counterexample "It will be neutral."))
   (clause-qualifier (id call-of-those) (kind attributed) (stands before)
-    (needs "those who" "anyone who" "people who" "whoever" "calls to" "calls for" "demands" "idea" "talk of" "told that" "told to")
-    (expression "\\b (?: (?: those | anyone | people | all | whoever ) (?: \\s who )? \\s (?: [\\w'-]+ \\s ){0,2}? (?: call | calls | argue | argues | say | says | want | wants | propose | proposes | ask | asks | urge | urges | suggest | suggests ) | (?: we | I | Ukrainians ) \\s (?: am | are | were | have \\s been ) \\s (?: [\\w'-]+ \\s )? told | talk \\s of | calls \\s (?: to | for | on ) | the \\s (?: idea | notion | suggestion | claim | demand | argument ) \\s (?: of | that ) | claims \\s that | demands \\s (?: that | for | to ) ) \\b")
+    (needs "asked" "those who" "anyone who" "people who" "whoever" "calls to" "calls for" "demands" "idea" "talk of" "told that" "told to")
+    (expression "\\b (?: (?: those | anyone | people | all | whoever ) (?: \\s who )? \\s (?: [\\w'-]+ \\s ){0,2}? (?: call | calls | argue | argues | say | says | want | wants | propose | proposes | ask | asks | urge | urges | suggest | suggests ) | (?: we | I | Ukrainians ) \\s (?: am | are | were | have \\s been ) \\s (?: [\\w'-]+ \\s )? told | talk \\s of | asked \\s (?: about | whether | if ) | calls \\s (?: to | for | on ) | the \\s (?: idea | notion | suggestion | claim | demand | argument ) \\s (?: of | that ) | claims \\s that | demands \\s (?: that | for | to ) ) \\b")
     (barrier "[;:] | \\b but \\b")
     (example "Those who call for the country to be neutral forget the past.")
     (counterexample "Those present want to be heard.")))

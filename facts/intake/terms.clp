@@ -17,7 +17,7 @@
     (expression "\\b (?: Ukrain(?:e|ians?)(?:'s)? | Kyiv(?:'s)? | Kiev(?:'s)? ) \\b"))
   (clause-term (name nato)
     (expression "\\b (?: NATO(?:'s)? | North \\s Atlantic \\s (?: Treaty | Alliance )
-      (?: \\s Organi[sz]ation )? | (?: Atlantic | Western ) \\s Alliance ) \\b"))
+      (?: \\s Organi[sz]ation )? | (?: Atlantic | Western ) \\s Alliance | (?<= the \\s ) Alliance(?:'s)? (?! \\s (?: between | with | of | against ) ) ) \\b"))
   (clause-term (name foreign)
     (expression "\\b (?: foreign | NATO | Western | European | allied | outside | external
       | third (?: -|\\s ) (?: state | party | country | part(?:y|ies) )s?(?:'s?)?
@@ -96,7 +96,7 @@
       | subjects \\s of \\s the \\s Russian \\s Federation | Russia's ) \\b"))
   (clause-term (name sanctions)
     (expression "\\b (?: sanctions? | embargo(?:es)? | (?: restrictive | coercive ) (?: \\s economic )? \\s measures
-      | (?: economic | trade | financial ) \\s restrictions | export \\s controls ) \\b"))
+      | (?: economic | trade | financial ) \\s restrictions | export \\s controls | restrictions? \\s on \\s (?: Russian | Russia's ) (?: \\s [\\w'-]+ )? \\s? (?: trade | finance | banks? | banking | exports? | oil | energy | business )? ) \\b"))
   (clause-term (name lift)
     (expression "\\b (?: lift(?:s|ed|ing)? | remov(?:e|es|ed|ing|al) | repeal(?:s|ed|ing)? | rescind(?:s|ed|ing)?
       | revo(?:ke|kes|ked|king|cation) | cancel(?:s|led|ling|lation|ed|ing)? | abolish(?:es|ed|ing)? | abolition
@@ -104,7 +104,7 @@
       | reliev(?:e|ed)  | relief | eas(?:e|ed|ing) | waive(?:s|d)? | withdraw(?:n|al|ing)? | drop(?:s|ped|ping)?
       | phas(?:e|ed|ing) \\s out | discontinu(?:e|ed|ing) | annul(?:s|led|ling)? ) \\b"))
   (clause-term (name assets)
-    (expression "\\b (?: assets | funds | reserves | holdings | deposits | (?: central \\s bank(?:'s)? | frozen | immobili[sz]ed | sovereign | Russia(?:n|'s)? ) \\s (?: money | billions? | wealth )
+    (expression "\\b (?: assets | funds | reserves | holdings | deposits | (?: frozen | blocked | seized | Russian ) (?: \\s [\\w-]+ )? \\s (?: property | accounts ) | (?: central \\s bank(?:'s)? | frozen | immobili[sz]ed | sovereign | Russia(?:n|'s)? ) \\s (?: money | billions? | wealth )
       | billions? (?: \\s (?: of \\s )? (?: dollars | euros ) )? (?: \\s [\\w'-]+ ){0,3}? \\s (?: frozen | blocked | held | sitting ) | \\d+ \\s billion \\s (?: dollars | euros ) ) \\b"))
   (clause-term (name count)
     (expression "(?: \\d{1,3} (?: [, .] \\d{3} )+ | \\d+ (?: \\.\\d+ )? ) (?: \\s (?: thousand | million | billion ) )?

@@ -143,20 +143,25 @@
     (example "Complete removal of Ukrainian formations from the territory of the four regions.")
     (counterexample "Complete removal of rubble from the territory of the four regions."))
   (clause-pattern (id handed-to-russia) (claim cedes-territory)
-    (needs "hand" "pass" "go" "giv" "turn" "transfer" "deliver" "assign" "fall")
-    (besides "russia" "moscow" "kremlin")
-    (expression "\\b (?: hand(?:s|ed|ing)? | giv(?:e|es|en|ing) | turn(?:s|ed|ing)? | deliver(?:s|ed|ing)? | transfer(?:s|red|ring)? | assign(?:s|ed|ing)? ) {mid} {land} {mid} (?: over {near} )? to {near} {russia}
+    (needs "trade" "swap" "exchange" "hand" "pass" "go" "giv" "turn" "transfer" "deliver" "assign" "fall")
+    (besides "go" "peace" "russia" "moscow" "kremlin")
+    (expression "\\b let(?:s|ting)? {near} {land} {near} go \\b
+      | {ukraine} {near} {must} {near} (?: trade | swap | exchange | give ) {near} (?: land | territory ) {near} for {near} peace
+      | \\b (?: hand(?:s|ed|ing)? | giv(?:e|es|en|ing) | turn(?:s|ed|ing)? | deliver(?:s|ed|ing)? | transfer(?:s|red|ring)? | assign(?:s|ed|ing)? ) {mid} {land} {mid} (?: over {near} )? to {near} {russia}
       | {land} {mid} \\b (?: pass(?:es)? | go(?:es)? | fall(?:s)? | com(?:e|es) ) {near} (?: to {near} {russia} | (?: to | under ) {near} Russia(?:n|'s) {near} (?: control | rule | sovereignty | administration ) )
       | \\b (?: cities | towns ) {near} of {near} [A-Z] [\\w'-]+ {mid} \\b (?: pass | go | fall | come ) {near} (?: to | under ) {near} Russia")
-    (guard "{russia} (?: n )? {near} (?: {must} {near} )? (?: hand | giv | turn | return | transfer ) | prisoner | nuclear | plant | \\b go(?:es)? \\s to \\s Moscow \\s for | from {near} {russia} {near} to | back \\s to \\s Ukrain")
+    (guard "claims? {near} (?: to | on | over ) | {russia} (?: n )? {near} (?: {must} {near} )? (?: hand | giv | turn | return | transfer ) | prisoner | nuclear | plant | \\b go(?:es)? \\s to \\s Moscow \\s for | from {near} {russia} {near} to | back \\s to \\s Ukrain")
     (example "The rest of the Donbas passes to Russian control.")
     (counterexample "The rest of the Donbas passes the winter.")))
 
 (deffacts acceptance-patterns "Gains accepted in other words."
   (clause-pattern (id realities-accepted) (claim recognizes-gains)
-    (needs "realit" "referend" "subjects" "legally" "law" "annex" "russian" "incorporat" "accession")
-    (besides "accept" "acknowledg" "recogni" "respect" "fixed" "enshrin" "considered" "deemed" "legal" "confirm" "consider")
-    (expression "\\b (?: accept\\w* | acknowledg\\w+ | recogni[sz]\\w+ | respect\\w* | confirm\\w* ) {mid} (?: (?: new | territorial | existing ) {near} (?: territorial {near} )? realit(?:y|ies) | results {near} of {near} (?: the \\s )? referend\\w+ )
+    (needs "russia" "realit" "referend" "subjects" "legally" "law" "annex" "russian" "incorporat" "accession")
+    (besides "regard" "treat" "view" "affirm" "establish" "endors" "agree" "admit" "accept" "acknowledg" "recogni" "respect" "fixed" "enshrin" "considered" "deemed" "legal" "confirm" "consider")
+    (expression "\\b (?: regards? | considers? | treats? | deems? | views? | regarded | considered ) {near} {land} {mid} (?: as {near} )? {russian-soil}
+      | \\b (?: confirm\\w* | affirm\\w* | establish\\w* | accept\\w* | acknowledg\\w+ | endors\\w+ ) {mid} {russia} {near} (?: sovereignty | title | ownership | rights ) {near} (?: over | to | in ) {mid} {land}
+      | \\b (?: accept\\w* | acknowledg\\w+ | admit\\w* | agree\\w* ) {mid} that {near} {land} {mid} (?: belong\\w* \\s to | (?: is | are ) {near} part \\s of ) {near} {russia}
+      | \\b (?: accept\\w* | acknowledg\\w+ | recogni[sz]\\w+ | respect\\w* | confirm\\w* ) {mid} (?: (?: new | territorial | existing ) {near} (?: territorial {near} )? realit(?:y|ies) | results {near} of {near} (?: the \\s )? referend\\w+ )
       | {land} {far} (?: as ) {near} (?: subjects | constituent \\s parts | regions ) {near} of {near} (?: the \\s )? {russia} {mid} (?: fixed | recogni[sz]ed | confirmed | enshrined | laid \\s down | recorded )
       | \\b status {near} of {near} {land} {far} as {near} (?: subjects | parts? ) {near} of {near} (?: the \\s )? {russia}
       | {land} {mid} \\b (?: legally | in \\s law | formally | lawfully | officially ) {near} (?: considered | deemed | regarded | treated | become | are | is ) {near} (?: as {near} )? Russian
@@ -177,9 +182,13 @@
 
 (deffacts renunciation-patterns "Claims given up in other words."
   (clause-pattern (id claims-let-go) (claim renounces-claims)
-    (needs "claim" "goal" "aim" "border" "ambition" "right")
-    (besides "renounc" "waiv" "drop" "go" "abandon" "giv" "remov" "delet" "strik" "forgo" "relinquish" "permanent" "final" "set aside" "withdraw")
-    (expression "\\b let(?:s|ting)? {near} (?: [\\w'-]+ {near} )? claims? {mid} \\b go \\b
+    (needs "frontier" "boundar" "forget" "claim" "goal" "aim" "border" "ambition" "right")
+    (besides "revis" "getting" "regain" "no further" "no more" "definitive" "has no" "renounc" "waiv" "drop" "go" "abandon" "giv" "remov" "delet" "strik" "forgo" "relinquish" "permanent" "final" "set aside" "withdraw")
+    (expression "\\b (?: renounc\\w+ | waiv\\w+ | giv(?:e|es|ing) \\s up | relinquish\\w* ) {near} (?: any | every | all | the | its ) {near} (?: right | claim | claims | title ) {near} (?: to {near} )? (?: revis\\w+ | contest\\w* | challeng\\w+ | chang\\w+ )
+      | \\b (?: frontiers? | borders? | boundar(?:y|ies) ) {near} (?: is | are | be | becomes? | shall \\s be ) {near} (?: final | definitive | permanent | irrevocable )
+      | \\b forget {near} (?: about {near} )? (?: getting | regaining | recovering | winning | taking ) {near} {land}
+      | \\b (?: has | have | with | makes? | raises? ) {near} no {near} (?: further | more | longer )? {near} claims? {near} (?: to | on | over ) {near} {land}
+      | \\b let(?:s|ting)? {near} (?: [\\w'-]+ {near} )? claims? {mid} \\b go \\b
       | \\b (?: waiv\\w+ | renounc\\w+ | drop\\w* | relinquish\\w* | abandon\\w* | giv(?:e|es|ing|en) \\s up | forgo\\w* | withdraw\\w* ) {near} territorial {near} (?: claims? | demands? )
       | \\b (?: abandon\\w* | giv(?:e|es|ing|en) \\s up | renounc\\w+ | drop\\w* | relinquish\\w* ) {near} (?: the \\s | its \\s | their \\s | any \\s )? (?: goal | aim | hope | ambition | objective | right ) {near} (?: of | to ) {near} (?: restor\\w+ | regain\\w* | recover\\w* | reclaim\\w* | liberat\\w+ | return ) {mid} (?: borders? | territor\\w+ | land | {land} | integrity | 1991 )
       | \\b giv(?:e|es|ing|en) \\s up {near} for \\s good {near} (?: its | their | the | any ) {near} (?: right | claim ) {mid} (?: {land} | regain | recover | reclaim )

@@ -516,6 +516,15 @@
   =>
   (assert (crossed (red-line no-deterrent) (strength in-substance) (claim ?claim))))
 
+(defrule a-state-without-a-guarantee-deters-nobody
+  "RED-3.3, RED-3.6: \"{?quote}\" leaves Ukraine without anybody who would come."
+  (logical
+    (says (what shuns-guarantees) (claim ?claim) (number ?number) (quote ?quote))
+    (red-line (name no-deterrent))
+    (not (qualifier (claim ?claim) (kind laid-on-russia))))
+  =>
+  (assert (crossed (red-line no-deterrent) (strength in-substance) (claim ?claim))))
+
 (defrule a-council-with-a-veto-deters-nobody
   "END-5.4, RED-3.3: \"{?quote}\" looks to a council in which the attacker can say no."
   (logical
