@@ -424,13 +424,14 @@ static void open_lettered(struct parsing *parsing, const struct marker *marker, 
  * it with numbers then does not stand below it, as the articles that follow lettered recitals. */
 static bool is_closed(const struct parsing *parsing)
 {
-    const struct piece *first = parsing->pieces, *last = first + parsing->piece_count - 1;
-    char end;
+    size_t begin, end;
 
     if (!parsing->is_open || parsing->middle[0] != '\0' || parsing->piece_count == 0)
         return false;
-    end = parsing->text[last->end - 1];
-    return end == ';' || end == ',' || (end == '.' && last->end - first->begin > LONGEST_HEADING);
+    begin = parsing->pieces[0].begin;
+    end = parsing->pieces[parsing->piece_count - 1].end;
+    return strchr(";,", parsing->text[end - 1]) != NULL ||
+           (parsing->text[end - 1] == '.' && end - begin > LONGEST_HEADING);
 }
 
 /* A number below an article, or in brackets below a number. */

@@ -4,7 +4,7 @@
   (clause-pattern (id sanctions-lifted) (claim lifts-sanctions)
     (needs "sanction" "embargo" "measures" "restrictions" "export")
     (expression "{lift} {mid} {sanctions} | {sanctions} {far} {lift} \\b | {sanctions} {near} relief")
-    (guard "\\b sanctions? \\s (?: the | this ) \\b | {lift} {near} (?: the \\s )? restrictions \\s on \\s (?: the \\s )? use
+    (guard "\\b packages? \\s of \\s sanctions | sanctions \\s packages? | \\b sanctions? \\s (?: the | this ) \\b | {lift} {near} (?: the \\s )? restrictions \\s on \\s (?: the \\s )? use
       | (?: end | terminat\\w* | withdraw\\w* | ending | remov\\w+ ) {near} (?: the | its | their | all | of | from | support | aid | war | hostilities ) {mid} (?: while | and ) {near} (?: [\\w'-]+ {near} )? sanctions | sanctions {mid} (?: until | till ) | {sanctions} {mid} (?: remain | stay | maintained | kept | continue | reinforced | in \\s place )
       | (?: keep | maintain | maintains | maintaining | strengthen\\w* | reinforc\\w+ | tighten\\w* | continu\\w+ | impose | additional | further ) {near} (?: [\\w'-]+ {near} )? {sanctions} | sanctions {near} (?: against | on ) {near} (?: those | whoever | violators )
       | sanctions {far} (?: reinstated | reimposed ) | martial \\s law | church | would {near} (?: the \\s )? lifting | (?: demand | condition )s? {mid} lift\\w*")
@@ -15,12 +15,15 @@
     (expression "\\b (?: oppos\\w+ | reject\\w* | stop(?:ping|s)? | ceas\\w+ | abus\\w+ | refrain\\w* \\s from ) {mid} (?: unilateral {near} )? {sanctions}
       | {sanctions} {far} \\b (?: are {near} (?: opposed | unjustified | illegal | illegitimate ) | oppos\\w+ )
       | \\b unilateral {near} {sanctions} {far} (?: cannot | ceas\\w+ | stop\\w* | end\\w* | oppos\\w+ )")
+    (guard "{sanctions} {mid} (?: remain\\w* | stay\\w* | in \\s place | maintained | kept ) | sanctions \\s (?: evasion | breaches | violations )")
     (owns rejected denied)
     (example "Unilateral sanctions are opposed and should cease.")
     (counterexample "Sanctions are agreed by all."))
   (clause-pattern (id sanctions-kept) (claim keeps-sanctions)
-    (needs "sanction" "embargo" "measures" "restrictions" "export" "price")
-    (expression "{sanctions} {mid} \\b (?: remain\\w* | stay\\w* | maintain\\w* | kept | continue\\w* | reinforc\\w+ | strengthen\\w* | tighten\\w* | intensif\\w+ | increased | extended | not \\s (?: be \\s )? (?: lifted | eased | removed ) ) \\b
+    (needs "pressure" "sanction" "embargo" "measures" "restrictions" "export" "price")
+    (expression "\\b (?: economic \\s )? pressure {near} on {near} {russia} {mid} (?: kept | increase\\w* | maintain\\w* | goes \\s up | stepped \\s up | continue\\w* | grow\\w* | sustain\\w* ) | \\b (?: keep | maintain | increase | step \\s up | sustain )\\w* {near} (?: the \\s )? (?: economic {near} )? pressure {near} on {near} {russia}
+      | {sanctions} {near} (?: be {near} )? upheld
+      | {sanctions} {mid} \\b (?: remain\\w* | stay\\w* | maintain\\w* | kept | continue\\w* | reinforc\\w+ | strengthen\\w* | tighten\\w* | intensif\\w+ | increased | extended | not \\s (?: be \\s )? (?: lifted | eased | removed ) ) \\b
       | \\b (?: keep\\w* | maintain\\w* | retain\\w* | reinforc\\w+ | strengthen\\w* | tighten\\w* | intensif\\w+ | expand\\w* | increas\\w+ | extend\\w* | continu\\w+ | additional | further | tougher | new ) {near} (?: [\\w'-]+ {near} )? {sanctions}
       | \\b no {near} (?: lifting | relief | easing | removal ) {mid} {sanctions} | \\b no {near} {sanctions} {near} (?: relief | lifted | eased )
       | {sanctions} {mid} (?: only | not ) {near} (?: be \\s )? (?: lifted | eased | relaxed ) {mid} (?: when | once | after | until | if )
@@ -64,8 +67,10 @@
 (deffacts relief-patterns "Sanctions and assets in other words."
   (clause-pattern (id sanctions-come-off) (claim lifts-sanctions)
     (needs "sanction" "embargo" "restrictive measures")
-    (besides "come off" "go" "relief" "free" "fall" "away" "taken off" "done away" "rolled back" "roll back" "unwound" "undone" "normali")
-    (expression "{sanctions} {far} \\b (?: com(?:e|es|ing) \\s off | go(?:es)? \\s away | fall(?:s)? \\s away | taken \\s off | done \\s away \\s with | rolled \\s back | unwound | undone )
+    (besides "void" "end" "expire" "lapse" "cease" "no longer" "history" "over" "come off" "go" "relief" "free" "fall" "away" "taken off" "done away" "rolled back" "roll back" "unwound" "undone" "normali")
+    (expression "{sanctions} {near} (?: are | is | become | becomes | shall \\s be ) {near} (?: void | at \\s an \\s end | history | over )
+      | {sanctions} {near} (?: {must} {near} )? (?: com(?:e|es) \\s to \\s an \\s end | expires? | lapses? | cease(?:s)? \\s to \\s (?: apply | have | be ) | no \\s longer \\s appl(?:y|ies) )
+      | {sanctions} {far} \\b (?: com(?:e|es|ing) \\s off | go(?:es)? \\s away | fall(?:s)? \\s away | taken \\s off | done \\s away \\s with | rolled \\s back | unwound | undone )
       | \\b (?: roll(?:s|ing)? \\s back | do(?:es|ing)? \\s away \\s with | unwind(?:s|ing)? | tak(?:e|es|ing) \\s off ) {near} (?: [\\w'-]+ {near} )? {sanctions}
       | \\b (?: freed | relieved | released | free ) {near} (?: of | from ) {near} (?: [\\w'-]+ {near} )? {sanctions}
       | \\b relief {near} from {near} (?: [\\w'-]+ {near} )? {sanctions}")

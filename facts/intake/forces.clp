@@ -46,15 +46,17 @@
 (deffacts weapon-patterns "Which weapons a state may not have or use."
   (clause-pattern (id range-limited) (claim bans-weapons)
     (needs "range" "farther" "further" "more than")
-    (expression "\\b (?: missiles? | rockets? | drones? | weapons? | systems? ) {mid} (?: fly | reach | strike | range | carry ) {near} (?: farther | further | more ) {near} than {near} (?<size> \\d+ ) | \\b range {far} (?: not \\s (?: to \\s )? exceed | limited | restricted | no \\s (?: more | greater ) \\s than | more \\s than | greater \\s than | exceeding | over | beyond | above ) {near} (?: [\\[\\w]+ {near} )? (?<size> \\d+ ) \\W+ (?<unit> kilomet(?:er|re)s? | km | miles? )
+    (expression "(?: {deny} | \\b no \\b ) {near} (?: missiles? | rockets? | drones? | weapons? ) {near} (?: with | of ) {near} range {near} (?: of \\s )? (?: more \\s than | over | above | exceeding | greater \\s than | beyond ) {near} (?<size> \\d+ )
+      | \\b (?: missiles? | rockets? | drones? | weapons? | systems? ) {mid} (?: fly | reach | strike | range | carry ) {near} (?: farther | further | more ) {near} than {near} (?<size> \\d+ ) | \\b range {far} (?: not \\s (?: to \\s )? exceed | limited | restricted | no \\s (?: more | greater ) \\s than | more \\s than | greater \\s than | exceeding | over | beyond | above ) {near} (?: [\\[\\w]+ {near} )? (?<size> \\d+ ) \\W+ (?<unit> kilomet(?:er|re)s? | km | miles? )
       | \\b (?: missiles? | rockets? | drones? | weapons? ) {near} (?: with | of ) {near} range {near} (?: of \\s )? (?: more \\s than | over | above | exceeding | greater \\s than | beyond ) {near} (?<size> \\d+ )")
     (guard "deliver\\w* | suppl\\w+ | provid\\w+ | receiv\\w+ \\s (?: missiles | weapons ) | restrict\\w+ \\s on \\s the \\s use")
     (owns denied rejected)
     (example "The range of its missiles shall not exceed 50 kilometres.")
     (counterexample "Allies deliver missiles with a range of over 300 kilometres."))
   (clause-pattern (id weapons-forbidden) (claim bans-weapons)
-    (needs "offensive" "range" "strike" "ballistic" "cruise" "guided" "heavy" "attack" "submarine")
-    (expression "{deny} {far} \\b (?: offensive | long-range | longer-range | strike | ballistic | cruise | guided | heavy | attack | intermediate-range | medium-range | submarines ) (?: [ ,-]+ (?: and \\s | or \\s )? [\\w-]+ ){0,3}? \\s? (?: weapons? | weaponry | missiles? | systems? | arms | armaments? | drones | aircraft | capabilit(?:y|ies) | rockets )
+    (needs "types" "kinds" "offensive" "range" "strike" "ballistic" "cruise" "guided" "heavy" "attack" "submarine")
+    (expression "\\b (?: restrictions? | limits? | limitations? ) {mid} (?: types? | kinds? | range ) {near} of {near} (?: [\\w'-]+ {near} )? (?: weapons | missiles | arms ) {mid} (?: {ukraine} | possess | hold | have )
+      | {deny} {far} \\b (?: offensive | long-range | longer-range | strike | ballistic | cruise | guided | heavy | attack | intermediate-range | medium-range | submarines ) (?: [ ,-]+ (?: and \\s | or \\s )? [\\w-]+ ){0,3}? \\s? (?: weapons? | weaponry | missiles? | systems? | arms | armaments? | drones | aircraft | capabilit(?:y|ies) | rockets )
       | {limit} {near} (?: on \\s )? (?: [\\w-]+ {near} )? (?: offensive | long-range | strike ) {near} (?: weapons? | weaponry | missiles? | capabilit\\w+ | arms )
       | (?: offensive | long-range | strike ) {near} (?: weapons? | weaponry | missiles? | capabilit\\w+ ) {mid} \\b (?: banned | prohibited | forbidden | destroyed | surrendered | given \\s up | not \\s (?: be \\s )? (?: permitted | allowed | supplied | delivered | possess\\w* ) | limited | restricted | withdrawn | handed \\s over )
       | \\b (?: destroy(?:s|ed|ing)? | surrender(?:s|ed|ing)? | hand(?:s|ed|ing)? \\s over | giv(?:e|es|en|ing) \\s up | scrap(?:s|ped|ping)? | dismantl(?:e|es|ed|ing) ) {mid} (?: offensive | long-range | heavy | strike ) {near} (?: weapons? | missiles? | arms )")
@@ -92,7 +94,7 @@
       | (?: no | not \\s the ) {near} (?: right | authority | power ) {near} to \\s sign
       | \\b (?: only | solely ) {near} (?: [\\w'-]+ {near} )? legitimate {near} (?: authorit\\w+ | organ | government | leadership | representat\\w+ | parliament )
       | cannot {near} sign {mid} (?: treaty | agreement | documents? ) )")
-    (guard "russian \\s (?: occupation | administration | authorities ) | illegitimate {near} (?: annex | occup | referend | election ) | (?: annexation | referend\\w+ | elections? ) {mid} illegitimate")
+    (guard "\\b (?: describ | call | brand | portray | dismiss )(?:e|es|ed|s)? {near} (?: [\\w'-]+ {near} )? (?: as {near} )? (?: an? {near} )? illegitimate | russian \\s (?: occupation | administration | authorities ) | illegitimate {near} (?: annex | occup | referend | election ) | (?: annexation | referend\\w+ | elections? ) {mid} illegitimate")
     (owns denied)
     (example "The president's mandate has expired, so that he has no right to sign.")
     (counterexample "The president's mandate was renewed."))
@@ -118,15 +120,17 @@
 (deffacts size-patterns "The size of an army in other words."
   (clause-pattern (id army-below-a-number) (claim caps-forces)
     (needs "force" "army" "military" "troop" "personnel" "servicemen" "strength" "soldier")
-    (besides "number" "count" "total" "smaller" "reduced" "cut" "reduction" "leaner" "below" "under" "exceed" "more than" "larger" "beyond" "above" "maximum" "ceiling" "upper limit")
-    (expression "{army} {far} \\b not {near} (?: number | count | comprise | total ) {near} (?: more {near} than {near} )? (?<size> {count} )
+    (besides "limit" "cap" "restrict" "ceiling" "number" "count" "total" "smaller" "reduced" "cut" "reduction" "leaner" "below" "under" "exceed" "more than" "larger" "beyond" "above" "maximum" "ceiling" "upper limit")
+    (expression "\\b not {near} (?: have | keep | maintain | field | hold | station ) {near} more {near} than {near} (?<size> {count} ) {near} (?: soldiers | troops | servicemen | men | personnel )
+      | {limit} {then} on {then} (?: its | {ukraine} | the \\s Ukrainian ) {then} (?: own {then} )? (?: military (?! \\s (?: aid | assistance | targets ) ) | armed \\s forces | army | forces )
+      | {army} {far} \\b not {near} (?: number | count | comprise | total ) {near} (?: more {near} than {near} )? (?<size> {count} )
       | \\b (?: smaller | reduced | leaner ) {near} {ukraine} {near} (?: army | armed \\s forces | military | force )
       | \\b (?: cuts? | reductions? ) {near} (?: in | to | of ) {near} {ukraine} {near} (?: army | armed \\s forces | forces | military )
       | {army} {mid} (?: below | under | not \\s (?: to \\s )? exceed(?:ing)? | no \\s (?: more | larger | greater | bigger ) \\s than | not \\s (?: to \\s )? (?: be \\s )? (?: larger | bigger | more ) \\s than | up \\s to \\s a \\s maximum \\s of ) {near} (?<size> {count} )
-      | \\b (?: maximum | ceilings? | upper \\s limits? | limits? ) {near} (?: of | for | on ) {near} (?: the \\s | its \\s | {ukraine} \\s )* {army}
+      | \\b (?: maximum | ceilings? | upper \\s limits? | limits? ) {near} (?: of | for | on ) {then} (?: (?: the | its | {ukraine} | standing | whole ) {then} ){0,3} {army}
       | \\b size {near} of {near} (?: the \\s | its \\s )? (?: army | armed \\s forces | military ) {mid} (?: laid \\s down | fixed | set | limited | capped | agreed | may \\s not | not \\s exceed )
       | \\b (?: size | strength | numbers? ) {near} of {near} {ukraine} {near} {army} {mid} (?: laid \\s down | fixed | set | limited | capped | agreed \\s (?: by | in | with ) | determined \\s by )")
-    (guard "russian | north \\s korea | casualt | losses | wounded | killed | {deny} {near} (?: limit | ceiling | cap | restriction ) | \\b no \\s (?: limit | cap | ceiling | restriction | upper )s? | \\b train\\w* | foreign {near} troops | (?: security | demilitari[sz]ed | buffer ) \\s zone | each \\s side | both \\s sides | peacekeep | monitor | stabili[sz]ation | multinational | (?: own | by ) {near} (?: decision | alone | itself | sovereign )")
+    (guard "{foreign} {near} (?: troops | bases | forces | soldiers ) | russian | north \\s korea | casualt | losses | wounded | killed | {deny} {near} (?: limit | ceiling | cap | restriction ) | \\b no \\s (?: limit | cap | ceiling | restriction | upper )s? | \\b train\\w* | foreign {near} troops | (?: security | demilitari[sz]ed | buffer ) \\s zone | each \\s side | both \\s sides | peacekeep | monitor | stabili[sz]ation | multinational | (?: own | by ) {near} (?: decision | alone | itself | sovereign )")
     (owns denied)
     (example "It keeps its standing army below 350,000.")
     (counterexample "The army sleeps below deck."))
@@ -163,14 +167,15 @@
   (clause-pattern (id offensive-kind-forbidden) (claim bans-weapons)
     (needs "offensive")
     (besides "no " "not" "nor" "never")
-    (expression "\\b no {near} (?: [\\w'-]+ {near} )? (?: aircraft | weapons? | missiles? | vessels? | systems? ) {near} (?: of | with ) {near} (?: an? {near} )? (?: primarily | mainly | purely )? {near} offensive {near} (?: character | nature | purpose | kind )")
+    (expression "\\b no {near} (?: [\\w'-]+ {near} )? (?: aircraft | weapons? | missiles? | vessels? | systems? ) {near} (?: of | with ) {near} offensive {near} (?: character | nature | purpose | kind )")
     (guard "{russia} (?: n )? {near} (?: shall | must | will )")
     (owns denied rejected)
     (example "No aircraft of an offensive nature may be held.")
     (counterexample "No words of an offensive nature may be spoken."))
   (clause-pattern (id named-missiles-given-up) (claim bans-weapons)
-    (needs "atacms" "storm shadow" "scalp" "taurus" "himars" "tomahawk" "jassm" "f-16")
-    (expression "\\b (?: ATACMS | Storm \\s Shadows? | SCALP | Taurus | HIMARS | Tomahawks? | JASSMs? | F-16s? ) {mid} (?: handed \\s (?: back | over ) | destroyed | withdrawn | removed | returned | surrendered | given \\s up | prohibited | banned )
+    (needs "missile" "weapon" "arms" "atacms" "storm shadow" "scalp" "taurus" "himars" "tomahawk" "jassm" "f-16")
+    (expression "{ukraine} {mid} (?: return(?:s|ed)? | hand(?:s|ed)? \\s back | giv(?:e|es) \\s back | send(?:s)? \\s back ) {near} (?: the {near} )? (?: Western | American | allied | foreign | long-range ) {near} (?: [\\w'-]+ {near} )? (?: missiles? | weapons? | arms )
+      | \\b (?: ATACMS | Storm \\s Shadows? | SCALP | Taurus | HIMARS | Tomahawks? | JASSMs? | F-16s? ) {mid} (?: handed \\s (?: back | over ) | destroyed | withdrawn | removed | returned | surrendered | given \\s up | prohibited | banned )
       | (?: {deny} | \\b no \\b ) {mid} \\b (?: receive | possess | deploy | accept | obtain | keep | have ) {near} (?: [\\w'-]+ {near} )? (?: ATACMS | Storm \\s Shadows? | SCALP | Taurus | HIMARS | Tomahawks? | JASSMs? )")
     (guard "restrict\\w+ {near} (?: lifted | removed )")
     (owns denied rejected)
@@ -179,9 +184,12 @@
 
 (deffacts ousting-patterns "Another government in other words."
   (clause-pattern (id must-go) (claim changes-government)
-    (needs "authorities" "government" "elections" "zelensk" "kyiv" "kiev" "ukrain")
+    (needs "regime" "leadership" "governed" "administered" "authorities" "government" "elections" "zelensk" "kyiv" "kiev" "ukrain")
     (besides "nobody" "no one" "administration" "go" "replac" "leadership" "government" "deal" "legitimate" "regime" "govern")
-    (expression "\\b (?: nobody | no \\s one | no \\s authority | no \\s leader ) {near} in {near} {ukraine} {mid} (?: authority | right | power | mandate | standing ) {near} to {near} sign
+    (expression "{ukraine} {near} regime {mid} (?: removed | replaced | ousted | toppled | dismantled )
+      | \\b (?: new | legitimate ) {near} (?: and {near} legitimate {near} )? (?: leadership | government | president | authorities ) {near} in {near} {ukraine}
+      | {ukraine} {mid} (?: governed | administered | run | ruled ) {near} by {near} (?: [\\w'-]+ {near} )? (?: provisional | interim | transitional | international | external | temporary )
+      | \\b (?: nobody | no \\s one | no \\s authority | no \\s leader ) {near} in {near} {ukraine} {mid} (?: authority | right | power | mandate | standing ) {near} to {near} sign
       | \\b (?: authorities | government | leadership ) {mid} (?: is | are ) {near} not {near} legitimate
       | \\b (?: interim | transitional | provisional ) {near} (?: government | administration ) {mid} (?: replaces? | takes? \\s over | in {near} place ) {mid} {ukraine}
       | \\b elections {mid} under {near} (?: international | external | UN | United \\s Nations ) {near} (?: administration | governance | rule )

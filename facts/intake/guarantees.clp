@@ -16,14 +16,14 @@
       | {russia} {near} (?: [\\w'-]+ {near} )? (?: veto | consent | approval | right \\s to \\s block | concurrence )
       | {russia} {near} (?: may | can | could | will | shall | has | have ) {near} (?: veto | block | object )
       | \\b (?: acceptable | agreed ) {near} (?: to | with | by ) {near} {russia} {far} (?: guarantee\\w* | troops | contingent | forces | arrangements )")
-    (guard "security \\s council | used \\s its \\s veto | (?: European | NATO ) \\s (?: Council | decision ) | {russia} {near} (?: consents? \\s to | agree(?:s|d)? \\s to ) | once {near} {russia} | withdraw")
+    (guard "\\b not {near} (?: required | needed | necessary ) | security \\s council | used \\s its \\s veto | (?: European | NATO ) \\s (?: Council | decision ) | {russia} {near} (?: consents? \\s to | agree(?:s|d)? \\s to ) | once {near} {russia} | withdraw")
     (owns laid-on-russia)
     (example "Any deployment requires the consent of the Russian Federation.")
     (counterexample "Any deployment requires the consent of the Republic."))
   (clause-pattern (id attacker-among-guarantors) (claim names-russia-guarantor)
     (needs "guarant")
     (expression "\\b (?: guarantors? | guarantor \\s (?: states? | countries | powers ) | guaranteed? \\s by ) {far} {russia} | {russia} {far} \\b (?: guarantors? | as \\s (?: a \\s )? guarantor ) \\b")
-    (guard "against {near} {russia} | attack {near} by {near} {russia} | {russia} {mid} (?: attacks? | invades? | resumes?) | between {mid} {russia} | (?: security \\s )? guarantees? \\s (?: for | to ) \\s {russia} | interfere")
+    (guard "\\b should {near} it {near} (?: invade | attack ) | forfeit | against {near} {russia} | attack {near} by {near} {russia} | {russia} {mid} (?: attacks? | invades? | resumes?) | between {mid} {russia} | (?: security \\s )? guarantees? \\s (?: for | to ) \\s {russia} | interfere")
     (example "The guarantors are to include Russia and China.")
     (counterexample "The guarantors act if Russia attacks."))
   (clause-pattern (id parties-confer) (claim confers-on-threat)
@@ -40,7 +40,8 @@
     (counterexample "The Soviet Union will hold a parade."))
   (clause-pattern (id overseen-with-russia) (claim shares-oversight-with-russia)
     (needs "joint" "trilateral" "bilateral" "mixed")
-    (expression "\\b (?: joint | trilateral | bilateral | mixed ) {near} (?: [\\w'-]+ {near} )? (?: {russia} | Russian-American | American-Russian | Russian-Ukrainian | Ukrainian-Russian ) {mid} (?: working \\s group | commission | committee | mechanism | council | body | cent(?:er|re) )
+    (expression "\\b (?: joint | common ) {near} (?: task \\s force | centre | center | group | board ) {far} {russia}
+      | \\b (?: joint | trilateral | bilateral | mixed ) {near} (?: [\\w'-]+ {near} )? (?: {russia} | Russian-American | American-Russian | Russian-Ukrainian | Ukrainian-Russian ) {mid} (?: working \\s group | commission | committee | mechanism | council | body | cent(?:er|re) )
       | \\b joint {near} (?: working \\s group | commission | committee | mechanism | council | body ) {far} {russia}")
     (guard "prisoner | humanitarian | economic | business | energy")
     (example "A joint Russian-American commission supervises the agreement.")
@@ -137,8 +138,9 @@
 
 (deffacts arms-patterns "Means to hold off an attack by oneself."
   (clause-pattern (id arms-promised) (claim arms-ukraine)
-    (needs "provi" "deliver" "suppl" "furnish" "equip" "arm" "sell" "transfer" "financ" "station" "guarantee" "continu" "sustain" "expand" "increas" "long-term" "intelligence" "restrictions" "qualitative")
-    (expression "\\b (?: provid\\w+ | deliver\\w* | suppl(?:y|ies|ied|ying) | furnish\\w* | equip\\w* | arm(?:s|ing)? | sell\\w* | transfer\\w* | financ\\w+ | station\\w* | guarantee\\w* | continu\\w+ | sustain\\w* | expand\\w* | increas\\w+ ) {far} \\b (?: (?: military | security | defen[cs]e | materiel | long-term ) {near} (?: [\\w'-]+ {near} )? (?: assistance | aid | support | equipment | packages? | cooperation | supplies )
+    (needs "keep" "go on" "goes on" "provi" "deliver" "suppl" "furnish" "equip" "arm" "sell" "transfer" "financ" "station" "guarantee" "continu" "sustain" "expand" "increas" "long-term" "intelligence" "restrictions" "qualitative")
+    (expression "\\b (?: military | arms ) {near} (?: aid | assistance | support | deliver\\w+ | suppl\\w+ ) {near} (?: to {near} {ukraine} {near} )? (?: keep\\w* | go(?:es)? \\s on | continu\\w+ | will \\s (?: go \\s on | continue ) ) | \\b go(?:es)? \\s on \\s arming {near} {ukraine}
+      | \\b (?: provid\\w+ | deliver\\w* | suppl(?:y|ies|ied|ying) | furnish\\w* | equip\\w* | arm(?:s|ing)? | sell\\w* | transfer\\w* | financ\\w+ | station\\w* | guarantee\\w* | continu\\w+ | sustain\\w* | expand\\w* | increas\\w+ ) {far} \\b (?: (?: military | security | defen[cs]e | materiel | long-term ) {near} (?: [\\w'-]+ {near} )? (?: assistance | aid | support | equipment | packages? | cooperation | supplies )
       | arms | weapons? | weaponry | armament | materiel | air \\s defen[cs]es? | munitions | ammunition | missiles | F-16s? | fighter \\s (?: jets | aircraft ) | intelligence | long-range | deterrence )
       | \\b long-term {near} (?: military | defen[cs]e | security ) {near} (?: assistance | aid | support | packages? | cooperation )
       | \\b intelligence \\s (?: sharing | cooperation ) | \\b shar(?:e|es|ing) {mid} intelligence | \\b restrictions {near} on {near} (?: the \\s )? use {mid} (?: weapons | missiles | arms ) {mid} lift\\w* | \\b lift\\w* {near} (?: all \\s )? restrictions {near} on {near} (?: the \\s )? use | \\b no \\s restrictions {near} on {mid} use | \\b (?: qualitative \\s military \\s edge )
@@ -205,7 +207,8 @@
 (deffacts integration-patterns "A place in the West."
   (clause-pattern (id into-the-union) (claim integrates-west)
     (needs "europe" "eu" "euro" "market" "west")
-    (expression "\\b (?: membership | accession | acced\\w+ | member | join\\w* | candidate | candidacy | integrat\\w+ | admission | path | eligible | access | closer | association | enter\\w* ) {mid} \\b (?: European \\s Union | EU \\b | Euro-Atlantic | European \\s (?: market | institutions | community ) | single \\s market | the \\s West \\b )
+    (expression "\\b (?: entry | way | road | accession ) {near} (?: in)?to {near} (?: the \\s )? (?: European \\s Union | EU \\b )
+      | \\b (?: membership | accession | acced\\w+ | member | join\\w* | candidate | candidacy | integrat\\w+ | admission | path | eligible | access | closer | association | enter\\w* ) {mid} \\b (?: European \\s Union | EU \\b | Euro-Atlantic | European \\s (?: market | institutions | community ) | single \\s market | the \\s West \\b )
       | \\b (?: European | EU | Euro-Atlantic ) \\s (?: integration | membership | accession | path | perspective | future )")
     (guard "members? \\s of \\s the \\s European \\s Union \\s (?: will | shall | may ) | (?: european \\s union | EU ) \\s member \\s states | european \\s union \\s (?: sanctions | funds )")
     (example "The state may join the European Union.")
@@ -240,13 +243,14 @@
   (clause-pattern (id moscow-must-agree) (claim gives-russia-a-veto)
     (needs "russia" "moscow" "kremlin")
     (besides "say" "agree" "consent" "approv" "permission" "object" "blessing" "assent" "coordinat" "accept" "consult")
-    (expression "\\b (?: only {near} )? (?: with | without | subject \\s to | upon | after ) {near} {russia} (?: 's )? {near} (?: agreement | consent | approval | permission | blessing | assent )
+    (expression "\\b only {near} (?: with | by ) {near} (?: the {near} )? (?: agreement | consent | approval ) {near} (?: of | with | by ) {near} {russia}
+      | \\b (?: only {near} )? (?: with | by | without | subject \\s to | upon | after ) {near} {russia} (?: 's )? {near} (?: agreement | consent | approval | permission | blessing | assent )
       | {russia} (?: n )? {near} (?: {must} {near} )? (?: has | have | gets? | be \\s given | is \\s given | receives? ) {near} (?: say | voice | right \\s (?: to | of ) {near} (?: object | objection | refuse | approve ) ) {mid} (?: guarant\\w+ | security | troops | forces | who )
       | \\b (?: composition | mandate | size | deployment | presence | list ) {near} of {mid} (?: contingents? | force | forces | troops | mission | guarantors? ) {mid} (?: agreed | cleared | coordinated | settled | approved ) {near} (?: with | by ) {near} {russia}
       | \\b (?: with | by ) {near} its {near} (?: agreement | consent ) {near} or \\s not \\s at \\s all
       | {ukraine} {mid} (?: coordinat\\w+ | clear\\w* | align\\w* | consult\\w* ) {near} (?: its | the ) {near} (?: [\\w'-]+ {near} )? (?: defen[cs]e | foreign | security | military ) {near} (?: and {near} [\\w-]+ {near} )? (?: policy | plans | exercises | decisions ) {near} with {near} {russia}
       | \\b (?: guarantees? | troops | deployment | force ) {mid} (?: acceptable \\s to | approved \\s by | agreed \\s (?: with | by ) ) {near} {russia}")
-    (guard "security \\s council | prisoner | {deny} {near} (?: need | depend | require | wait ) | without {near} (?: waiting | asking ) | used \\s its \\s veto | regardless \\s of | whether \\s or \\s not | withdraw\\w* {near} of {near} Russian")
+    (guard "\\b not {near} (?: required | needed | necessary ) | security \\s council | prisoner | {deny} {near} (?: need | depend | require | wait ) | without {near} (?: waiting | asking ) | used \\s its \\s veto | regardless \\s of | whether \\s or \\s not | withdraw\\w* {near} of {near} Russian")
     (owns denied laid-on-russia)
     (example "The guarantee takes effect only with Moscow's prior consent.")
     (counterexample "The guarantee takes effect with the consent of parliament."))
@@ -276,7 +280,10 @@
   (clause-pattern (id no-more-members) (claim halts-nato-expansion)
     (needs "nato" "atlantic" "alliance")
     (besides "1997" "mov" "advanc" "closer" "member" "east" "take" "admit" "invit" "door" "absor" "station")
-    (expression "{nato} {far} \\b (?: not | never | no ) {near} (?: mov(?:e|es|ing) | advanc(?:e|es|ing) | go | com(?:e|ing) | march\\w* ) {near} (?: any {near} )? (?: further | farther | closer )? {near} (?: (?: to | towards? ) {near} (?: the \\s )? )? (?: east\\w* | {russia} )
+    (expression "\\b not {near} to {near} (?: take | admit | accept | invite | bring ) {near} (?: any | more | further | other | new ) {near} (?: [\\w'-]+ {near} )? (?: states | countries | members | republics ) {near} (?: into | to | in ) {near} (?: the \\s )? {nato}
+      | \\b (?: admission | accession | membership ) {near} (?: to | of | in ) {near} (?: the \\s )? {nato} {mid} (?: ruled \\s out | excluded | precluded ) {mid} (?: North \\s Atlantic \\s Council | {nato} | resolution | treaty )
+      | \\b (?: forces | troops | weapons ) {mid} (?: leave | leaves | withdrawn? | withdraws? | removed | go \\s home ) {mid} \\b 1997
+      | {nato} {far} \\b (?: not | never | no ) {near} (?: mov(?:e|es|ing) | advanc(?:e|es|ing) | go | com(?:e|ing) | march\\w* ) {near} (?: any {near} )? (?: further | farther | closer )? {near} (?: (?: to | towards? ) {near} (?: the \\s )? )? (?: east\\w* | {russia} )
       | \\b no {near} (?: military \\s )? (?: infrastructure | deployments? | forces | troops | bases | weapons ) {near} of {near} {nato} {mid} (?: 1997 | eastern | new \\s member | joined | Baltic | Poland | Romania )
       | {nato} {mid} (?: admit\\w* | accept\\w* | invit\\w+ | tak(?:e|es|ing) (?: \\s in )? | absorb\\w* ) {near} no {near} (?: new | further | more | other | additional ) {near} (?: members? | states | countries )
       | \\b no {near} (?: new | further | more | additional ) {near} members? {near} (?: of | in | for | to | join\\w* ) {near} (?: the \\s )? {nato}

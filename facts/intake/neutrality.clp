@@ -5,7 +5,7 @@
     (needs "neutrality")
     (expression "\\b (?: (?: permanent | perpetual | armed | formal | strict | constitutional ) \\s )? neutrality \\b
       (?! \\s (?: of \\s the \\s (?: net | internet | civil ) ) )")
-    (guard "\\b (?: has | have | had ) {near} been {near} neutral | \\b (?: gave \\s up | abandoned | left \\s behind | ended ) {near} (?: their | its | his ) {near} neutrality | \\b asked \\s (?: about | whether ) | \\b (?: guarantors? | guarantor \\s states | powers | other \\s states ) \\b {anywhere} \\b (?: recogni[sz]e | respect | guarantee )\\w* {mid} neutrality | \\b (?: net | carbon | climate | humanitarian | tax | budget | technolog\\w+ ) \\W+ neutrality | neutrality \\s of \\s (?: aid | humanitarian )")
+    (guard "\\b (?: approaches | alternatives | objections ) {near} to {near} neutrality | \\b if {near} neutrality {near} (?: is | were ) | \\b neutrality {near} (?: was | were | had \\s been ) | \\b lived \\s through {near} neutrality | \\b (?: has | have | had ) {near} been {near} neutral | \\b (?: gave \\s up | abandoned | left \\s behind | ended ) {near} (?: their | its | his ) {near} neutrality | \\b asked \\s (?: about | whether ) | \\b (?: guarantors? | guarantor \\s states | powers | other \\s states ) \\b {anywhere} \\b (?: recogni[sz]e | respect | guarantee )\\w* {mid} neutrality | \\b (?: net | carbon | climate | humanitarian | tax | budget | technolog\\w+ ) \\W+ neutrality | neutrality \\s of \\s (?: aid | humanitarian )")
     (example "The Republic declares its permanent neutrality.")
     (counterexample "The fund pursues carbon neutrality by 2050."))
   (clause-pattern (id neutrality-upheld-by-others) (claim upholds-neutrality)
@@ -21,7 +21,7 @@
       | impartial | observers? | monitors? | mission | body | chair | arbiter | mediator | party | parties | peacekeep\\w+ | third | states | countries
       | nations | powers | forces | troops | language | wording | technolog\\w+ | experts? ) \\b )
       (?: [\\s,]+ (?: and \\s )? (?: non-?aligned | non-?bloc | state | status | country | nation ) )*")
-    (guard "\\b (?: has | have | had ) {near} been {near} neutral | \\b (?: gave \\s up | abandoned | left \\s behind | ended ) {near} (?: their | its | his ) {near} neutrality | \\b asked \\s (?: about | whether ) | \\b (?: humanitarian | impartial | red \\s cross | zone | Switzerland | good \\s offices | mediat\\w+ | host ) \\b | \\b as \\s a \\s neutral {near} , | neutral {near} (?: by \\s law | on \\s paper ) {far} (?: invaded | attacked )")
+    (guard "\\b (?: approaches | alternatives | objections ) {near} to {near} neutrality | \\b if {near} neutrality {near} (?: is | were ) | \\b neutrality {near} (?: was | were | had \\s been ) | \\b lived \\s through {near} neutrality | \\b (?: has | have | had ) {near} been {near} neutral | \\b (?: gave \\s up | abandoned | left \\s behind | ended ) {near} (?: their | its | his ) {near} neutrality | \\b asked \\s (?: about | whether ) | \\b (?: humanitarian | impartial | red \\s cross | zone | Switzerland | good \\s offices | mediat\\w+ | host ) \\b | \\b as \\s a \\s neutral {near} , | neutral {near} (?: by \\s law | on \\s paper ) {far} (?: invaded | attacked )")
     (example "The Republic shall be a neutral, non-aligned state.")
     (counterexample "Observers from neutral countries will patrol a neutral zone."))
   (clause-pattern (id non-aligned) (claim shuns-alliances)
@@ -33,7 +33,7 @@
     (counterexample "The aligned states met outside the capital."))
   (clause-pattern (id no-alliance) (claim shuns-alliances)
     (needs "allianc" "bloc" "pact" "coalition" "union" "organi")
-    (expression "{deny} {mid} {join} {near} {alliance} (?! \\s with \\s )
+    (expression "{deny} {mid} {join} {near} {alliance} (?! \\s with \\s (?: the \\s )? (?: allies | partners | West | Europe | United | America ) )
       | \\b (?: renounc\\w+ | forswear\\w* | forgo\\w* | abandon\\w* | eschew\\w* | swear\\w* \\s off | gives? \\s up ) {near} (?: all | any | every | military ) {near} (?: military {near} )? (?: alliances? | blocs? | pacts? )
       | \\b no {near} {alliance}
       | {deny} {near} (?: membership | participation ) {near} {alliance}")
@@ -57,7 +57,7 @@
       | {deny} (?: {far} ) {foreign} {near} {troops}
       | {deny} {far} {troops} {near} {foreign}
       | {nato} {mid} \\b not {near} {station} {near} {troops}
-      | {foreign} {near} {troops} {mid} \\b (?: not | never | prohibited | banned | forbidden | excluded ) \\b (?: {near} {station} )?")
+      | {foreign} {near} {troops} (?: {then} (?! (?: that | which | who | themselves ) \\b ) [\\w'-]+ ){0,6}? {then} (?: not | never | prohibited | banned | forbidden | excluded ) \\b (?: {near} {station} )?")
     (guard "(?: sent | go | deployed ) \\s to \\s the \\s front | combat \\s mission | \\b not \\s (?: only | be \\s withdrawn ) | would \\s not \\s (?: fight | take )
       | (?: veto | objection | without \\s (?: a | the | any ) \\s (?: us | american ) ) | rul\\w+ \\s out \\s nothing | occupying | illegally")
     (owns denied rejected)
@@ -102,7 +102,8 @@
     (counterexample "The Republic seeks membership of NATO."))
   (clause-pattern (id nato-later) (claim puts-off-nato)
     (needs "nato" "atlantic" "alliance")
-    (expression "\\b (?: put(?:s|ting)? \\s off | postpon\\w+ | defer\\w* | delay\\w* | suspend\\w* | shelv\\w+ | freez\\w+ | moratorium ) {mid} {nato}
+    (expression "\\b (?: membership | accession | invitation ) {near} (?: of | in | to ) {near} (?: the \\s )? {nato} {mid} (?: put \\s off | postponed | deferred | delayed | suspended | shelved ) | \\b (?: put(?:s|ting)? \\s off | postpon\\w+ | defer\\w* | delay\\w* ) {mid} (?: membership | accession ) {near} (?: of | in | to ) {near} {nato}
+      | \\b (?: put(?:s|ting)? \\s off | postpon\\w+ | defer\\w* | delay\\w* | suspend\\w* | shelv\\w+ | freez\\w+ | moratorium ) {mid} {nato}
       | {nato} {near} (?: membership | accession | bid | application ) {mid} (?: put \\s off | postponed | deferred | delayed | suspended | shelved | for \\s (?: at \\s least \\s )? (?: \\d+ | ten | twenty ) \\s years )")
     (owns deferred)
     (example "NATO membership is put off for twenty years.")
@@ -179,9 +180,11 @@
     (example "Termination of treaties that cannot be reconciled with this status.")
     (counterexample "Termination of treaties on fish."))
   (clause-pattern (id foreign-aid-ended) (claim ends-military-ties)
-    (needs "deliver" "suppl" "shipment" "aid" "assistance" "arm" "weapon" "transfer")
-    (besides "further" "ceas" "cessation" "end" "halt" "stop" "terminat" "cut" "no more" "suspen")
-    (expression "\\b (?: send(?:s|ing)? | suppl(?:y|ies) | give | deliver(?:s)? | provide(?:s)? ) {near} (?: to {near} )? {ukraine} {near} no {near} (?: more | further ) {near} (?: arms | weapons | military \\s aid )
+    (needs "cooperation" "deliver" "suppl" "shipment" "aid" "assistance" "arm" "weapon" "transfer")
+    (besides "not" "never" "further" "ceas" "cessation" "end" "halt" "stop" "terminat" "cut" "no more" "suspen")
+    (expression "\\b (?: not | never ) {near} (?: receive | accept | import | buy | acquire ) {near} (?: [\\w'-]+ {near} )? (?: weapons | arms | military \\s (?: aid | assistance ) ) {near} from {near} (?: abroad | other | foreign | the \\s West | third | any )
+      | \\b (?: cease(?:s)? | end(?:s)? | stop(?:s)? | terminate(?:s)? | halt(?:s)? | discontinue(?:s)? ) {near} (?: all | any | their | its ) {near} military {near} cooperation {near} with {near} {ukraine}
+      | \\b (?: send(?:s|ing)? | suppl(?:y|ies) | give | deliver(?:s)? | provide(?:s)? ) {near} (?: to {near} )? {ukraine} {near} no {near} (?: more | further ) {near} (?: arms | weapons | military \\s aid )
       | \\b (?: cessation | end(?:s|ed)? | ending | halt(?:ing)? | stop(?:s|ping|page)? | terminat(?:ion|ing|e|es) | ceas(?:e|es|ing) | cut(?:s|ting)? \\s off | discontinu\\w+ ) {near} (?: [\\w'-]+ {near} )? (?: (?: foreign | Western | American | European | NATO | US | military | arms | weapons ) {near} )+ (?: deliver(?:y|ies) | suppl(?:y|ies) | shipments? | aid | assistance | transfers? | support )
       | \\b (?: deliver(?:y|ies) | suppl(?:y|ies) | shipments? | transfers? ) {near} of {mid} (?: arms | weapons | ammunition | munitions | military ) {mid} (?: ceases? | ceased | stops? | stopped | end(?:s|ed)? | halted | terminated | cut \\s off | discontinued )
       | \\b (?: (?: foreign | Western | American | European | NATO | US ) {near} )? (?: military | arms | weapons ) {near} (?: aid | assistance | deliveries | supplies | shipments ) {near} (?: to {near} {ukraine} {near} )? (?: {must} {near} )? (?: be {near} )? (?: ceases? | ceased | stops? | stopped | ends? | ended | halted | terminated | cut \\s off | discontinued ) \\b
@@ -189,6 +192,7 @@
       | \\b (?: end | halt | cessation | stop | termination ) {near} (?: to | of ) {near} (?: arms | weapons | military | foreign ) {near} (?: deliver(?:y|ies) | suppl(?:y|ies) | aid | assistance )
       | \\b (?: stop(?:s|ping)? | ceas(?:e|es|ing) | end(?:s|ing)? | quit(?:s)? ) {near} (?: arming | supplying \\s arms | equipping | weapons \\s deliveries ) {near} {ukraine}
       | {ukraine} {near} {must} {near} (?: receive | get | obtain ) {near} no \\s (?: more | further ) {near} (?: arms | weapons | military \\s (?: aid | assistance ) )")
-    (guard "north \\s korea | iran | china | to {near} {russia} | {russia} {mid} (?: ceas\\w+ | stop\\w* | end\\w* ) {near} (?: using | firing ) | prisoner | separatist | to {near} (?: the \\s )? (?: rebels | districts )")
+    (guard "(?: must | should | will | shall | may | can ) \\s? not {near} be {near} (?: cut | stopped | halted | ended | terminated ) | {deny} {near} (?: stop | cease | end | halt | cut ) | north \\s korea | iran | china | to {near} {russia} | {russia} {mid} (?: ceas\\w+ | stop\\w* | end\\w* ) {near} (?: using | firing ) | prisoner | separatist | to {near} (?: the \\s )? (?: rebels | districts )")
+    (owns denied)
     (example "Cessation of foreign deliveries of military products.")
     (counterexample "Cessation of foreign tours.")))

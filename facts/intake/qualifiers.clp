@@ -19,7 +19,7 @@
       | oppos(?:e|es|ed|ing|ition) | unacceptable | unthinkable | resist(?:s|ed|ing)?
       | (?: a | the | grave | serious ) \\s (?: mistake | error | folly | trap ) | wrong \\s to
       | avoid(?:s|ed|ing)? | prevent(?:s|ed|ing)? | instead \\s of | rather \\s than | in \\s place \\s of
-      | guard(?:s|ing)? \\s against | warn(?:s|ed|ing)? \\s (?: against | that | of ) | to \\s (?: force | impose | foist | dictate ) | myth | premature(?:ly)? | never \\s again
+      | guard(?:s|ing)? \\s against | warn(?:s|ed|ing)? \\s (?: against | that | of ) | too \\s (?: early | soon ) | not \\s the \\s (?: time | moment ) | no \\s time \\s to | to \\s (?: force | impose | foist | dictate ) | myth | premature(?:ly)? | never \\s again
       | (?: forced | compelled | pressed | pressured | coerced | bullied ) \\s (?: to | into ) | under \\s duress | immoral | absurd | reckless | irresponsible | capitulation | peace \\s cannot \\s mean | no \\s question \\s of | must \\s never
       | condemn(?:s|ed|ing)? | regret(?:s|ted|ting)? | deplor(?:e|es|ed) | violat(?:e|es|ed|ing|ion)
       | sceptical \\s of | skeptical \\s of | insist(?:s|ed|ing)? \\s on \\s no ) \\b")
@@ -28,9 +28,9 @@
     (example "We rule out any recognition of the seizure.")
     (counterexample "We take part in the recognition of the seizure."))
   (clause-qualifier (id refusal-behind) (kind rejected) (stands behind)
-    (expression "\\b (?: (?: is | are | was | were | remains? | would \\s be | must \\s be | should \\s be | will \\s be )
+    (expression "\\b (?: (?: is | are | was | were | remains? | would \\s be | must \\s be | should \\s be | will \\s be | ha(?:s|ve) \\s to \\s be | needs? \\s to \\s be | ought \\s to \\s be | can \\s only \\s be | cannot \\s be | could \\s never \\s be )
       \\s (?: [\\w'-]+ \\s ){0,2}?
-      (?: unacceptable | not \\s acceptable | rejected | ruled \\s out | off \\s the \\s table | not \\s on \\s offer | out \\s of \\s reach
+      (?: unacceptable | not \\s acceptable | not \\s (?: required | needed | necessary | sought | deserved | justified | realistic ) | undeserved | accepted (?= \\W+ never ) | rejected | ruled \\s out | off \\s the \\s table | not \\s on \\s offer | out \\s of \\s reach
         | out \\s of \\s the \\s question | a \\s non-?starter | a \\s (?: [\\w-]+ \\s )? mistake | opposed | no \\s answer
         | not \\s an \\s option | no \\s solution | resisted | refused | not \\s on \\s the \\s table | no \\s substitute )
       | (?: would | will | could | can | does | do ) \\s (?: not | never ) \\s (?: work | bring | hold | be \\s accepted | protect | deter )
@@ -44,14 +44,14 @@
 
 (deffacts voices "The text tells what somebody else asks for."
   (clause-qualifier (id demand-of-russia) (kind attributed) (stands before)
-    (needs "russia" "moscow" "kremlin" "soviet" "ussr" "putin")
+    (needs "lavrov" "medvedev" "peskov" "russia" "moscow" "kremlin" "soviet" "ussr" "putin")
     (expression "{russia} (?: \\s (?: leaders? | officials? | government | president | side ) )?
-      (?: \\s (?: has | have | had | also | still | again | is | are | likely | would | will | may | might | could | publicly | repeatedly ) )*
-      \\s (?: (?: demand | insist | want | claim | call | seek | ask | press | push | argue | proclaim | hope | aim
-        | intend )(?:s|ed|ing)? | sought | says | said | calling \\s for | proposals? | goals? | terms | aims | conditions? )
+      (?: , \\s [^,]{2,40} , )? (?: \\s (?: has | have | had | also | still | again | is | are | likely | to | would | will | may | might | could | publicly | repeatedly ) )*
+      \\s (?: (?: (?: demand | insist | want | claim | call | seek | ask | press | push | argue | proclaim | hope | aim
+        | intend | expect | dictate )(?:s|ed|ing)? | propos(?:e|es|ed|ing) | (?: la(?:y|id) | set | spell(?:s|ed) ) \\s out | articulat(?:es|ed) | outlin(?:es|ed) ) | sought | says | said | calling \\s for | proposals? | goals? | terms | aims | conditions? )
       | (?: demand(?:s|ed)? | insist(?:ence|ed|s)? | ultimat(?:um|a) | wish(?:es)? | goals? ) {near} (?: of | by | from ) {near} {russia}
-      | \\b Putin(?:'s)? \\s (?: [\\w'-]+ \\s ){0,3}? (?: demand | insist | want | claim | call | ask | seek | aim | say )(?:s|ed|ing)? \\b")
-    (barrier "[;:] | \\b (?: but | and \\s (?: this | these | the ) | so | therefore | however ) \\b")
+      | \\b (?: Putin | Lavrov | Medvedev | Peskov )(?:'s)? \\s (?: [\\w'-]+ \\s ){0,3}? (?: (?: articulat | outlin | propos | laid \\s out | set \\s out | reiterat | repeat | affirm | stat )(?:e|es|ed)? | demand | insist | want | claim | call | ask | seek | aim | say )(?:s|ed|ing)? \\b")
+    (barrier "[;:] | \\b (?: but | and \\s (?: this | these | the \\s (?! \\W* \\d ) ) | so | therefore | however ) \\b")
     (example "Russia demands that the country be neutral.")
     (counterexample "The country will be neutral."))
   (clause-qualifier (id opinion-of-others) (kind attributed) (stands before)
@@ -137,7 +137,7 @@
     (example "We read with dismay that the state is to be neutral.")
     (counterexample "We read that the state is to be neutral."))
   (clause-qualifier (id refused-in-the-same-clause) (kind rejected) (stands clause)
-    (expression "\\A (?: It | This | That | They | None \\s of (?: \\s \\w+ )? (?: this | that | these | those | it ) | Such (?: \\s [\\w'-]+ ){1,3} | (?: These | Those ) \\s (?: terms | demands | points | conditions | claims | proposals ) ) \\s
+    (expression "\\A (?: It | This | That | They | None \\s of \\s (?: \\w+ \\s )? (?: this | that | these | those | it ) | Such (?: \\s [\\w'-]+ ){1,3} | (?: These | Those ) \\s (?: terms | demands | points | conditions | claims | proposals ) ) \\s
       (?: [\\w'-]+ \\s )? (?: (?: should | must | may | can | will | cannot | could | ought \\s to ) \\s (?: not \\s | never \\s )? be \\s (?: refused | rejected | resisted | accepted | opposed | signed | tolerated | agreed | allowed | on \\s the \\s table )
       | (?: is | are | remains? ) \\s (?: [\\w'-]+ \\s )? (?: unacceptable | not \\s acceptable | rejected | out \\s of \\s the \\s question | a \\s non-?starter | not \\s peace | no \\s peace ) ) \\b (?! \\s by \\s (?: both | all | the \\s parties ) )")
     (example "None of this may be accepted.")
@@ -166,4 +166,15 @@
     (expression "\\b (?: (?: those | anyone | people | all | whoever ) (?: \\s who )? \\s (?: [\\w'-]+ \\s ){0,2}? (?: call | calls | argue | argues | say | says | want | wants | propose | proposes | ask | asks | urge | urges | suggest | suggests ) | (?: we | I | Ukrainians ) \\s (?: am | are | were | have \\s been ) \\s (?: [\\w'-]+ \\s )? told | talk \\s of | asked \\s (?: about | whether | if ) | calls \\s (?: to | for | on ) | the \\s (?: idea | notion | suggestion | claim | demand | argument ) \\s (?: of | that ) | claims \\s that | demands \\s (?: that | for | to ) ) \\b")
     (barrier "[;:] | \\b but \\b")
     (example "Those who call for the country to be neutral forget the past.")
-    (counterexample "Those present want to be heard.")))
+    (counterexample "Those present want to be heard."))
+  (clause-qualifier (id called-a-demand) (kind attributed) (stands behind)
+    (needs "demand" "insist" "ask" "want" "aim" "terms" "propos")
+    (expression ", \\s (?: as \\s {russia} \\s (?: demands? | wants? | insists? | asks? | proposes? | sees \\s it ) | (?: a | the ) \\s (?: demand | condition | aim | goal | term ) \\s (?: that | of ) \\s {russia} )")
+    (example ", a demand that Moscow is likely to begin with")
+    (counterexample ", a demand that allies will meet"))
+  (clause-qualifier (id provision-of-the-past) (kind attributed) (stands before)
+    (needs "was" "were" "had been")
+    (expression "\\b (?: provision | clause | proposal | draft | plan | treaty | text | talks | deal | formula | approach ) s? \\s (?: was | were | had \\s been ) \\s (?: [\\w'-]+ \\s )? (?: structured | designed | meant | written | supposed | intended | drafted | built ) \\b
+      | \\b (?: was | were ) \\s supposed \\s to \\b")
+    (example "That provision was structured to give the attacker a veto.")
+    (counterexample "That provision gives the attacker a veto.")))

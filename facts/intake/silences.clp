@@ -4,6 +4,7 @@
   (clause-pattern (id elections-held) (claim holds-elections)
     (needs "election" "referend" "ballot")
     (expression "\\b (?: hold | holds | holding | call | organi[sz]e | conduct ) {near} (?: [\\w'-]+ {near} )? (?: elections? | referend(?:um|a|ums) | ballots? ) | \\b elections? {mid} (?: held | take \\s place | within | called )")
+    (guard "\\b local \\s elections | European | presidential \\s elections? \\s (?: in | of ) \\s (?: the \\s )? (?: United | Russia ) | referend\\w+ {near} (?: of | in ) {near} (?: 2014 | 2022 )")
     (example "The country will hold elections in 100 days.")
     (counterexample "The elected council meets."))
   (clause-pattern (id amnesty-given) (claim grants-amnesty)

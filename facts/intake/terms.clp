@@ -38,7 +38,7 @@
       | forego(?:es|ing)? | forswear(?:s|ing)? | abandon(?:s|ed|ing|ment)? | gives? \\s up
       | giving \\s up | prohibit(?:s|ed|ing|ion)? | bans? | banned | banning | bar(?:s|red)
       | forbid(?:s|den|ding)? | refus(?:e|es|al|ing) | relinquish(?:es|ing)? | exclud(?:e|es|ed|ing)
-      | rul(?:e|es|ed|ing) \\s out | drops? | dropping | desist(?:s|ing)? \\s from ) \\b"))
+      | rul(?:e|es|ed|ing) \\s out | drops? | dropping | desist(?:s|ing)? \\s from | waiv(?:e|es|ed|ing) ) \\b"))
   (clause-term (name join)
     (expression "\\b (?: join(?:s|ed|ing)? | acced(?:e|es|ing) \\s to | accession \\s to
       | enter(?:s|ing)? (?: \\s into )? | entry \\s into | members? \\s of | memberships? (?: \\s (?:of|in) )?

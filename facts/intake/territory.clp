@@ -73,8 +73,9 @@
     (example "The demilitarised zone will be recognised as belonging to Russia.")
     (counterexample "The demilitarised zone will be watched by observers."))
   (clause-pattern (id no-recognition) (claim refuses-recognition)
-    (needs "recogni" "acknowledg" "rul" "oppos" "reject" "condemn")
-    (expression "\\b (?: no | not | never | neither | without | nor | refus\\w+ | withh[eo]ld\\w* | (?: absence | lack ) \\s of | exclud\\w+ | reject\\w* | non- ) {mid} {recognize} {far} (?: {land} | {russia} | annex\\w+ | gains | occup\\w+ | borders? | boundar\\w+ | permanent | chang\\w+ | seiz\\w+ | conquest | acqui\\w+ | division | line | control | sovereignty )
+    (needs "legal position" "ukrainian" "neither" "nobody" "recogni" "acknowledg" "rul" "oppos" "reject" "condemn")
+    (expression "{land} {mid} (?: stay(?:s)? | remain(?:s)? ) {near} Ukrainian | \\b (?: retain(?:s)? | keep(?:s)? | maintain(?:s)? | reserve(?:s)? ) {near} (?: its | their | the ) {near} legal {near} positions? | \\b (?: neither | nobody | no \\s one ) {mid} (?: asked | obliged | required ) {near} to {near} (?: say | accept | recogni[sz]e | pretend ) {mid} (?: border | Russia )
+      | \\b (?: no | not | never | neither | without | nor | refus\\w+ | withh[eo]ld\\w* | (?: absence | lack ) \\s of | exclud\\w+ | reject\\w* | non- ) {mid} {recognize} {far} (?: {land} | {russia} | annex\\w+ | gains | occup\\w+ | borders? | boundar\\w+ | permanent | chang\\w+ | seiz\\w+ | conquest | acqui\\w+ | division | line | control | sovereignty )
       | {recognize} {far} (?: {land} | annex\\w+ | gains | occup\\w+ ) {mid} (?: unacceptable | ruled \\s out | out \\s of \\s the \\s question | refused | rejected | withheld | off \\s the \\s table )
       | \\b (?: non-?recognition | unrecogni[sz]ed )
       | \\b (?: shall | will | does | do | may ) \\s not \\s (?: imply | constitute | mean | amount ) {mid} {recognize}
@@ -122,8 +123,9 @@
     (example "All parties agree to make no claims in future.")
     (counterexample "All parties bring claims before the court."))
   (clause-pattern (id peaceful-recovery) (claim seeks-peaceful-recovery)
-    (needs "peaceful" "diplomat" "political" "military" "negotiat" "right" "goal" "aim" "claim")
-    (expression "\\b (?: restor\\w+ | reunif\\w+ | reunit\\w+ | unif\\w+ | unity | regain\\w* | recover\\w* | return | reintegrat\\w+ | reclaim\\w* | territorial \\s integrity | (?: lost | occupied ) \\s (?: territor\\w+ | regions | lands? ) ) {far} \\b (?: peaceful | diplomat\\w+ | political | non-?military | negotiat\\w+ ) \\b
+    (needs "objective" "peaceful" "diplomat" "political" "military" "negotiat" "right" "goal" "aim" "claim")
+    (expression "\\b (?: goal | aim | claim | objective ) {mid} (?: by | through ) {near} (?: diplomacy | negotiation | politics | peaceful | patience ) | \\b (?: regain\\w* | recover\\w* | restor\\w+ | return ) {mid} (?: land | territor\\w+ | regions ) {mid} (?: by | through ) {near} diplomacy
+      | \\b (?: restor\\w+ | reunif\\w+ | reunit\\w+ | unif\\w+ | unity | regain\\w* | recover\\w* | return | reintegrat\\w+ | reclaim\\w* | territorial \\s integrity | (?: lost | occupied ) \\s (?: territor\\w+ | regions | lands? ) ) {far} \\b (?: peaceful | diplomat\\w+ | political | non-?military | negotiat\\w+ ) \\b
       | \\b (?: peaceful(?:ly)? | diplomat\\w+ | non-?military ) {near} (?: means | ways? | path | [\\w'-]+ ) {far} (?: restor\\w+ | reunif\\w+ | reunit\\w+ | unity | regain\\w* | recover\\w* | reintegrat\\w+ | reclaim\\w* | (?: lost | occupied ) \\s (?: territor\\w+ | regions | lands? ) )
       | \\b (?: right | goal | aim | claim ) {near} (?: to | of ) {near} (?: regain\\w* | recover\\w* | restor\\w+ | reunif\\w+ ) {mid} (?: territor\\w+ | unity | land | regions | integrity )")
     (guard "{deny} {near} (?: claim | right ) | peace \\s (?: and | be | is ) \\s restored | restore \\s peace")
@@ -143,7 +145,7 @@
     (example "Complete removal of Ukrainian formations from the territory of the four regions.")
     (counterexample "Complete removal of rubble from the territory of the four regions."))
   (clause-pattern (id handed-to-russia) (claim cedes-territory)
-    (needs "trade" "swap" "exchange" "hand" "pass" "go" "giv" "turn" "transfer" "deliver" "assign" "fall")
+    (needs "come" "trade" "swap" "exchange" "hand" "pass" "go" "giv" "turn" "transfer" "deliver" "assign" "fall")
     (besides "go" "peace" "russia" "moscow" "kremlin")
     (expression "\\b let(?:s|ting)? {near} {land} {near} go \\b
       | {ukraine} {near} {must} {near} (?: trade | swap | exchange | give ) {near} (?: land | territory ) {near} for {near} peace
@@ -156,9 +158,12 @@
 
 (deffacts acceptance-patterns "Gains accepted in other words."
   (clause-pattern (id realities-accepted) (claim recognizes-gains)
-    (needs "russia" "realit" "referend" "subjects" "legally" "law" "annex" "russian" "incorporat" "accession")
+    (needs "border" "frontier" "russia" "realit" "referend" "subjects" "legally" "law" "annex" "russian" "incorporat" "accession")
     (besides "regard" "treat" "view" "affirm" "establish" "endors" "agree" "admit" "accept" "acknowledg" "recogni" "respect" "fixed" "enshrin" "considered" "deemed" "legal" "confirm" "consider")
-    (expression "\\b (?: regards? | considers? | treats? | deems? | views? | regarded | considered ) {near} {land} {mid} (?: as {near} )? {russian-soil}
+    (expression "\\b (?: annexation | incorporation ) {near} of {near} {land} {mid} (?: recogni[sz]ed | acknowledged | accepted )
+      | {recognize} {near} (?: the {near} )? (?: present | new | current | de \\s facto ) {near} (?: state \\s )? (?: border | frontier )
+      | {recognize} {mid} that {mid} {land} {mid} (?: is | are ) {near} Russian
+      | \\b (?: regards? | considers? | treats? | deems? | views? | regarded | considered ) {near} {land} {mid} (?: as {near} )? {russian-soil}
       | \\b (?: confirm\\w* | affirm\\w* | establish\\w* | accept\\w* | acknowledg\\w+ | endors\\w+ ) {mid} {russia} {near} (?: sovereignty | title | ownership | rights ) {near} (?: over | to | in ) {mid} {land}
       | \\b (?: accept\\w* | acknowledg\\w+ | admit\\w* | agree\\w* ) {mid} that {near} {land} {mid} (?: belong\\w* \\s to | (?: is | are ) {near} part \\s of ) {near} {russia}
       | \\b (?: accept\\w* | acknowledg\\w+ | recogni[sz]\\w+ | respect\\w* | confirm\\w* ) {mid} (?: (?: new | territorial | existing ) {near} (?: territorial {near} )? realit(?:y|ies) | results {near} of {near} (?: the \\s )? referend\\w+ )
@@ -183,8 +188,9 @@
 (deffacts renunciation-patterns "Claims given up in other words."
   (clause-pattern (id claims-let-go) (claim renounces-claims)
     (needs "frontier" "boundar" "forget" "claim" "goal" "aim" "border" "ambition" "right")
-    (besides "revis" "getting" "regain" "no further" "no more" "definitive" "has no" "renounc" "waiv" "drop" "go" "abandon" "giv" "remov" "delet" "strik" "forgo" "relinquish" "permanent" "final" "set aside" "withdraw")
-    (expression "\\b (?: renounc\\w+ | waiv\\w+ | giv(?:e|es|ing) \\s up | relinquish\\w* ) {near} (?: any | every | all | the | its ) {near} (?: right | claim | claims | title ) {near} (?: to {near} )? (?: revis\\w+ | contest\\w* | challeng\\w+ | chang\\w+ )
+    (besides "no territorial" "claims" "revis" "getting" "regain" "no further" "no more" "definitive" "has no" "renounc" "waiv" "drop" "go" "abandon" "giv" "remov" "delet" "strik" "forgo" "relinquish" "permanent" "final" "set aside" "withdraw")
+    (expression "\\b (?: have | has | make | makes | raise | raises ) {near} no {near} (?: more | further | longer | any )? \\s? territorial {near} claims?
+      | \\b (?: renounc\\w+ | waiv\\w+ | giv(?:e|es|ing) \\s up | relinquish\\w* ) {near} (?: any | every | all | the | its ) {near} (?: right | claim | claims | title ) {near} (?: to {near} )? (?: revis\\w+ | contest\\w* | challeng\\w+ | chang\\w+ )
       | \\b (?: frontiers? | borders? | boundar(?:y|ies) ) {near} (?: is | are | be | becomes? | shall \\s be ) {near} (?: final | definitive | permanent | irrevocable )
       | \\b forget {near} (?: about {near} )? (?: getting | regaining | recovering | winning | taking ) {near} {land}
       | \\b (?: has | have | with | makes? | raises? ) {near} no {near} (?: further | more | longer )? {near} claims? {near} (?: to | on | over ) {near} {land}

@@ -216,6 +216,15 @@
   =>
   (assert (crossed (red-line regime-change) (strength arguable) (claim ?claim))))
 
+(defrule elections-in-the-bargain-may-be-regime-change
+  "RED-2.2, RED-3.2: Does \"{?quote}\" let Ukrainians choose, or let Moscow say whom it will sign with?"
+  (logical
+    (says (what holds-elections) (claim ?claim) (number ?number) (quote ?quote))
+    (red-line (name regime-change))
+    (not (qualifier (claim ?claim) (kind laid-on-russia))))
+  =>
+  (assert (crossed (red-line regime-change) (strength arguable) (claim ?claim))))
+
 ; Who can say no
 
 (defrule consensus-with-the-attacker-is-a-veto
