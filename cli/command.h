@@ -31,6 +31,8 @@ extern const struct command command_why;
 extern const struct command command_why_not;
 extern const struct command command_flip;
 extern const struct command command_compare;
+extern const struct command command_fmt;
+extern const struct command command_check;
 extern const struct command command_list;
 extern const struct command command_handbook;
 extern const struct command command_new;

@@ -41,6 +41,8 @@ enum option_id {
     OPTION_MAX_CHANGES,
     OPTION_RATHER_THAN,
     OPTION_VERBOSE,
+    OPTION_LEVEL,
+    OPTION_STRICT,
     OPTION_RUN,
     OPTION_FAIL_FAST,
     OPTION_WATCH,
@@ -56,6 +58,9 @@ enum option_id {
     OPTION_TRUST,
     OPTION_CITE,
     OPTION_FILE,
+    OPTION_CHECK,
+    OPTION_DIFF,
+    OPTION_FIX,
     OPTION_HELP
 };
 
@@ -68,12 +73,12 @@ struct option_row {
 };
 
 static const struct option_row rows[] = {
-    {OPTION_POLICY, OPTIONS_REASONING, "policy", "FOLDER",
+    {OPTION_POLICY, OPTIONS_REASONING | OPTIONS_CHECK | OPTIONS_FMT, "policy", "FOLDER",
      "the policy: a folder that holds rules/ and facts/"},
-    {OPTION_RULES, OPTIONS_REASONING, "rules", "PATH",
+    {OPTION_RULES, OPTIONS_REASONING | OPTIONS_CHECK, "rules", "PATH",
      "a file of rules laid over the policy's, or a folder in their place"},
     {OPTION_WITHOUT, OPTIONS_REASONING, "without", "RULE", "leave one rule out"},
-    {OPTION_FACTS, OPTIONS_REASONING, "facts", "PATH",
+    {OPTION_FACTS, OPTIONS_REASONING | OPTIONS_CHECK, "facts", "PATH",
      "a pack of assumptions: a file, a folder, or a name of `list packs`"},
     {OPTION_SET, OPTIONS_REASONING, "set", "KEY=VALUE", "give an assumption a value"},
     {OPTION_STRATEGY, OPTIONS_REASONING, "strategy", "NAME",
@@ -137,6 +142,13 @@ static const struct option_row rows[] = {
     {OPTION_WHY_NOT, OPTIONS_ASSESS, "why-not", "NAME", "why none of that name was found"},
     {OPTION_LEARN, OPTIONS_ASSESS, "learn", NULL,
      "the clauses that no pattern matches, with the patterns nearest to them"},
+    {OPTION_LEVEL, OPTIONS_CHECK, "level", "LEVEL", "only findings from note, warning or error up"},
+    {OPTION_STRICT, OPTIONS_CHECK, "strict", NULL, "exit status 1 for notes too"},
+    {OPTION_CHECK, OPTIONS_FMT, "check", NULL, "name the files that would change; write nothing"},
+    {OPTION_FIX, OPTIONS_CHECK, "fix", NULL,
+     "write what is sure to be meant, and tell what is left"},
+    {OPTION_DIFF, OPTIONS_FMT | OPTIONS_CHECK, "diff", NULL,
+     "show what would change; write nothing"},
     {OPTION_FORMAT, OPTIONS_OUTPUT, "format", "FORMAT", NULL},
     {OPTION_JSON, OPTIONS_OUTPUT, "json", NULL, "short for --format json"},
     {OPTION_COLOR, OPTIONS_OUTPUT, "color", "WHEN", "auto, always or never"},
@@ -183,10 +195,10 @@ static bool read_choice(int *out, const char *const *names, const char *text, co
 }
 
 static const char *const format_names[ENDSTATE_FORMATS] = {
-    [ENDSTATE_TEXT] = "text",       [ENDSTATE_JSON] = "json", [ENDSTATE_MARKDOWN] = "markdown",
-    [ENDSTATE_HTML] = "html",       [ENDSTATE_DOT] = "dot",   [ENDSTATE_SVG] = "svg",
-    [ENDSTATE_ARGDOWN] = "argdown", [ENDSTATE_AIF] = "aif",   [ENDSTATE_JUNIT] = "junit",
-    [ENDSTATE_TAP] = "tap"};
+    [ENDSTATE_TEXT] = "text",       [ENDSTATE_JSON] = "json",  [ENDSTATE_MARKDOWN] = "markdown",
+    [ENDSTATE_HTML] = "html",       [ENDSTATE_DOT] = "dot",    [ENDSTATE_SVG] = "svg",
+    [ENDSTATE_ARGDOWN] = "argdown", [ENDSTATE_AIF] = "aif",    [ENDSTATE_JUNIT] = "junit",
+    [ENDSTATE_TAP] = "tap",         [ENDSTATE_SARIF] = "sarif"};
 
 /* "text, json or svg": the formats of a command. */
 static void list_formats(char *out, size_t size, unsigned formats)
@@ -236,6 +248,17 @@ static bool read_color(struct options *out, const char *text, struct endstate_er
     if (!read_choice(&choice, names, text, "color", error))
         return false;
     out->color = (enum color_choice)choice;
+    return true;
+}
+
+static bool read_level(struct options *out, const char *text, struct endstate_error *error)
+{
+    static const char *const names[] = {"note", "warning", "error", NULL};
+    int choice = 0;
+
+    if (!read_choice(&choice, names, text, "level", error))
+        return false;
+    out->level = (enum endstate_check_level)choice;
     return true;
 }
 
@@ -347,6 +370,14 @@ static bool *flag_of(struct options *out, enum option_id id)
         return &out->is_watching;
     case OPTION_LEARN:
         return &out->is_learning;
+    case OPTION_CHECK:
+        return &out->is_check;
+    case OPTION_DIFF:
+        return &out->is_diff;
+    case OPTION_FIX:
+        return &out->is_fixing;
+    case OPTION_STRICT:
+        return &out->is_strict;
     case OPTION_TRACE:
         return &out->is_traced;
     case OPTION_TRUST:
@@ -462,6 +493,8 @@ static bool apply(struct options *out, const struct command *command, enum optio
     case OPTION_WHY_NOT:
         out->why_not = text;
         return true;
+    case OPTION_LEVEL:
+        return read_level(out, text, error);
     case OPTION_ACCEPT:
         out->accept = text;
         return true;

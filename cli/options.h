@@ -18,7 +18,9 @@ enum option_group {
     OPTIONS_TEST = 1024,
     OPTIONS_NEW = 2048,
     OPTIONS_MATCH = 4096,
-    OPTIONS_ASSESS = 1 << 20
+    OPTIONS_CHECK = 8192, /* which policy, and how strict */
+    OPTIONS_FMT = 16384,
+    OPTIONS_ASSESS = 32768
 };
 
 enum color_choice { COLOR_AUTO, COLOR_ALWAYS, COLOR_NEVER };
@@ -42,6 +44,7 @@ struct options {
     int word_count, operand_count;
     enum endstate_format format;
     enum color_choice color;
+    enum endstate_check_level level; /* of findings, the least */
     const char *match;
     const char *impact; /* a rule, or NULL */
     size_t depth;       /* of a derivation, 0 for all */
@@ -66,10 +69,12 @@ struct options {
     const char *accept; /* the name of a case, or NULL */
     const char *lcov;   /* a file, or NULL */
     struct endstate_threshold least_rules, least_sources;
-    bool is_short, is_network, is_overridden, is_resumed, is_merging, is_trusted, is_traced,
-        is_verbose;
-    bool is_failing_fast, is_covering;
-    bool is_watching, is_learning, wants_help;
+    bool is_short, is_network, is_overridden, is_resumed, is_merging, is_trusted, is_traced;
+    bool is_verbose, is_failing_fast, is_covering, is_strict, is_watching, is_learning;
+    bool is_check;  /* of a layout: name what would change */
+    bool is_diff;   /* and show it */
+    bool is_fixing; /* of a check */
+    bool wants_help;
 };
 
 /* Read argv[1] onwards for a command. An error is wrong usage. The engine is the caller's. */

@@ -10,7 +10,7 @@ void *shell_resize(void *old, size_t size)
     void *fresh = realloc(old, size == 0 ? 1 : size);
 
     if (fresh == NULL) {
-        struct endstate_error error = {ENDSTATE_LIMIT, "out of memory"};
+        struct endstate_error error = {.code = ENDSTATE_LIMIT, .text = "out of memory"};
 
         exit(report_finish(NULL, &error));
     }

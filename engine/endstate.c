@@ -7,6 +7,7 @@
 #include "read/vocabulary.h"
 #include "run/load.h"
 #include "run/sandbox.h"
+#include "run/scope.h"
 
 /* engine/core.clp, made into C when the library is built */
 extern const char endstate_core[];
@@ -112,37 +113,45 @@ void endstate_use_intake(struct endstate *engine)
 
 /* ---- loading ---- */
 
-/* The engine's own templates; NULL where core.clp is broken. */
-static struct unit *read_core(struct endstate *engine, struct endstate_error *error)
+struct policy_request engine_request(const struct endstate *engine, const struct unit *core)
+{
+    return (struct policy_request){core,
+                                   engine->folder,
+                                   engine->rules.items,
+                                   engine->rules.count,
+                                   engine->facts.items,
+                                   engine->facts.count,
+                                   engine->is_assessing};
+}
+
+struct unit *engine_core(struct endstate *engine, struct findings *findings)
 {
     struct source_file *core = ARENA_NEW(&engine->arena, struct source_file);
 
     *core = (struct source_file){"<core>", endstate_core, endstate_core_length};
-    return unit_parse(core, NULL, &engine->arena, error);
+    return unit_parse(core, NULL, &engine->arena, findings);
 }
 
+/* Each step only where the one before it found nothing wrong. */
 static bool read_all(struct endstate *engine, struct endstate_error *error)
 {
-    struct unit *core = read_core(engine, error);
-    struct policy_request request = {core,
-                                     engine->folder,
-                                     engine->rules.items,
-                                     engine->rules.count,
-                                     engine->facts.items,
-                                     engine->facts.count,
-                                      engine->is_assessing};
+    struct findings findings = {.arena = &engine->arena};
+    struct unit *core = engine_core(engine, &findings);
+    struct policy_request request = engine_request(engine, core);
 
-    if (core == NULL || !policy_read(&engine->policy, &request, &engine->arena, error) ||
+    policy_read(&engine->policy, &request, &engine->arena, &findings);
+    if (!findings_pass(&findings, error) ||
         !fact_changes_apply(engine->policy.units, engine->changes, engine->change_count,
                             &engine->arena, error))
         return false;
     core->next = engine->policy.units;
-    if (!rulebase_build(&engine->rulebase, core, &engine->arena, error))
+    rulebase_build(&engine->rulebase, core, &engine->arena, &findings);
+    if (!findings_pass(&findings, error))
         return false;
     for (const struct unit *unit = engine->policy.units; unit != NULL; unit = unit->next)
-        if (!sandbox_check_unit(unit, engine->rulebase.templates, error))
-            return false;
-    if (!vocabulary_check(&engine->rulebase, error))
+        sandbox_check_unit(unit, engine->rulebase.templates, &findings);
+    vocabulary_check(&engine->rulebase, &findings);
+    if (!findings_pass(&findings, error))
         return false;
     for (size_t i = 0; i < engine->without.count; i++)
         if (!rulebase_remove(&engine->rulebase, engine->without.items[i], error))
@@ -154,7 +163,10 @@ static bool read_all(struct endstate *engine, struct endstate_error *error)
 
 static bool apply_settings(struct endstate *engine, struct endstate_error *error)
 {
-    if (!assumptions_begin(&engine->assumptions, &engine->rulebase, &engine->arena, error))
+    struct findings findings = {.arena = &engine->arena};
+
+    assumptions_begin(&engine->assumptions, &engine->rulebase, &engine->arena, &findings);
+    if (!findings_pass(&findings, error))
         return false;
     for (size_t i = 0; i < engine->settings.count; i++)
         if (!assumptions_set(engine->assumptions, &engine->rulebase.declared,
@@ -182,9 +194,14 @@ static void note_unbound_blanks(struct endstate *engine)
 
 bool endstate_load(struct endstate *engine, struct endstate_error *error)
 {
+    struct findings findings = {.arena = &engine->arena};
+
     if (!read_all(engine, error) || !apply_settings(engine, error))
         return false;
     engine->session = clips_session_new();
+    scope_check(&engine->rulebase, engine->session, &findings);
+    if (!findings_pass(&findings, error))
+        return false;
     clips_session_strategy(engine->session, engine->strategy);
     if (!load_rulebase(engine->session, &engine->rulebase, false, &engine->arena, error))
         return false;

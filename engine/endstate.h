@@ -26,7 +26,9 @@ enum endstate_code {
 
 struct endstate_error {
     enum endstate_code code;
-    char text[2048]; /* one line, place first where there is one, no line break at the end */
+    char text[2048];  /* one line, place first where there is one, no line break at the end */
+    size_t words;     /* where the text goes on behind the place */
+    int line, column; /* of the place, from 1; 0 where there is none */
 };
 
 /* Set the error unless one is set already; returns false, so that a caller can return it. */
@@ -51,6 +53,7 @@ enum endstate_format {
     ENDSTATE_AIF,   /* an argument map in the JSON of the Argument Interchange Format */
     ENDSTATE_JUNIT, /* of tests: the XML that Jenkins and others read */
     ENDSTATE_TAP,   /* of tests: the Test Anything Protocol */
+    ENDSTATE_SARIF, /* findings for code-scanning services and editors */
     ENDSTATE_FORMATS
 };
 
@@ -353,6 +356,25 @@ bool endstate_write_new_case(struct endstate *engine, const struct endstate_scaf
 bool endstate_write_profile(struct endstate *engine, size_t runs, const struct endstate_page *page,
                             struct endstate_error *error);
 
+/* In rising weight: style; loads, and is probably wrong; does not load, or is wrong. */
+enum endstate_check_level { ENDSTATE_CHECK_NOTE, ENDSTATE_CHECK_WARNING, ENDSTATE_CHECK_ERROR };
+
+/*
+ * Check the files of the policy asked for, all mistakes at once; the engine need not be loaded and
+ * stays as it is. With files (or folders, for the files in them) only findings in those are told;
+ * one that is no part of the policy is laid over it. *found tells whether there is an error or a
+ * warning, or with is_strict anything. A file that cannot be read is an error, after the answer.
+ */
+struct endstate_check {
+    const char *const *files;
+    size_t file_count;
+    enum endstate_check_level least; /* only findings of this level and above */
+    bool is_strict;
+    bool is_fixing;     /* write what findings say to write instead, and tell what is left */
+    bool shows_changes; /* write no file, and show what fixing would change as a unified diff */
+};
+bool endstate_write_check(struct endstate *engine, const struct endstate_check *asked, bool *found,
+                          const struct endstate_page *page, struct endstate_error *error);
 /* How much must be covered; 0 for any amount. */
 struct endstate_threshold {
     size_t least;
@@ -390,6 +412,22 @@ const char *endstate_mistake(const struct endstate *engine, size_t index);
 /* The files and folders that a test reads, closed with NULL, of an engine that need not be loaded:
  * what is to be watched for changes. Some may be missing. */
 const char *const *endstate_test_inputs(struct endstate *engine, const struct endstate_test *asked);
+
+/*
+ * Lay CLIPS files out in the one layout: only blanks and line breaks change. All files are read,
+ * and the new text of each is read back and compared, before the first is written; an error before
+ * that leaves every file as it was. A folder stands for the .clp files in it and in its folders.
+ */
+struct endstate_layout {
+    const char *const *files; /* "-" alone is standard input, which is laid out to *out */
+    size_t file_count;        /* 0: all rules and facts of the engine's policy */
+    bool is_kept;             /* write no file, and name those that would change */
+    bool shows_changes;       /* write no file, and show what would change as a unified diff */
+    FILE *out;                /* for the names of the files that are changed, or the diff */
+};
+/* *differs tells whether anything is or would be changed; it is written on success alone. */
+bool endstate_lay_out(struct endstate *engine, const struct endstate_layout *asked, bool *differs,
+                      struct endstate_error *error);
 
 /*
  * Run CLIPS programs as `clips -f2` would, in the order given, then reset and run unless a program

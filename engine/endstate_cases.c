@@ -56,9 +56,9 @@ static bool too_many_mistakes(struct endstate *engine, const struct case_mistake
                               struct endstate_error *error)
 {
     if (mistakes->count == 1)
-        return error_set(error, ENDSTATE_BAD_INPUT, "%s", mistakes->items[0]);
+        return error_set(error, ENDSTATE_BAD_INPUT, "%s", mistakes->items[0].text);
     for (size_t i = 0; i < mistakes->count; i++)
-        engine_add_word(engine, &engine->mistakes, mistakes->items[i]);
+        engine_add_word(engine, &engine->mistakes, mistakes->items[i].text);
     return error_set(error, ENDSTATE_BAD_INPUT, "%zu mistakes; no case was run", mistakes->count);
 }
 
@@ -499,9 +499,13 @@ const char *endstate_mistake(const struct endstate *engine, size_t index)
 
 const char *const *endstate_test_inputs(struct endstate *engine, const struct endstate_test *asked)
 {
-    const struct policy_request request = {NULL, engine->folder, engine->rules.items,
-                                           engine->rules.count, engine->facts.items,
-                                           engine->facts.count, false};
+    const struct policy_request request = {NULL,
+                                           engine->folder,
+                                           engine->rules.items,
+                                           engine->rules.count,
+                                           engine->facts.items,
+                                           engine->facts.count,
+                                           false};
     const char *facts;
     const char **places = policy_places(&request, &facts, &engine->arena);
     const char *own = asked->file_count > 0 ? NULL : own_cases(facts, &engine->arena);

@@ -45,6 +45,9 @@ struct endstate {
 };
 
 /* endstate.c */
+/* What to read, with the engine's own templates. */
+struct policy_request engine_request(const struct endstate *engine, const struct unit *core);
+struct unit *engine_core(struct endstate *engine, struct findings *findings);
 bool engine_run_rules(struct endstate *engine, struct endstate_error *error); /* records nothing */
 bool engine_state_assumptions(struct endstate *engine, struct endstate_error *error);
 void engine_forget_run(struct endstate *engine);

@@ -13,10 +13,11 @@ bool engine_lint(struct endstate *engine, struct findings *findings, struct ends
                                  .strategy = engine->strategy,
                                  .limits = engine->limits};
     struct pack *packs = NULL;
-    bool is_good =
-        load_rulebase(asked.reversed, &engine->rulebase, true, findings->arena, error) &&
-        policy_packs(&packs, &asked.pack_count, engine->policy.facts, findings->arena, error);
+    struct findings reading = {.arena = findings->arena};
+    bool is_good = load_rulebase(asked.reversed, &engine->rulebase, true, findings->arena, error);
 
+    policy_packs(&packs, &asked.pack_count, engine->policy.facts, findings->arena, &reading);
+    is_good = is_good && findings_pass(&reading, error);
     asked.packs = packs;
     if (is_good)
         lint_policy(findings, &asked);

@@ -86,6 +86,15 @@ bool new_tell(const struct endstate_page *page, struct strbuf *text, struct ends
     return engine_finish(page, true, error);
 }
 
+bool new_no_source(struct endstate *engine, const char *id, struct endstate_error *error)
+{
+    struct findings findings = {.arena = &engine->arena};
+
+    declaration_source_wrong(&engine->rulebase.declared, id, (struct mark){{"", 0, 0}, 0},
+                             &findings);
+    return findings_pass(&findings, error);
+}
+
 static int count_lines(const char *text)
 {
     int count = 0;
@@ -104,9 +113,11 @@ bool new_write_behind(struct endstate *engine, const char *file, const char *beg
 {
     struct source_file old = {0};
     struct strbuf text = {0};
+    struct findings findings = {.arena = &engine->arena};
     bool is_new = !source_file_exists(file), is_written;
 
-    if (!is_new && !source_file_read(&old, file, &engine->arena, error))
+    if (!is_new && !(source_file_read(&old, file, &engine->arena, &findings) ||
+                     findings_pass(&findings, error)))
         return false;
     if (is_new)
         strbuf_add(&text, beginning);

@@ -14,7 +14,7 @@ static bool check_case_file(struct endstate *engine, const char *file, const cha
                                  &engine->arena, &mistakes);
 
     if (!is_good)
-        error_set(error, ENDSTATE_BAD_INPUT, "%s", mistakes.items[0]);
+        error_set(error, ENDSTATE_BAD_INPUT, "%s", mistakes.items[0].text);
     for (size_t i = 0; is_good && i < set.count; i++)
         if (strcmp(set.cases[i].name, name) == 0)
             is_good = error_set(error, ENDSTATE_BAD_INPUT, "there is a case `%s` already, at %s:%d",
@@ -33,7 +33,7 @@ static bool check_case(struct endstate *engine, const struct endstate_scaffold *
         return false;
     for (size_t i = 0; declared->source_count > 0 && i < asked->cite_count; i++)
         if (declaration_source(declared, asked->cites[i]) == NULL)
-            return declaration_source_unknown(declared, asked->cites[i], NULL, error);
+            return new_no_source(engine, asked->cites[i], error);
     return !source_file_exists(file) || check_case_file(engine, file, asked->name, error);
 }
 

@@ -16,6 +16,9 @@ bool new_check_ending(const char *file, struct endstate_error *error);
 /* Whether it is loaded without being named, since it lies in the policy's folder of rules. */
 bool new_is_of_policy(struct endstate *engine, const char *file);
 
+/* Complain that no source has the id; returns false. */
+bool new_no_source(struct endstate *engine, const char *id, struct endstate_error *error);
+
 /* What assumptions were set to or took from packs, in the engine's arena with room for one more. */
 struct scaffold_setting *new_settings(struct endstate *engine, size_t *count);
 

@@ -27,11 +27,14 @@ static bool check_pack_file(const char *file, const char *name, struct endstate_
 static bool check_pack(struct endstate *engine, const char *name, const char *file,
                        struct endstate_error *error)
 {
+    struct findings findings = {.arena = &engine->arena};
     struct pack *packs = NULL;
     size_t count;
 
-    if (!new_check_name(engine, name, "pack", error) || !new_check_ending(file, error) ||
-        !policy_packs(&packs, &count, engine->policy.facts, &engine->arena, error))
+    if (!new_check_name(engine, name, "pack", error) || !new_check_ending(file, error))
+        return false;
+    policy_packs(&packs, &count, engine->policy.facts, &engine->arena, &findings);
+    if (!findings_pass(&findings, error))
         return false;
     for (size_t i = 0; i < count; i++)
         if (strcmp(packs[i].name, name) == 0)

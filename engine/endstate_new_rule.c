@@ -34,7 +34,7 @@ static bool check_cites(struct endstate *engine, const struct endstate_scaffold 
     for (size_t i = 0; i < asked->cite_count; i++)
         if (declaration_source(declared, asked->cites[i]) == NULL &&
             !states_source(unit, asked->cites[i]))
-            return declaration_source_unknown(declared, asked->cites[i], NULL, error);
+            return new_no_source(engine, asked->cites[i], error);
     return true;
 }
 
@@ -51,6 +51,7 @@ static bool check_rule(struct endstate *engine, const struct endstate_scaffold *
                        const char *file, struct endstate_error *error)
 {
     const struct rule *taken = rulebase_rule(&engine->rulebase, asked->name);
+    struct findings findings = {.arena = &engine->arena};
     const struct unit *unit = NULL;
 
     if (!new_check_name(engine, asked->name, "rule", error) || !new_check_ending(file, error))
@@ -58,8 +59,8 @@ static bool check_rule(struct endstate *engine, const struct endstate_scaffold *
     if (taken != NULL)
         return name_is_taken(asked->name, taken->place, error);
     if (source_file_exists(file)) {
-        unit = unit_read(file, NULL, &engine->arena, error);
-        if (unit == NULL || !check_not_in(unit, asked->name, error))
+        unit = unit_read(file, NULL, &engine->arena, &findings);
+        if (!findings_pass(&findings, error) || !check_not_in(unit, asked->name, error))
             return false;
     }
     return check_cites(engine, asked, unit, error);

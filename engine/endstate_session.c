@@ -13,38 +13,34 @@
 
 /* ---- asking for more, or for less ---- */
 
-static bool has_rules(const char *path, bool *out, struct arena *arena,
-                      struct endstate_error *error)
+static void has_rules(const char *path, bool *out, struct arena *arena, struct findings *findings)
 {
     struct source_file file;
-    bool is_good;
-    const struct node *node;
+    struct syntax syntax;
 
-    if (!source_file_read(&file, path, arena, error))
-        return false;
-    node = syntax_read(&file, arena, &is_good, error);
-    for (; node != NULL; node = node->next)
+    if (!source_file_read(&file, path, arena, findings) ||
+        !syntax_read(&syntax, &file, arena, findings))
+        return;
+    for (const struct node *node = syntax.first; node != NULL; node = node->next)
         if (construct_is(node) && strcmp(syntax_head(node), "deffacts") != 0)
             *out = true;
-    return is_good;
 }
 
 static bool look_for_rules(const char *path, bool *out, struct arena *arena,
                            struct endstate_error *error)
 {
+    struct findings findings = {.arena = arena};
     char **files;
 
     *out = false;
     if (!source_file_exists(path))
         return true;
     if (!source_file_is_folder(path))
-        return has_rules(path, out, arena, error);
-    if (!source_file_list(&files, path, arena, error))
-        return false;
-    for (; *files != NULL; files++)
-        if (!has_rules(*files, out, arena, error))
-            return false;
-    return true;
+        has_rules(path, out, arena, &findings);
+    else if (source_file_list(&files, path, arena, &findings))
+        for (; *files != NULL; files++)
+            has_rules(*files, out, arena, &findings);
+    return findings_pass(&findings, error);
 }
 
 bool engine_holds_rules(const char *path, bool *out, struct endstate_error *error)

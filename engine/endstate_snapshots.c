@@ -56,9 +56,12 @@ static bool compare(const struct endstate *engine, struct case_runner *runner,
                     struct arena *arena, struct endstate_error *error)
 {
     struct source_file accepted = {.text = ""};
+    struct findings findings = {.arena = arena};
 
     out->path = engine_snapshot_path(of, arena);
-    if (source_file_exists(out->path) && !source_file_read(&accepted, out->path, arena, error))
+    if (source_file_exists(out->path))
+        source_file_read(&accepted, out->path, arena, &findings);
+    if (!findings_pass(&findings, error))
         return false;
     *now = text_now(engine, runner, of, arena, error);
     if (*now == NULL)

@@ -1,6 +1,8 @@
 ; How the recommendations are presented: the sections of the page, the headings within one, and
 ; every subject with its possible values, the label it goes by and the question it answers.
 ; Nothing here bears on what is recommended.
+;
+; endstate: ignore-file unreached-value Subjects of one kind share one list of values.
 
 (deffacts sections "The parts of the page, from the top."
   (section (name headline) (title "") (order 1) (layout lines))

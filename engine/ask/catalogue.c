@@ -114,9 +114,11 @@ static bool list_packs(struct catalogue *out, const struct catalogue_sources *fr
                        struct arena *arena, struct endstate_error *error)
 {
     struct pack *packs = NULL;
+    struct findings findings = {.arena = arena};
     size_t count;
 
-    if (!policy_packs(&packs, &count, from->facts, arena, error))
+    policy_packs(&packs, &count, from->facts, arena, &findings);
+    if (!findings_pass(&findings, error))
         return false;
     out->entries = ARENA_ARRAY(arena, struct catalogue_entry, count);
     for (size_t i = 0; i < count; i++) {

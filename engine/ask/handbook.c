@@ -322,10 +322,11 @@ static const char *comment_between(const struct comment *comments, size_t begin,
 static bool read_comments(struct handbook_file *out, struct comment **comments,
                           const struct compiling *compiling)
 {
+    struct findings findings = {.arena = compiling->arena};
     struct source_file file;
 
-    if (!source_file_read(&file, out->path, compiling->arena, compiling->error))
-        return false;
+    if (!source_file_read(&file, out->path, compiling->arena, &findings))
+        return findings_pass(&findings, compiling->error);
     *comments = comments_read(&file, compiling->arena);
     out->comment = "";
     if (*comments == NULL || file.text[strspn(file.text, " \t\n")] != ';')
@@ -338,7 +339,7 @@ static bool read_comments(struct handbook_file *out, struct comment **comments,
 static bool read_file(struct handbook_file *out, const struct compiling *compiling,
                       const struct rule *const *rules, size_t count)
 {
-    struct comment *comments;
+    struct comment *comments = NULL;
     size_t behind = 0;
 
     out->path = rules[0]->place.file;

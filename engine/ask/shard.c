@@ -78,10 +78,10 @@ static bool read_run(const char **text, size_t *value, size_t *length)
     char *end;
 
     if (isupper((unsigned char)**text))
-        higher = (size_t)*(*text)++ - 'A' + 1;
+        higher = (size_t) * (*text)++ - 'A' + 1;
     if (!islower((unsigned char)**text))
         return false;
-    *value = higher * LETTERS + (size_t)*(*text)++ - 'a';
+    *value = higher * LETTERS + (size_t) * (*text)++ - 'a';
     *length = 1;
     if (isdigit((unsigned char)**text)) {
         *length = strtoull(*text, &end, 10);

@@ -33,7 +33,7 @@ static bool read_weight(const struct reading *reading, const char *word, size_t 
     number[length - value_length - 1] = '\0';
     index = domain_value(reading->domain, value);
     if (index < 0)
-        return declaration_value_unknown(reading->domain, value, NULL, reading->error);
+        return declaration_value_unknown(reading->domain, value, reading->error);
     weight = strtod(number, &end);
     if (end == number || *end != '\0' || !(weight >= 0 && weight <= 1))
         return error_set(reading->error, ENDSTATE_USAGE, "`%s` is no weight from 0 to 1 for %s=%s",

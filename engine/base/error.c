@@ -4,6 +4,7 @@
 #include <stdio.h>
 #include <string.h>
 
+/* Behind a prefix with the place. */
 static void set_text(struct endstate_error *error, enum endstate_code code, const char *prefix,
                      const char *format, va_list arguments)
 {
@@ -13,8 +14,9 @@ static void set_text(struct endstate_error *error, enum endstate_code code, cons
         return;
     error->code = code;
     used = (size_t)snprintf(error->text, sizeof error->text, "%s", prefix);
-    if (used < sizeof error->text)
-        vsnprintf(error->text + used, sizeof error->text - used, format, arguments);
+    used = used < sizeof error->text ? used : sizeof error->text - 1;
+    error->words = used;
+    vsnprintf(error->text + used, sizeof error->text - used, format, arguments);
 }
 
 bool endstate_error_set(struct endstate_error *error, enum endstate_code code, const char *format,
@@ -38,6 +40,10 @@ bool error_at(struct endstate_error *error, enum endstate_code code, struct plac
         snprintf(prefix, sizeof prefix, "%s: ", place.file);
     else
         snprintf(prefix, sizeof prefix, "%s:%d:%d: ", place.file, place.line, place.column);
+    if (error != NULL && error->code == ENDSTATE_OK) {
+        error->line = place.line;
+        error->column = place.column;
+    }
     va_start(arguments, format);
     set_text(error, code, prefix, format, arguments);
     va_end(arguments);

@@ -65,6 +65,11 @@ static bool is_near(const char *word, const char *name, size_t distance)
            (strstr(name, word) != NULL || strstr(word, name) != NULL);
 }
 
+bool near_name_is_close(const struct near_name *search)
+{
+    return search->best[0] != NULL && 3 * search->distance[0] <= strlen(search->word);
+}
+
 void near_name_offer(struct near_name *search, const char *name)
 {
     size_t distance = edit_distance(search->word, name);

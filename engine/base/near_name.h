@@ -2,6 +2,7 @@
 #ifndef NEAR_NAME_H
 #define NEAR_NAME_H
 
+#include <stdbool.h>
 #include <stddef.h>
 
 #include "base/strbuf.h"
@@ -16,6 +17,9 @@ struct near_name {
 
 void near_name_begin(struct near_name *search, const char *word);
 void near_name_offer(struct near_name *search, const char *name);
+
+/* Whether the nearest name is so by an edit for every three letters of the word at most. */
+bool near_name_is_close(const struct near_name *search);
 
 /* Append "; did you mean `a`, `b` or `c`?", or nothing if no name is near. */
 void near_name_suggest(const struct near_name *search, struct strbuf *out);

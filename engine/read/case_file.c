@@ -388,9 +388,9 @@ static void check_cases(struct reading *reading, const char *path)
 static void read_file(struct reading *reading, const char *path)
 {
     struct source_file *file = ARENA_NEW(reading->slots.arena, struct source_file);
+    struct findings findings = {.arena = reading->slots.arena};
     struct endstate_error error = {0};
-    const struct node *first = NULL;
-    bool is_good = false;
+    struct syntax syntax = {0};
     size_t before = reading->slots.mistake_count;
 
     for (size_t i = 0; i < reading->file_count; i++)
@@ -400,21 +400,22 @@ static void read_file(struct reading *reading, const char *path)
     reading->files[reading->file_count++] = path;
     reading->slots.file++;
     reading->first = reading->set->count;
-    if (source_file_read(file, path, reading->slots.arena, &error))
-        first = syntax_read(file, reading->slots.arena, &is_good, &error);
-    if (!is_good) {
+    if (source_file_read(file, path, reading->slots.arena, &findings))
+        syntax_read(&syntax, file, reading->slots.arena, &findings);
+    if (!findings_pass(&findings, &error)) {
         case_note_error(&reading->slots, (struct place){path, 0, 0}, &error);
         return;
     }
-    check_each(reading, first, false);
-    read_each(reading, first, "case", read_case);
-    read_each(reading, first, "expect", read_expect);
+    check_each(reading, syntax.first, false);
+    read_each(reading, syntax.first, "case", read_case);
+    read_each(reading, syntax.first, "expect", read_expect);
     if (reading->set->count > reading->first || reading->slots.mistake_count == before)
         check_cases(reading, path);
 }
 
 static void read_path(struct reading *reading, const char *path)
 {
+    struct findings findings = {.arena = reading->slots.arena};
     struct endstate_error error = {0};
     char **files;
 
@@ -423,7 +424,8 @@ static void read_path(struct reading *reading, const char *path)
         return;
     }
     reading->slots.file++;
-    if (!source_file_list(&files, path, reading->slots.arena, &error)) {
+    if (!source_file_list(&files, path, reading->slots.arena, &findings)) {
+        findings_pass(&findings, &error);
         case_note_error(&reading->slots, (struct place){path, 0, 0}, &error);
         return;
     }

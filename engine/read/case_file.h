@@ -62,9 +62,15 @@ struct case_set {
     size_t count, capacity;
 };
 
-/* Everything that is wrong with files of cases, in the order of files and places; each one line. */
+struct case_mistake {
+    struct place place;
+    const char *text;    /* one line, which begins with the place */
+    const char *message; /* the same without the place */
+};
+
+/* Everything that is wrong with files of cases, in the order of files and places. */
 struct case_mistakes {
-    const char **items;
+    struct case_mistake *items;
     size_t count, capacity;
 };
 

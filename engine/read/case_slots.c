@@ -10,12 +10,14 @@
 void case_note_error(struct case_slots *slots, struct place place,
                      const struct endstate_error *error)
 {
-    struct case_mistake *mistake;
+    struct noted_mistake *mistake;
 
     MEMORY_GROW(slots->mistakes, slots->mistake_count, slots->mistake_capacity);
     mistake = &slots->mistakes[slots->mistake_count];
-    *mistake = (struct case_mistake){slots->file, place, slots->mistake_count,
-                                     arena_string(slots->arena, error->text)};
+    if (error->line > 0)
+        place = (struct place){place.file, error->line, error->column};
+    *mistake = (struct noted_mistake){slots->file, place, slots->mistake_count,
+                                      arena_string(slots->arena, error->text), error->words};
     slots->mistake_count++;
 }
 
@@ -34,7 +36,7 @@ void case_note(struct case_slots *slots, struct place place, const char *format,
 
 static int compare_mistakes(const void *a, const void *b)
 {
-    const struct case_mistake *x = a, *y = b;
+    const struct noted_mistake *x = a, *y = b;
 
     if (x->file != y->file)
         return x->file < y->file ? -1 : 1;
@@ -50,8 +52,11 @@ void case_hand_over(struct case_slots *slots, struct case_mistakes *out)
     if (slots->mistake_count > 0)
         qsort(slots->mistakes, slots->mistake_count, sizeof *slots->mistakes, compare_mistakes);
     for (size_t i = 0; i < slots->mistake_count; i++) {
+        const struct noted_mistake *noted = &slots->mistakes[i];
+
         MEMORY_GROW(out->items, out->count, out->capacity);
-        out->items[out->count++] = slots->mistakes[i].text;
+        out->items[out->count++] =
+            (struct case_mistake){noted->place, noted->text, noted->text + noted->words};
     }
     free(slots->mistakes);
 }
@@ -73,17 +78,19 @@ void case_check_slots(struct case_slots *slots, const struct node *fact)
         template_find(slots->words.rulebase->templates, syntax_head(fact));
 
     for (const struct node *each = fact->first->next; each != NULL; each = each->next) {
+        struct findings findings = {.arena = slots->arena};
         struct endstate_error error = {0};
         const char *head = syntax_head(each);
 
         if (head[0] == '\0')
             case_note(slots, each->place, "expected a slot of `%s` such as (%s ...)",
                       template->name, template->slots[0].name);
-        else if (template_slot(template, head) == NULL &&
-                 !template_slot_unknown(template, each->first, head, &error))
-            case_note_error(slots, each->first->place, &error);
+        else if (template_slot(template, head) == NULL)
+            template_slot_unknown(template, each->first, head, &findings);
         else if (case_slot(fact, head) != each)
             case_note(slots, each->place, "slot `%s` is there twice", head);
+        if (!findings_pass(&findings, &error))
+            case_note_error(slots, each->first->place, &error);
     }
     for (size_t i = 0; i < template->slot_count; i++)
         if (template->slots[i].is_required && case_slot(fact, template->slots[i].name) == NULL)
@@ -94,6 +101,7 @@ void case_check_slots(struct case_slots *slots, const struct node *fact)
 static bool check_literal(struct case_slots *slots, const struct template_slot *slot,
                           const struct node *value)
 {
+    struct findings findings = {.arena = slots->arena};
     struct endstate_error error = {0};
 
     if (value->kind != NODE_SYMBOL && value->kind != NODE_STRING && value->kind != NODE_NUMBER) {
@@ -101,7 +109,7 @@ static bool check_literal(struct case_slots *slots, const struct template_slot *
                   "slot `%s` of a case holds plain words, no variables or lists", slot->name);
         return false;
     }
-    if (template_check_value(slot, value, &error))
+    if (template_check_value(slot, value, &findings) || findings_pass(&findings, &error))
         return true;
     case_note_error(slots, value->place, &error);
     return false;

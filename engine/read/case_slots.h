@@ -5,18 +5,19 @@
 #include "read/case_words.h"
 
 /* A mistake where it stands; they are told in the order of files and places. */
-struct case_mistake {
+struct noted_mistake {
     size_t file; /* in the order of reading */
     struct place place;
     size_t number; /* in the order of noticing */
     const char *text;
+    size_t words; /* where it goes on behind the place */
 };
 
 struct case_slots {
     struct case_words words;
     struct arena *arena;
     size_t file; /* the one that is being read */
-    struct case_mistake *mistakes;
+    struct noted_mistake *mistakes;
     size_t mistake_count, mistake_capacity;
 };
 

@@ -94,17 +94,30 @@ bool case_source(const struct case_words *words, const struct node *word,
                  struct endstate_error *error)
 {
     const struct declarations *declared = &words->rulebase->declared;
+    struct findings findings = {.arena = words->arena};
 
-    return declaration_source(declared, word->text) != NULL ||
-           declaration_source_unknown(declared, word->text, &word->place, error);
+    if (declaration_source(declared, word->text) == NULL)
+        declaration_source_wrong(declared, word->text, syntax_mark(word), &findings);
+    return findings_pass(&findings, error);
 }
 
 bool case_key(const struct case_words *words, const struct node *word, struct endstate_error *error)
 {
     const struct declarations *declared = &words->rulebase->declared;
+    struct findings findings = {.arena = words->arena};
 
-    return declaration_domain(declared, word->text) != NULL ||
-           declaration_key_unknown(declared, word->text, &word->place, error);
+    if (declaration_domain(declared, word->text) == NULL)
+        declaration_key_wrong(declared, word, &findings);
+    return findings_pass(&findings, error);
+}
+
+static bool setting_unknown(const struct case_words *words, const struct domain *domain,
+                            const struct node *value, struct endstate_error *error)
+{
+    struct findings findings = {.arena = words->arena};
+
+    declaration_value_wrong(domain, value, &findings);
+    return findings_pass(&findings, error);
 }
 
 /* ---- pairs ---- */
@@ -138,7 +151,7 @@ bool case_setting(const struct case_words *words, const struct node *word, struc
     out->from = "set";
     index = domain_value(out->domain, value.text);
     if (index < 0)
-        return declaration_value_unknown(out->domain, value.text, &value.place, error);
+        return setting_unknown(words, out->domain, &value, error);
     out->value = (size_t)index;
     return true;
 }
@@ -164,12 +177,13 @@ static bool pack_unknown(const struct case_words *words, const struct node *word
                          struct endstate_error *error)
 {
     const char *folder = arena_format(words->arena, "%s/packs", words->facts);
+    struct findings ignored = {.arena = words->arena};
     const char **names;
     char **files;
     size_t count = 0;
 
     if (words->facts == NULL || !source_file_is_folder(folder) ||
-        !source_file_list(&files, folder, words->arena, NULL))
+        !source_file_list(&files, folder, words->arena, &ignored))
         return case_word_unknown(word, "no pack is named", NULL, 0, error);
     while (files[count] != NULL)
         count++;
@@ -217,7 +231,7 @@ static bool read_assumption(const struct case_words *words, const struct stated_
     out->from = pack;
     index = domain_value(out->domain, value->text);
     if (index < 0)
-        return declaration_value_unknown(out->domain, value->text, &value->place, error);
+        return setting_unknown(words, out->domain, value, error);
     out->value = (size_t)index;
     return true;
 }
@@ -235,14 +249,15 @@ bool case_pack(const struct case_words *words, const struct node *word, struct c
                size_t *count, struct endstate_error *error)
 {
     const char *path = find_pack(words, word);
+    struct findings findings = {.arena = words->arena};
     const struct unit *unit;
     size_t most = 0;
 
     *count = 0;
     if (path == NULL)
         return pack_unknown(words, word, error);
-    unit = unit_read(path, word->text, words->arena, error);
-    if (unit == NULL)
+    unit = unit_read(path, word->text, words->arena, &findings);
+    if (!findings_pass(&findings, error))
         return false;
     if (unit->constructs != NULL)
         return holds_more(word, &unit->constructs->node->place, error);

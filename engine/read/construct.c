@@ -41,7 +41,7 @@ static enum construct_kind kind_of(const struct node *node)
 }
 
 bool construct_read(struct form *out, struct node *node, const struct source_file *file,
-                    struct arena *arena, struct endstate_error *error)
+                    struct arena *arena, struct findings *findings)
 {
     struct node *member = node->first->next;
 
@@ -51,17 +51,70 @@ bool construct_read(struct form *out, struct node *node, const struct source_fil
         out->body = member;
         return true;
     }
-    if (member == NULL || member->kind != NODE_SYMBOL)
-        return error_at(error, ENDSTATE_BAD_INPUT, member == NULL ? node->place : member->place,
-                        "expected the name of this %s", syntax_head(node));
+    if (member == NULL || member->kind != NODE_SYMBOL) {
+        findings_add(findings, LINT_SYNTAX, syntax_mark(member == NULL ? node : member),
+                     "expected the name of this %s", syntax_head(node));
+        return false;
+    }
     out->name = member->text;
     if (strncmp(out->name, "MAIN::", 6) == 0)
         out->name += 6;
     member = member->next;
     if (member != NULL && member->kind == NODE_STRING) {
         out->comment = member->text;
+        out->comment_node = member;
         member = member->next;
     }
     out->body = member;
     return true;
+}
+
+struct mark construct_mark_head(const struct form *form)
+{
+    const struct node *last = form->node->first;
+
+    if (last->next != NULL && last->next->place.line == form->node->place.line)
+        last = last->next;
+    return (struct mark){form->node->place,
+                         last->place.column + last->width - form->node->place.column};
+}
+
+/* One character of a string as it stands in the file; a backslash only hides the next. */
+static const char *next_character(const char *at, struct place *place)
+{
+    if (*at == '\n') {
+        place->line++;
+        place->column = 0;
+    }
+    do
+        at++;
+    while ((*at & 0xC0) == 0x80);
+    place->column++;
+    return at;
+}
+
+/* Go on over so many bytes of what a string says. */
+static const char *pass_over(const char *at, size_t bytes, struct place *place)
+{
+    while (bytes > 0) {
+        const char *next;
+
+        if (*at == '\\')
+            at = next_character(at, place);
+        next = next_character(at, place);
+        bytes -= (size_t)(next - at) < bytes ? (size_t)(next - at) : bytes;
+        at = next;
+    }
+    return at;
+}
+
+struct mark construct_mark_comment(const struct form *form, size_t offset, size_t length)
+{
+    struct place begin = form->comment_node->place, end;
+    const char *at = form->text + (form->comment_node->begin - form->node->begin);
+
+    at = pass_over(next_character(at, &begin), offset, &begin);
+    end = begin;
+    pass_over(at, length, &end);
+    return (struct mark){begin, end.line == begin.line ? end.column - begin.column : 0};
 }

@@ -20,16 +20,23 @@ struct form {
     const char *comment; /* the string after the name, "" where there is none */
     const char *text;    /* its CLIPS text, closed with a zero */
     struct node *node;
-    struct node *body; /* what follows name and comment */
+    const struct node *comment_node; /* NULL where there is none */
+    struct node *body;               /* what follows name and comment */
     struct form *next;
 };
 
 /* Whether a top-level list is a construct and not a command or a bare fact. */
 bool construct_is(const struct node *node);
 
-/* Read one; false for a construct of a kind there is none of, or without a name. */
+/* Read one; false for one without a name. */
 bool construct_read(struct form *out, struct node *node, const struct source_file *file,
-                    struct arena *arena, struct endstate_error *error);
+                    struct arena *arena, struct findings *findings);
+
+/* A construct's keyword and name: what stands for the whole where the whole is meant. */
+struct mark construct_mark_head(const struct form *form);
+
+/* The part of a construct's comment that begins after so many bytes, in the file. */
+struct mark construct_mark_comment(const struct form *form, size_t offset, size_t length);
 
 /* The words that begin a construct, for "did you mean". */
 const char *construct_keyword(size_t index); /* NULL after the last */

@@ -41,13 +41,50 @@ static bool same_domain(const struct domain *a, const struct domain *b)
     return true;
 }
 
-static bool read_domain(struct declarations *all, const struct stated_fact *fact,
-                        struct arena *arena, struct endstate_error *error)
+/* Two declarations that say different things. The first counts. */
+static void declared_before(const struct stated_fact *fact, const char *what, const char *name,
+                            const char *other, const struct stated_fact *twin,
+                            struct findings *findings)
+{
+    struct finding *finding =
+        findings_add(findings, LINT_BAD_DECLARATION, syntax_mark(fact->node),
+                     "%s `%s` is declared before with %s, at %s:%d", what, name, other,
+                     twin->node->place.file, twin->node->place.line);
+
+    finding_relate(finding, twin->node->place, "declared here");
+}
+
+/* Whether a domain can be used: it has a key, values and a baseline. What is wrong is reported. */
+static bool check_domain(struct domain *domain, const struct node *baseline,
+                         struct findings *findings)
+{
+    const struct node *fact = domain->fact->node;
+
+    if (domain->key == NULL || domain->value_count == 0 || baseline == NULL ||
+        baseline->text == NULL) {
+        findings_add(findings, LINT_BAD_DECLARATION, syntax_mark(fact),
+                     "a domain needs a key, values and a baseline");
+        return false;
+    }
+    if (domain_value(domain, baseline->text) < 0)
+        declaration_value_wrong(domain, baseline, findings);
+    else
+        domain->baseline = (size_t)domain_value(domain, baseline->text);
+    for (size_t i = 0; i < domain->value_count; i++) {
+        if (domain_value(domain, domain->values[i]) == (long)i)
+            continue;
+        findings_add(findings, LINT_BAD_DECLARATION, syntax_mark(fact),
+                     "assumption `%s` names its value `%s` twice", domain->key, domain->values[i]);
+        break;
+    }
+    return true;
+}
+
+static void read_domain(struct declarations *all, const struct stated_fact *fact,
+                        struct arena *arena, struct findings *findings)
 {
     struct domain *domain = &all->domains[all->domain_count];
     const struct domain *twin;
-    const char *baseline = stated_fact_text(fact, "baseline", NULL);
-    long index;
 
     domain->fact = fact;
     domain->key = stated_fact_text(fact, "key", NULL);
@@ -55,27 +92,13 @@ static bool read_domain(struct declarations *all, const struct stated_fact *fact
     domain->question = stated_fact_text(fact, "question", "");
     domain->values = read_words(fact, "values", &domain->value_count, arena);
     domain->cites = read_words(fact, "cites", &domain->cite_count, arena);
-    if (domain->key == NULL || domain->value_count == 0 || baseline == NULL)
-        return error_at(error, ENDSTATE_BAD_INPUT, fact->node->place,
-                        "a domain needs a key, values and a baseline");
-    index = domain_value(domain, baseline);
-    if (index < 0)
-        return declaration_value_unknown(domain, baseline,
-                                         &stated_fact_slot(fact, "baseline")->place, error);
-    domain->baseline = (size_t)index;
-    for (size_t i = 0; i < domain->value_count; i++)
-        if (domain_value(domain, domain->values[i]) != (long)i)
-            return error_at(error, ENDSTATE_BAD_INPUT, fact->node->place,
-                            "assumption `%s` names its value `%s` twice", domain->key,
-                            domain->values[i]);
+    if (!check_domain(domain, stated_fact_slot(fact, "baseline"), findings))
+        return;
     twin = declaration_domain(all, domain->key);
-    if (twin != NULL && !same_domain(twin, domain))
-        return error_at(error, ENDSTATE_BAD_INPUT, fact->node->place,
-                        "assumption `%s` is declared before with other values, at %s:%d",
-                        domain->key, twin->fact->node->place.file, twin->fact->node->place.line);
     if (twin == NULL)
         all->domain_count++;
-    return true;
+    else if (!same_domain(twin, domain))
+        declared_before(fact, "assumption", domain->key, "other values", twin->fact, findings);
 }
 
 static void read_subject(struct declarations *all, const struct stated_fact *fact,
@@ -121,8 +144,8 @@ static void read_heading(struct declarations *all, const struct stated_fact *fac
     heading->order = read_number(fact, "order");
 }
 
-static bool read_source(struct declarations *all, const struct stated_fact *fact,
-                        struct endstate_error *error)
+static void read_source(struct declarations *all, const struct stated_fact *fact,
+                        struct findings *findings)
 {
     struct source *source = &all->sources[all->source_count];
     const struct source *twin;
@@ -134,10 +157,7 @@ static bool read_source(struct declarations *all, const struct stated_fact *fact
     if (twin == NULL)
         all->source_count++;
     else if (strcmp(twin->gist, source->gist) != 0)
-        return error_at(error, ENDSTATE_BAD_INPUT, fact->node->place,
-                        "source `%s` is declared before with another gist, at %s:%d", source->id,
-                        twin->fact->node->place.file, twin->fact->node->place.line);
-    return true;
+        declared_before(fact, "source", source->id, "another gist", twin->fact, findings);
 }
 
 static void read_set_aside(struct declarations *all, const struct stated_fact *fact)
@@ -150,36 +170,33 @@ static void read_set_aside(struct declarations *all, const struct stated_fact *f
 }
 
 /* An actor that has no assumption in hand is a misspelling: nothing could ever be marked as his. */
-static bool actor_unknown(const struct declarations *all, const struct node *actor,
-                          struct endstate_error *error)
+static void actor_unknown(const struct declarations *all, const struct node *actor,
+                          struct findings *findings)
 {
-    struct strbuf hint = {0};
+    struct finding *finding = findings_add(findings, LINT_BAD_DECLARATION, syntax_mark(actor),
+                                           "no assumption is in the hands of `%s`", actor->text);
     struct near_name near;
 
     near_name_begin(&near, actor->text);
     for (size_t i = 0; i < all->domain_count; i++)
         near_name_offer(&near, all->domains[i].actor);
-    near_name_suggest(&near, &hint);
-    error_at(error, ENDSTATE_BAD_INPUT, actor->place, "no assumption is in the hands of `%s`%s",
-             actor->text, strbuf_text(&hint));
-    strbuf_free(&hint);
-    return false;
+    finding_near(findings, finding, &near);
 }
 
-static bool read_advised(struct declarations *all, const struct stated_fact *fact,
-                         struct endstate_error *error)
+static void read_advised(struct declarations *all, const struct stated_fact *fact,
+                         struct findings *findings)
 {
     const struct node *actor = stated_fact_slot(fact, "actor");
 
     if (actor == NULL || actor->text == NULL || declaration_is_advised(all, actor->text))
-        return true;
+        return;
     for (size_t i = 0; i < all->domain_count; i++) {
         if (strcmp(all->domains[i].actor, actor->text) != 0)
             continue;
         all->advised[all->advised_count++] = actor->text;
-        return true;
+        return;
     }
-    return actor_unknown(all, actor, error);
+    actor_unknown(all, actor, findings);
 }
 
 static int compare_words(const void *a, const void *b)
@@ -247,8 +264,8 @@ static void sort_all(struct declarations *all)
     qsort(all->headings, all->heading_count, sizeof *all->headings, compare_headings);
 }
 
-bool declaration_read(struct declarations *out, const struct stated_fact *facts,
-                      struct arena *arena, struct endstate_error *error)
+void declaration_read(struct declarations *out, const struct stated_fact *facts,
+                      struct arena *arena, struct findings *findings)
 {
     *out = (struct declarations){0};
     out->domains = ARENA_ARRAY(arena, struct domain, count_of(facts, "domain") + 1);
@@ -257,26 +274,25 @@ bool declaration_read(struct declarations *out, const struct stated_fact *facts,
     out->headings = ARENA_ARRAY(arena, struct heading, count_of(facts, "heading") + 1);
     out->sources = ARENA_ARRAY(arena, struct source, count_of(facts, "source") + 1);
     for (const struct stated_fact *fact = facts; fact != NULL; fact = fact->next) {
-        if (strcmp(fact->template, "domain") == 0 && !read_domain(out, fact, arena, error))
-            return false;
+        if (strcmp(fact->template, "domain") == 0)
+            read_domain(out, fact, arena, findings);
         if (strcmp(fact->template, "subject") == 0)
             read_subject(out, fact, arena);
         if (strcmp(fact->template, "section") == 0)
             read_section(out, fact);
         if (strcmp(fact->template, "heading") == 0)
             read_heading(out, fact);
-        if (strcmp(fact->template, "source") == 0 && !read_source(out, fact, error))
-            return false;
+        if (strcmp(fact->template, "source") == 0)
+            read_source(out, fact, findings);
     }
     out->advised = ARENA_ARRAY(arena, const char *, count_of(facts, "advised") + 1);
     for (const struct stated_fact *fact = facts; fact != NULL; fact = fact->next) {
         if (strcmp(fact->template, "set-aside") == 0)
             read_set_aside(out, fact);
-        if (strcmp(fact->template, "advised") == 0 && !read_advised(out, fact, error))
-            return false;
+        if (strcmp(fact->template, "advised") == 0)
+            read_advised(out, fact, findings);
     }
     sort_all(out);
-    return true;
 }
 
 const struct domain *declaration_domain(const struct declarations *all, const char *key)
@@ -329,61 +345,92 @@ long domain_value(const struct domain *domain, const char *value)
     return -1;
 }
 
-/* Say what is unknown, with the hint gathered so far, which is freed. */
-static bool complain(const struct place *place, struct strbuf *hint, struct endstate_error *error,
-                     const char *what, const char *name)
+static void offer_keys(struct near_name *near, const struct declarations *all, const char *key)
 {
-    if (place != NULL)
-        error_at(error, ENDSTATE_BAD_INPUT, *place, "%s `%s`%s", what, name, strbuf_text(hint));
-    else
-        error_set(error, ENDSTATE_BAD_INPUT, "%s `%s`%s", what, name, strbuf_text(hint));
-    strbuf_free(hint);
-    return false;
+    near_name_begin(near, key);
+    for (size_t i = 0; i < all->domain_count; i++)
+        near_name_offer(near, all->domains[i].key);
 }
 
-bool declaration_key_unknown(const struct declarations *all, const char *key,
-                             const struct place *place, struct endstate_error *error)
+/* Also lists them. */
+static void offer_values(struct near_name *near, struct strbuf *list, const struct domain *domain,
+                         const char *value)
+{
+    near_name_begin(near, value);
+    for (size_t i = 0; i < domain->value_count; i++) {
+        near_name_offer(near, domain->values[i]);
+        strbuf_format(list, "%s%s", i == 0 ? "" : ", ", domain->values[i]);
+    }
+}
+
+static void key_unknown(const struct declarations *all, const char *key,
+                        struct endstate_error *error)
 {
     struct strbuf hint = {0};
     struct near_name near;
 
-    near_name_begin(&near, key);
-    for (size_t i = 0; i < all->domain_count; i++)
-        near_name_offer(&near, all->domains[i].key);
+    offer_keys(&near, all, key);
     near_name_suggest(&near, &hint);
+    error_set(error, ENDSTATE_BAD_INPUT, "no assumption has the key `%s`%s", key,
+              near.best[0] == NULL ? "; `endstate list assumptions` names them"
+                                   : strbuf_text(&hint));
+    strbuf_free(&hint);
+}
+
+void declaration_key_wrong(const struct declarations *all, const struct node *key,
+                           struct findings *findings)
+{
+    struct finding *finding = findings_add(findings, LINT_UNKNOWN_KEY, syntax_mark(key),
+                                           "no assumption has the key `%s`", key->text);
+    struct near_name near;
+
+    offer_keys(&near, all, key->text);
+    finding_near(findings, finding, &near);
     if (near.best[0] == NULL)
-        strbuf_add(&hint, "; `endstate list assumptions` names them");
-    return complain(place, &hint, error, "no assumption has the key", key);
+        finding->remedy = "`endstate list assumptions` names them";
 }
 
 bool declaration_value_unknown(const struct domain *domain, const char *value,
-                               const struct place *place, struct endstate_error *error)
+                               struct endstate_error *error)
 {
-    struct strbuf hint = {0};
+    struct strbuf list = {0}, hint = {0};
     struct near_name near;
 
-    near_name_begin(&near, value);
-    strbuf_format(&hint, " of assumption `%s` (expected ", domain->key);
-    for (size_t i = 0; i < domain->value_count; i++) {
-        near_name_offer(&near, domain->values[i]);
-        strbuf_format(&hint, "%s%s", i == 0 ? "" : ", ", domain->values[i]);
-    }
-    strbuf_add(&hint, ")");
+    offer_values(&near, &list, domain, value);
     near_name_suggest(&near, &hint);
-    return complain(place, &hint, error, "unknown value", value);
+    error_set(error, ENDSTATE_BAD_INPUT, "unknown value `%s` of assumption `%s` (expected %s)%s",
+              value, domain->key, strbuf_text(&list), strbuf_text(&hint));
+    strbuf_free(&list);
+    strbuf_free(&hint);
+    return false;
 }
 
-bool declaration_source_unknown(const struct declarations *all, const char *id,
-                                const struct place *place, struct endstate_error *error)
+void declaration_value_wrong(const struct domain *domain, const struct node *value,
+                             struct findings *findings)
 {
-    struct strbuf hint = {0};
+    struct strbuf list = {0};
+    struct near_name near;
+    struct finding *finding;
+
+    offer_values(&near, &list, domain, value->text);
+    finding = findings_add(findings, LINT_UNKNOWN_VALUE, syntax_mark(value),
+                           "unknown value `%s` of assumption `%s` (expected %s)", value->text,
+                           domain->key, strbuf_text(&list));
+    finding_near(findings, finding, &near);
+    strbuf_free(&list);
+}
+
+void declaration_source_wrong(const struct declarations *all, const char *id, struct mark mark,
+                              struct findings *findings)
+{
+    struct finding *finding =
+        findings_add(findings, LINT_UNKNOWN_CITE, mark, "no source has the id `%s`", id);
     struct near_name near;
 
     near_name_begin(&near, id);
     for (size_t i = 0; i < all->source_count; i++)
         near_name_offer(&near, all->sources[i].id);
-    near_name_suggest(&near, &hint);
-    return complain(place, &hint, error, "no source has the id", id);
+    finding_near(findings, finding, &near);
 }
 
 const struct domain *declaration_named(const struct declarations *all, const char *key,
@@ -395,7 +442,7 @@ const struct domain *declaration_named(const struct declarations *all, const cha
     strbuf_add_bytes(&name, key, length);
     domain = declaration_domain(all, name.text);
     if (domain == NULL)
-        declaration_key_unknown(all, name.text, NULL, error);
+        key_unknown(all, name.text, error);
     strbuf_free(&name);
     return domain;
 }

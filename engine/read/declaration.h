@@ -66,8 +66,9 @@ struct declarations {
     size_t advised_count;
 };
 
-bool declaration_read(struct declarations *out, const struct stated_fact *facts,
-                      struct arena *arena, struct endstate_error *error);
+/* Declarations that cannot hold are reported and left out. */
+void declaration_read(struct declarations *out, const struct stated_fact *facts,
+                      struct arena *arena, struct findings *findings);
 
 const struct domain *declaration_domain(const struct declarations *all, const char *key);
 const struct subject *declaration_subject(const struct declarations *all, const char *name);
@@ -89,15 +90,16 @@ const struct domain *declaration_named(const struct declarations *all, const cha
 /* The index of a value in a domain, or -1. */
 long domain_value(const struct domain *domain, const char *value);
 
-/*
- * Complain about an unknown key, value, subject or source; place may be NULL (said at no place).
- * All return false.
- */
-bool declaration_key_unknown(const struct declarations *all, const char *key,
-                             const struct place *place, struct endstate_error *error);
+/* Complain about an unknown value, of a setting or in a file, with the nearest known ones. */
 bool declaration_value_unknown(const struct domain *domain, const char *value,
-                               const struct place *place, struct endstate_error *error);
-bool declaration_source_unknown(const struct declarations *all, const char *id,
-                                const struct place *place, struct endstate_error *error);
+                               struct endstate_error *error); /* returns false */
+void declaration_value_wrong(const struct domain *domain, const struct node *value,
+                             struct findings *findings);
+
+/* The same of a key or source in a file. */
+void declaration_key_wrong(const struct declarations *all, const struct node *key,
+                           struct findings *findings);
+void declaration_source_wrong(const struct declarations *all, const char *id, struct mark mark,
+                              struct findings *findings);
 
 #endif

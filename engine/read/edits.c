@@ -6,7 +6,7 @@
 #include "base/text_map.h"
 #include "read/rendering.h"
 
-struct finding {
+struct edit_search {
     struct edit *items;
     size_t count, capacity;
     struct arena *arena;
@@ -40,7 +40,7 @@ static bool is_edited(const struct form *old, const struct form *new, enum edit_
     return !is_same || strcmp(old->comment, new->comment) != 0;
 }
 
-static struct edit *add(struct finding *out, enum edit_part part, enum edit_kind kind,
+static struct edit *add(struct edit_search *out, enum edit_part part, enum edit_kind kind,
                         const char *name, const struct place *old, const struct place *new)
 {
     struct edit *edit;
@@ -57,7 +57,8 @@ static struct edit *add(struct finding *out, enum edit_part part, enum edit_kind
 
 /* ---- rules and templates, by name ---- */
 
-static void find_rules(struct finding *out, const struct rulebase *old, const struct rulebase *new)
+static void find_rules(struct edit_search *out, const struct rulebase *old,
+                       const struct rulebase *new)
 {
     for (const struct rule *rule = old->rules; rule != NULL; rule = rule->next)
         if (rulebase_rule(new, rule->name) == NULL)
@@ -77,7 +78,7 @@ static void find_rules(struct finding *out, const struct rulebase *old, const st
     }
 }
 
-static void find_templates(struct finding *out, const struct rulebase *old,
+static void find_templates(struct edit_search *out, const struct rulebase *old,
                            const struct rulebase *new)
 {
     for (const struct template *each = old->templates; each != NULL; each = each->next)
@@ -110,7 +111,8 @@ static const struct form *find_other(const struct form *first, const struct form
     return NULL;
 }
 
-static void find_others(struct finding *out, const struct rulebase *old, const struct rulebase *new)
+static void find_others(struct edit_search *out, const struct rulebase *old,
+                        const struct rulebase *new)
 {
     for (const struct form *each = old->others; each != NULL; each = each->next)
         if (find_other(new->others, each) == NULL)
@@ -223,7 +225,8 @@ static struct said *find_before(struct said_facts *old, const struct said *said)
     return best;
 }
 
-static void find_facts(struct finding *out, const struct rulebase *old, const struct rulebase *new)
+static void find_facts(struct edit_search *out, const struct rulebase *old,
+                       const struct rulebase *new)
 {
     struct said_facts before = say_facts(old, out->arena), after = say_facts(new, out->arena);
 
@@ -266,7 +269,7 @@ static int compare_edits(const void *first, const void *second)
 void edits_find(struct edits *out, const struct rulebase *old, const struct rulebase *new,
                 struct arena *arena)
 {
-    struct finding found = {.arena = arena};
+    struct edit_search found = {.arena = arena};
 
     find_rules(&found, old, new);
     find_facts(&found, old, new);

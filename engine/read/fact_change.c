@@ -10,14 +10,15 @@ static struct node *read_change(const struct fact_change *change, struct arena *
                                 struct endstate_error *error)
 {
     struct source_file file = {change->place.file, change->text, strlen(change->text)};
+    struct findings findings = {.arena = arena};
+    struct syntax syntax = {0};
     struct node *node;
-    bool is_good;
 
-    if (!source_file_check(&file, change->place, error))
+    if (source_file_check(&file, change->place, &findings))
+        syntax_read_at(&syntax, &file, change->place.line, change->place.column, arena, &findings);
+    if (!findings_pass(&findings, error))
         return NULL;
-    node = syntax_read_at(&file, change->place.line, change->place.column, arena, &is_good, error);
-    if (!is_good)
-        return NULL;
+    node = syntax.first;
     if (node == NULL || node->next != NULL || syntax_head(node)[0] == '\0' || construct_is(node)) {
         error_at(error, ENDSTATE_BAD_INPUT, change->place,
                  "expected one fact such as (TEMPLATE (SLOT VALUE))");

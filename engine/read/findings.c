@@ -7,6 +7,20 @@
 
 /* ---- reporting ---- */
 
+/* Bytes of a text: a value in a file may be as long as the file. */
+enum { LONGEST_TEXT = 800 };
+
+static void shorten(char *text)
+{
+    size_t end = LONGEST_TEXT - 3;
+
+    if (strlen(text) <= LONGEST_TEXT)
+        return;
+    while (end > 0 && (text[end] & 0xC0) == 0x80)
+        end--;
+    memcpy(text + end, "...", 4);
+}
+
 static const char *format_text(struct arena *arena, const char *format, va_list arguments)
 {
     va_list again;
@@ -20,6 +34,7 @@ static const char *format_text(struct arena *arena, const char *format, va_list 
         return "";
     text = arena_alloc(arena, (size_t)length + 1);
     vsnprintf(text, (size_t)length + 1, format, arguments);
+    shorten(text);
     return text;
 }
 
@@ -67,6 +82,7 @@ void finding_near(struct findings *findings, struct finding *finding, const stru
         if (near->best[1] == NULL || near->distance[1] > near->distance[0])
             finding->replacement =
                 arena_format(findings->arena, "%s%s", near->prefix, near->best[0]);
+        finding->is_guess = near->best[1] != NULL || !near_name_is_close(near);
     }
     strbuf_free(&text);
 }
@@ -87,6 +103,9 @@ bool findings_pass(const struct findings *findings, struct endstate_error *error
         each = each->next;
     if (each == NULL)
         return true;
+    if (each->mark.place.file[0] == '\0')
+        return error_set(error, ENDSTATE_BAD_INPUT, "%s%s%s", each->message,
+                         each->remedy[0] == '\0' ? "" : "; ", each->remedy);
     return error_at(error, ENDSTATE_BAD_INPUT, each->mark.place, "%s%s%s", each->message,
                     each->remedy[0] == '\0' ? "" : "; ", each->remedy);
 }

@@ -10,7 +10,10 @@
 #include "base/near_name.h"
 #include "read/lint_rules.h"
 
-/* The text that a finding is about: so many characters from a place, 0 for the rest of the line. */
+/*
+ * The text that a finding is about: so many characters from a place, 0 for the rest of the line. A
+ * file "" is none: what is wrong is what was asked for.
+ */
 struct mark {
     struct place place;
     int length;
@@ -23,6 +26,7 @@ struct finding {
     const char *message;      /* what is wrong; no full stop, no line break */
     const char *remedy;       /* what to do about it, "" where nothing can be said */
     const char *replacement;  /* what to write in place of the marked text, NULL if not known */
+    bool is_guess;            /* the replacement is one of several near names, or not very near */
     struct place related;     /* a second place, file NULL where there is none */
     const char *related_text; /* what is there */
     const char *witness;      /* an example that shows it, "" for none */

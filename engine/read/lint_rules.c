@@ -43,6 +43,8 @@ const struct lint_rule lint_rules[LINT_RULES] = {
                             "Nothing cites a source, and it is not set aside"},
     [LINT_UNDECLARED_SUBJECT] = {"undeclared-subject", LINT_NOTE,
                                  "A rule recommends on a subject, and the policy declares none"},
+    [LINT_BAD_CASE] = {"bad-case", LINT_ERROR,
+                       "A regression case says something that the policy does not have"},
     [LINT_UNUSED_VARIABLE] = {"unused-variable", LINT_WARNING,
                               "A variable is bound and never used"},
     [LINT_NO_EXPLANATION] = {"no-explanation", LINT_WARNING,
@@ -91,6 +93,11 @@ const struct lint_rule lint_rules[LINT_RULES] = {
     [LINT_BAD_SETTING] = {"bad-setting", LINT_ERROR,
                           "A line of the settings of the checks cannot be read"},
 };
+
+bool lint_is_of_the_whole(enum lint_id id)
+{
+    return id >= LINT_IMPOSSIBLE_PATTERN && id <= LINT_NOT_DECIDED;
+}
 
 enum lint_id lint_find(const char *id)
 {

@@ -2,6 +2,7 @@
 #ifndef LINT_RULES_H
 #define LINT_RULES_H
 
+#include <stdbool.h>
 #include <stddef.h>
 
 /* In rising weight. */
@@ -43,6 +44,7 @@ enum lint_id {
     LINT_DUPLICATE_FACT,
     LINT_UNUSED_SOURCE,
     LINT_UNDECLARED_SUBJECT,
+    LINT_BAD_CASE,
     /* how rules are written */
     LINT_UNUSED_VARIABLE,
     LINT_NO_EXPLANATION,
@@ -80,6 +82,9 @@ struct lint_rule {
 };
 
 extern const struct lint_rule lint_rules[LINT_RULES];
+
+/* Whether it is of what rules do together, which only a policy without errors is checked for. */
+bool lint_is_of_the_whole(enum lint_id id);
 
 /* The check of that id, LINT_RULES where there is none. */
 enum lint_id lint_find(const char *id);

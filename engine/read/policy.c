@@ -9,14 +9,14 @@
 
 struct collecting {
     struct arena *arena;
-    struct endstate_error *error;
+    struct findings *findings;
     struct unit *first;
     struct unit **end;
 };
 
 /* ---- finding the shipped policy ---- */
 
-static bool is_policy(const char *folder, struct arena *arena)
+bool policy_is(const char *folder, struct arena *arena)
 {
     return source_file_is_folder(arena_format(arena, "%s/rules", folder)) &&
            source_file_is_folder(arena_format(arena, "%s/facts", folder));
@@ -35,10 +35,10 @@ static const char *find_shipped(struct arena *arena)
         const char *installed;
 
         *slash = '\0';
-        if (is_policy(path, arena))
+        if (policy_is(path, arena))
             return arena_string(arena, path);
         installed = arena_format(arena, "%s/share/endstate", path);
-        if (is_policy(installed, arena))
+        if (policy_is(installed, arena))
             return installed;
     }
     return NULL;
@@ -71,46 +71,51 @@ static const char *facts_beside(const char *rules, struct arena *arena)
 struct base {
     const char *rules;
     const char *facts;
-    bool is_asked; /* the facts are those beside the rules asked for */
+    bool is_asked;    /* the facts are those beside the rules asked for */
+    const char *lack; /* what is wrong with the folder where there are none; NULL for nothing */
+    const char *folder;
 };
 
-static bool find_base(struct base *out, const struct policy_request *request, struct arena *arena,
-                      struct endstate_error *error)
+static void find_base(struct base *out, const struct policy_request *request, struct arena *arena)
 {
     const char *asked = asked_rule_folder(request);
-    const char *folder = request->folder;
 
-    *out = (struct base){0};
-    if (asked != NULL && folder == NULL)
+    *out = (struct base){.folder = request->folder};
+    if (asked != NULL && request->folder == NULL)
         out->facts = facts_beside(asked, arena);
     out->is_asked = out->facts != NULL;
     if (out->is_asked)
-        return true;
-    if (folder == NULL)
-        folder = find_shipped(arena);
-    if (folder == NULL)
-        return error_set(error, ENDSTATE_BAD_INPUT,
-                         "no policy is beside the program; name one with --policy FOLDER");
-    if (!is_policy(folder, arena))
-        return error_at(error, ENDSTATE_BAD_INPUT, (struct place){folder, 0, 0},
-                        "is no policy; expected a folder that holds rules and facts");
-    out->facts = arena_format(arena, "%s/facts", folder);
-    if (asked == NULL)
-        out->rules = arena_format(arena, "%s/rules", folder);
-    return true;
+        return;
+    if (out->folder == NULL)
+        out->folder = find_shipped(arena);
+    if (out->folder == NULL) {
+        out->folder = "";
+        out->lack = "no policy is beside the program; name one with --policy FOLDER";
+    } else if (!policy_is(out->folder, arena)) {
+        out->lack = "is no policy; expected a folder that holds rules and facts";
+    } else {
+        out->facts = arena_format(arena, "%s/facts", out->folder);
+        if (asked == NULL)
+            out->rules = arena_format(arena, "%s/rules", out->folder);
+    }
 }
 
 /* ---- collecting units ---- */
 
-static bool add_file(struct collecting *all, const char *path, const char *pack)
+static struct finding *cannot_read(const struct collecting *all, const char *path, const char *why)
 {
-    struct unit *unit = unit_read(path, pack, all->arena, all->error);
+    return findings_add(all->findings, LINT_UNREADABLE_FILE, (struct mark){{path, 0, 0}, 0}, "%s",
+                        why);
+}
+
+static void add_file(struct collecting *all, const char *path, const char *pack)
+{
+    struct unit *unit = unit_read(path, pack, all->arena, all->findings);
 
     if (unit == NULL)
-        return false;
+        return;
     *all->end = unit;
     all->end = &unit->next;
-    return true;
 }
 
 static const char *stem(const char *path, struct arena *arena)
@@ -124,55 +129,54 @@ static const char *stem(const char *path, struct arena *arena)
     return arena_copy(arena, name, length);
 }
 
-static bool add_path(struct collecting *all, const char *path, bool is_pack)
+static void add_path(struct collecting *all, const char *path, bool is_pack)
 {
     char **files;
 
-    if (!source_file_is_folder(path))
-        return add_file(all, path, is_pack ? stem(path, all->arena) : NULL);
-    if (!source_file_list(&files, path, all->arena, all->error))
-        return false;
+    if (!source_file_is_folder(path)) {
+        add_file(all, path, is_pack ? stem(path, all->arena) : NULL);
+        return;
+    }
+    if (!source_file_list(&files, path, all->arena, all->findings))
+        return;
     if (*files == NULL)
-        return error_at(all->error, ENDSTATE_BAD_INPUT, (struct place){path, 0, 0},
-                        "holds no .clp file");
+        cannot_read(all, path, "holds no .clp file");
     for (; *files != NULL; files++)
-        if (!add_file(all, *files, is_pack ? stem(*files, all->arena) : NULL))
-            return false;
-    return true;
+        add_file(all, *files, is_pack ? stem(*files, all->arena) : NULL);
 }
 
-static bool no_pack(const struct collecting *all, const char *name, const char *facts)
+static void no_pack(const struct collecting *all, const char *name, const char *packs)
 {
-    struct strbuf hint = {0};
+    struct findings ignored = {.arena = all->arena};
+    struct finding *finding =
+        cannot_read(all, "", arena_format(all->arena, "no fact file or pack is named `%s`", name));
     struct near_name near;
     char **files = NULL;
-    const char *packs = arena_format(all->arena, "%s/packs", facts);
 
     near_name_begin(&near, name);
-    if (source_file_is_folder(packs) && source_file_list(&files, packs, all->arena, NULL))
+    if (source_file_is_folder(packs) && source_file_list(&files, packs, all->arena, &ignored))
         for (; *files != NULL; files++)
             near_name_offer(&near, stem(*files, all->arena));
-    near_name_suggest(&near, &hint);
-    error_set(all->error, ENDSTATE_BAD_INPUT, "no fact file or pack is named `%s`%s", name,
-              near.best[0] == NULL ? "; `endstate list packs` names them" : strbuf_text(&hint));
-    strbuf_free(&hint);
-    return false;
+    finding_near(all->findings, finding, &near);
+    if (near.best[0] == NULL)
+        finding->remedy = "`endstate list packs` names them";
 }
 
 /* A path, or the name of one of the policy's packs. */
-static bool add_facts(struct collecting *all, const char *name, const char *facts)
+static void add_facts(struct collecting *all, const char *name, const char *facts)
 {
-    const char *pack;
+    const char *packs = arena_format(all->arena, "%s/packs", facts == NULL ? "" : facts);
+    const char *pack = arena_format(all->arena, "%s/%s%s", packs, name,
+                                    strstr(name, ".clp") == NULL ? ".clp" : "");
 
     if (source_file_exists(name))
-        return add_path(all, name, true);
-    if (facts == NULL || strchr(name, '/') != NULL)
-        return add_file(all, name, NULL);
-    pack = arena_format(all->arena, "%s/packs/%s%s", facts, name,
-                        strstr(name, ".clp") == NULL ? ".clp" : "");
-    if (!source_file_exists(pack))
-        return no_pack(all, name, facts);
-    return add_path(all, pack, true);
+        add_path(all, name, true);
+    else if (facts == NULL || strchr(name, '/') != NULL)
+        add_file(all, name, NULL);
+    else if (!source_file_exists(pack))
+        no_pack(all, name, packs);
+    else
+        add_path(all, pack, true);
 }
 
 /* ---- is what was asked for a whole policy? ---- */
@@ -264,9 +268,9 @@ static bool is_whole(const struct candidate *whole)
 
 /* ---- the whole ---- */
 
-static void begin(struct collecting *all, struct arena *arena, struct endstate_error *error)
+static void begin(struct collecting *all, struct arena *arena, struct findings *findings)
 {
-    *all = (struct collecting){.arena = arena, .error = error};
+    *all = (struct collecting){.arena = arena, .findings = findings};
     all->end = &all->first;
 }
 
@@ -278,76 +282,109 @@ static void append(struct collecting *all, const struct collecting *more)
     all->end = more->end;
 }
 
-static bool read_asked(struct collecting *rules, struct collecting *facts,
+static void read_asked(struct collecting *rules, struct collecting *facts,
                        const struct policy_request *request, const struct base *base)
 {
     for (size_t i = 0; i < request->rule_count; i++)
-        if (!add_path(rules, request->rules[i], false))
-            return false;
+        add_path(rules, request->rules[i], false);
     for (size_t i = 0; i < request->fact_count; i++)
-        if (!add_facts(facts, request->facts[i], base->facts))
-            return false;
-    return true;
+        add_facts(facts, request->facts[i], base->facts);
 }
 
 /* What judges proposals, from the folders of the rules and facts that are in force. */
-static bool add_intake(struct collecting *all, const struct policy_request *request,
+static void add_intake(struct collecting *all, const struct policy_request *request,
                        const struct base *base)
 {
     const char *rules = asked_rule_folder(request);
     const char *judging, *reading;
 
-    if (!request->with_intake)
-        return true;
     if (rules == NULL)
         rules = base->rules;
     judging = arena_format(all->arena, "%s/assess", rules == NULL ? "rules" : rules);
     reading = arena_format(all->arena, "%s/intake", base->facts == NULL ? "facts" : base->facts);
     if (rules == NULL || base->facts == NULL || !source_file_is_folder(judging) ||
-        !source_file_is_folder(reading))
-        return error_set(all->error, ENDSTATE_BAD_INPUT,
-                         "this policy judges no proposals; expected rules in %s and patterns in %s",
-                         judging, reading);
-    return add_path(all, reading, false) && add_path(all, judging, false);
+        !source_file_is_folder(reading)) {
+        cannot_read(all, "",
+                    arena_format(all->arena,
+                                 "this policy judges no proposals; expected rules in %s and "
+                                 "patterns in %s",
+                                 judging, reading));
+        return;
+    }
+    add_path(all, reading, false);
+    add_path(all, judging, false);
 }
 
-bool policy_read(struct policy *out, const struct policy_request *request, struct arena *arena,
-                 struct endstate_error *error)
+/* Whether what was asked for is a policy by itself; it is then what is read. */
+static bool read_whole(struct policy *out, struct collecting *rules, const struct collecting *facts,
+                       const struct policy_request *request, const struct base *base)
+{
+    struct unit **end_of_rules = rules->end;
+
+    append(rules, facts);
+    if (is_whole(&(struct candidate){rules->first, request->core})) {
+        if (request->with_intake)
+            add_intake(rules, request, base);
+        out->units = rules->first;
+        if (!base->is_asked)
+            out->facts = NULL;
+        return true;
+    }
+    *end_of_rules = NULL;
+    rules->end = end_of_rules;
+    return false;
+}
+
+static void read_on_base(struct policy *out, struct collecting *all, const struct collecting *rules,
+                         const struct collecting *facts, const struct policy_request *request,
+                         const struct base *base)
+{
+    add_path(all, base->facts, false);
+    if (base->rules != NULL)
+        add_path(all, base->rules, false);
+    if (request->with_intake)
+        add_intake(all, request, base);
+    for (struct unit *unit = rules->first; base->rules != NULL && unit != NULL; unit = unit->next)
+        unit->is_overlay = true;
+    append(all, rules);
+    append(all, facts);
+    out->units = all->first;
+}
+
+void policy_read(struct policy *out, const struct policy_request *request, struct arena *arena,
+                 struct findings *findings)
 {
     struct collecting rules, facts, all;
     struct base base;
-    struct endstate_error no_base = {0};
-    bool has_base = find_base(&base, request, arena, &no_base);
 
-    begin(&rules, arena, error);
-    begin(&facts, arena, error);
-    begin(&all, arena, error);
-    if (!read_asked(&rules, &facts, request, &base))
-        return false;
-    out->facts = base.facts;
-    if (request->folder == NULL && rules.first != NULL) {
-        struct unit **end_of_rules = rules.end;
+    find_base(&base, request, arena);
+    begin(&rules, arena, findings);
+    begin(&facts, arena, findings);
+    begin(&all, arena, findings);
+    read_asked(&rules, &facts, request, &base);
+    *out = (struct policy){.facts = base.facts};
+    if (request->folder == NULL && rules.first != NULL &&
+        read_whole(out, &rules, &facts, request, &base))
+        return;
+    if (base.lack != NULL)
+        cannot_read(&all, base.folder, base.lack);
+    else
+        read_on_base(out, &all, &rules, &facts, request, &base);
+}
 
-        append(&rules, &facts);
-        out->units = rules.first;
-        if (is_whole(&(struct candidate){out->units, request->core})) {
-            if (!base.is_asked)
-                out->facts = NULL;
-            return add_intake(&rules, request, &base);
-        }
-        *end_of_rules = NULL;
-        rules.end = end_of_rules;
-    }
-    if (!has_base)
-        return error_set(error, no_base.code, "%s", no_base.text);
-    if (!add_path(&all, base.facts, false) ||
-        (base.rules != NULL && !add_path(&all, base.rules, false)) ||
-        !add_intake(&all, request, &base))
-        return false;
-    append(&all, &rules);
-    append(&all, &facts);
-    out->units = all.first;
-    return true;
+bool policy_folders(const char **rules, const char **facts, const char *folder, struct arena *arena,
+                    struct findings *findings)
+{
+    const struct policy_request request = {.folder = folder};
+    struct base base;
+
+    find_base(&base, &request, arena);
+    *rules = base.rules;
+    *facts = base.facts;
+    if (base.lack != NULL)
+        findings_add(findings, LINT_UNREADABLE_FILE, (struct mark){{base.folder, 0, 0}, 0}, "%s",
+                     base.lack);
+    return base.lack == NULL;
 }
 
 /* ---- places ---- */
@@ -360,8 +397,7 @@ const char **policy_places(const struct policy_request *request, const char **fa
     size_t count = 0;
     struct base base;
 
-    if (!find_base(&base, request, arena, NULL))
-        base = (struct base){0};
+    find_base(&base, request, arena);
     if (base.rules != NULL)
         places[count++] = base.rules;
     if (base.facts != NULL) {
@@ -379,42 +415,40 @@ const char **policy_places(const struct policy_request *request, const char **fa
 
 /* ---- packs ---- */
 
-static const char *read_title(const char *path, struct arena *arena)
+/* The first comment line. */
+static const char *title_of(const struct source_file *file, struct arena *arena)
 {
-    struct source_file file;
     const char *start, *end;
 
-    if (!source_file_read(&file, path, arena, NULL) || file.text[0] != ';')
+    if (file->text[0] != ';')
         return "";
-    start = file.text + strspn(file.text, "; ");
+    start = file->text + strspn(file->text, "; ");
     end = strchr(start, '\n');
     return arena_copy(arena, start, end == NULL ? strlen(start) : (size_t)(end - start));
 }
 
-bool policy_packs(struct pack **out, size_t *out_count, const char *facts, struct arena *arena,
-                  struct endstate_error *error)
+void policy_packs(struct pack **out, size_t *out_count, const char *facts, struct arena *arena,
+                  struct findings *findings)
 {
     const char *packs = facts == NULL ? "" : arena_format(arena, "%s/packs", facts);
     char **files;
     size_t count = 0;
 
     *out_count = 0;
-    if (!source_file_is_folder(packs))
-        return true;
-    if (!source_file_list(&files, packs, arena, error))
-        return false;
+    if (!source_file_is_folder(packs) || !source_file_list(&files, packs, arena, findings))
+        return;
     while (files[count] != NULL)
         count++;
     *out = ARENA_ARRAY(arena, struct pack, count);
     for (size_t i = 0; i < count; i++) {
-        struct pack *pack = &(*out)[(*out_count)++];
+        struct pack *pack = &(*out)[*out_count];
 
         pack->path = files[i];
         pack->name = stem(files[i], arena);
-        pack->title = read_title(files[i], arena);
-        pack->unit = unit_read(files[i], pack->name, arena, error);
+        pack->unit = unit_read(files[i], pack->name, arena, findings);
         if (pack->unit == NULL)
-            return false;
+            continue;
+        pack->title = title_of(pack->unit->file, arena);
+        (*out_count)++;
     }
-    return true;
 }

@@ -30,9 +30,16 @@ struct policy {
     struct unit *units; /* in the order in which they count */
 };
 
-bool policy_read(struct policy *out, const struct policy_request *request, struct arena *arena,
-                 struct endstate_error *error);
+/* Files that cannot be read are reported and left out. */
+void policy_read(struct policy *out, const struct policy_request *request, struct arena *arena,
+                 struct findings *findings);
 
+/* Whether a folder holds rules/ and facts/. */
+bool policy_is(const char *folder, struct arena *arena);
+
+/* The folders of rules and facts of a policy; folder is NULL for the shipped one. */
+bool policy_folders(const char **rules, const char **facts, const char *folder, struct arena *arena,
+                    struct findings *findings);
 /* The files and folders that policy_read would read from, packs included, closed with NULL. */
 const char **policy_places(const struct policy_request *request, const char **facts,
                            struct arena *arena);
@@ -45,7 +52,7 @@ struct pack {
 };
 
 /* The packs in the packs folder of a folder of facts (NULL: none), sorted by name. */
-bool policy_packs(struct pack **out, size_t *out_count, const char *facts, struct arena *arena,
-                  struct endstate_error *error);
+void policy_packs(struct pack **out, size_t *out_count, const char *facts, struct arena *arena,
+                  struct findings *findings);
 
 #endif

@@ -724,8 +724,9 @@ bool proposal_parse(struct proposal *out, const struct source_file *file, struct
 bool proposal_read(struct proposal *out, const char *path, struct arena *arena,
                    struct endstate_error *error)
 {
+    struct findings findings = {.arena = arena};
     struct source_file file;
 
-    return source_file_read_any(&file, path, (size_t)LARGEST_MEGABYTES, arena, error) &&
-           proposal_parse(out, &file, arena, error);
+    source_file_read_any(&file, path, (size_t)LARGEST_MEGABYTES, arena, &findings);
+    return findings_pass(&findings, error) && proposal_parse(out, &file, arena, error);
 }

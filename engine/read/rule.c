@@ -36,6 +36,7 @@ static void read_comment(struct rule *rule, const char *comment, struct arena *a
     for (const char *each = comment; each < colon; each++)
         most += *each == ',';
     rule->cites = ARENA_ARRAY(arena, const char *, most);
+    rule->cite_at = ARENA_ARRAY(arena, size_t, most);
     while (at < colon) {
         const char *end = memchr(at, ',', (size_t)(colon - at));
         const char *next = end == NULL ? colon : end + 1;
@@ -50,6 +51,7 @@ static void read_comment(struct rule *rule, const char *comment, struct arena *a
             rule->cite_count = 0;
             return;
         }
+        rule->cite_at[rule->cite_count] = (size_t)(at - comment);
         rule->cites[rule->cite_count++] = arena_copy(arena, at, (size_t)(end - at));
         at = next;
     }
@@ -60,9 +62,9 @@ static void read_comment(struct rule *rule, const char *comment, struct arena *a
 
 /* ---- conditions ---- */
 
-static bool read_conditions(struct condition **out, const struct node *first,
+static void read_conditions(struct condition **out, const struct node *first,
                             const struct node *stop, struct arena *arena,
-                            struct endstate_error *error);
+                            struct findings *findings);
 
 static bool is_word(const struct node *node, const char *word)
 {
@@ -82,7 +84,7 @@ static void join_double_not(struct condition *condition)
 }
 
 static bool read_condition(struct condition *out, const struct node *node, struct arena *arena,
-                           struct endstate_error *error)
+                           struct findings *findings)
 {
     static const struct {
         const char *word;
@@ -92,9 +94,11 @@ static bool read_condition(struct condition *out, const struct node *node, struc
                   {"exists", CONDITION_EXISTS}, {"forall", CONDITION_FORALL},
                   {"test", CONDITION_TEST}};
 
-    if (node->kind != NODE_LIST || node->first == NULL || node->first->kind != NODE_SYMBOL)
-        return error_at(error, ENDSTATE_BAD_INPUT, node->place,
-                        "expected a condition such as (TEMPLATE (SLOT VALUE)), (not ...) or `=>`");
+    if (node->kind != NODE_LIST || node->first == NULL || node->first->kind != NODE_SYMBOL) {
+        findings_add(findings, LINT_SYNTAX, syntax_mark(node),
+                     "expected a condition such as (TEMPLATE (SLOT VALUE)), (not ...) or `=>`");
+        return false;
+    }
     out->node = node;
     for (size_t i = 0; i < sizeof groups / sizeof groups[0]; i++) {
         if (strcmp(node->first->text, groups[i].word) != 0)
@@ -102,8 +106,7 @@ static bool read_condition(struct condition *out, const struct node *node, struc
         out->kind = groups[i].kind;
         if (out->kind == CONDITION_TEST)
             return true;
-        if (!read_conditions(&out->first, node->first->next, NULL, arena, error))
-            return false;
+        read_conditions(&out->first, node->first->next, NULL, arena, findings);
         join_double_not(out);
         return true;
     }
@@ -112,26 +115,27 @@ static bool read_condition(struct condition *out, const struct node *node, struc
     return true;
 }
 
-static bool read_conditions(struct condition **out, const struct node *first,
-                            const struct node *stop, struct arena *arena,
-                            struct endstate_error *error)
+static void read_conditions(struct condition **out, const struct node *first,
+                            const struct node *stop, struct arena *arena, struct findings *findings)
 {
     for (const struct node *node = first; node != stop && node != NULL; node = node->next) {
         struct condition *condition = ARENA_NEW(arena, struct condition);
 
         if (node->kind == NODE_VARIABLE && is_word(node->next, "<-")) {
             condition->binding = node->text;
+            condition->binding_node = node;
+            if (node->next->next == NULL || node->next->next == stop) {
+                findings_add(findings, LINT_SYNTAX, syntax_mark(node->next),
+                             "expected a pattern after `<-`");
+                return;
+            }
             node = node->next->next;
-            if (node == NULL || node == stop)
-                return error_at(error, ENDSTATE_BAD_INPUT, first->place,
-                                "expected a pattern after `<-`");
         }
-        if (!read_condition(condition, node, arena, error))
-            return false;
-        *out = condition;
-        out = &condition->next;
+        if (read_condition(condition, node, arena, findings)) {
+            *out = condition;
+            out = &condition->next;
+        }
     }
-    return true;
 }
 
 /* ---- disjuncts: every choice of one branch for each `or` ---- */
@@ -256,8 +260,7 @@ bool rule_disjuncts(const struct condition *first, struct disjunct **out, size_t
     return true;
 }
 
-struct rule *rule_read(const struct form *construct, struct arena *arena,
-                       struct endstate_error *error)
+struct rule *rule_read(const struct form *construct, struct arena *arena, struct findings *findings)
 {
     struct rule *rule = ARENA_NEW(arena, struct rule);
     const struct node *arrow = construct->body;
@@ -274,17 +277,16 @@ struct rule *rule_read(const struct form *construct, struct arena *arena,
     while (arrow != NULL && !is_word(arrow, "=>"))
         arrow = arrow->next;
     if (arrow == NULL) {
-        error_at(error, ENDSTATE_BAD_INPUT, rule->place,
-                 "rule `%s` has no `=>` between its conditions and its actions", rule->name);
+        findings_add(findings, LINT_SYNTAX, construct_mark_head(construct),
+                     "rule `%s` has no `=>` between its conditions and its actions", rule->name);
         return NULL;
     }
     rule->actions = arrow->next;
-    if (!read_conditions(&rule->conditions, first, arrow, arena, error))
-        return NULL;
+    read_conditions(&rule->conditions, first, arrow, arena, findings);
     if (!rule_disjuncts(rule->conditions, &rule->disjuncts, &rule->disjunct_count, arena)) {
-        error_at(error, ENDSTATE_BAD_INPUT, rule->place,
-                 "rule `%s` has more than %d combinations of `or` branches", rule->name,
-                 MOST_DISJUNCTS);
+        findings_add(findings, LINT_SYNTAX, construct_mark_head(construct),
+                     "rule `%s` has more than %d combinations of `or` branches", rule->name,
+                     MOST_DISJUNCTS);
         return NULL;
     }
     return rule;
@@ -375,7 +377,7 @@ bool rule_binding(const struct disjunct *disjunct, const char *variable, struct 
     return false;
 }
 
-static bool is_bound_everywhere(const struct rule *rule, const char *variable)
+bool rule_binds(const struct rule *rule, const char *variable)
 {
     struct binding ignored;
 
@@ -394,7 +396,7 @@ const char *rule_unbound_blank(const struct rule *rule, struct arena *arena)
         size_t length = strcspn(open, ":}");
         const char *name = arena_copy(arena, open, length);
 
-        if (marks > 0 && marks < length && !is_bound_everywhere(rule, name + marks))
+        if (marks > 0 && marks < length && !rule_binds(rule, name + marks))
             return name;
     }
     return NULL;

@@ -19,6 +19,7 @@ struct condition {
     const struct node *node; /* for a pattern its list, without `?f <-` */
     const char *template;    /* of a pattern */
     const char *binding;     /* the variable before <-, or NULL */
+    const struct node *binding_node;
     struct condition *first; /* what not, and, or, exists, forall hold */
     struct condition *next;
 };
@@ -39,6 +40,7 @@ struct rule {
     const char *name;
     const char *explanation; /* the comment after the cites, with {?variable}; "" without one */
     const char **cites;
+    size_t *cite_at; /* where in the comment each begins */
     size_t cite_count;
     const struct form *form;
     struct place place;
@@ -52,8 +54,9 @@ struct rule {
     struct rule *next;
 };
 
+/* Conditions that are wrong are reported and left out; NULL where there is no `=>`. */
 struct rule *rule_read(const struct form *construct, struct arena *arena,
-                       struct endstate_error *error);
+                       struct findings *findings);
 
 /* Whether a condition is matched by a fact; patterns of objects are by instances, which the record
  * leaves out. */
@@ -75,6 +78,9 @@ struct binding {
     size_t behind; /* so many */
 };
 bool rule_binding(const struct disjunct *disjunct, const char *variable, struct binding *out);
+
+/* Whether every disjunct gives a variable its value, so that an explanation can name it. */
+bool rule_binds(const struct rule *rule, const char *variable);
 
 /* The first variable in the explanation's braces that not every disjunct binds, as the user wrote
  * it, in the arena; NULL where there is none. */

@@ -3,36 +3,54 @@
 #include <stdlib.h>
 #include <string.h>
 
+/* A rule and its turn. */
+struct read_rule {
+    struct rule *rule;
+    size_t order;
+};
+
 struct building {
     struct rulebase *out;
     struct arena *arena;
-    struct endstate_error *error;
+    struct findings *findings;
     struct template **next_template;
     struct form **next_other;
     struct stated_fact **next_fact;
+    struct read_rule *rules; /* of all files, overridden ones too */
+    size_t rule_count, rule_capacity;
 };
 
-static bool add_template(struct building *building, const struct form *construct)
+static void template_twice(struct building *building, const struct form *construct,
+                           const struct template *twin)
+{
+    struct mark mark = construct_mark_head(construct);
+
+    if (twin->place.file[0] == '<')
+        findings_add(building->findings, LINT_REDEFINED_TEMPLATE, mark,
+                     "template `%s` is built in and cannot be overridden", construct->name);
+    else
+        finding_relate(
+            findings_add(building->findings, LINT_REDEFINED_TEMPLATE, mark,
+                         "template `%s` is defined before, at %s:%d; a template cannot be "
+                         "overridden",
+                         construct->name, twin->place.file, twin->place.line),
+            twin->place, "defined here");
+}
+
+static void add_template(struct building *building, const struct form *construct)
 {
     const struct template *twin = template_find(building->out->templates, construct->name);
     struct template *template;
 
     if (twin != NULL && strcmp(twin->text, construct->text) == 0)
-        return true;
-    if (twin != NULL && twin->place.file[0] == '<')
-        return error_at(building->error, ENDSTATE_BAD_INPUT, construct->node->place,
-                        "template `%s` is built in and cannot be overridden", construct->name);
-    if (twin != NULL)
-        return error_at(
-            building->error, ENDSTATE_BAD_INPUT, construct->node->place,
-            "template `%s` is defined before, at %s:%d; a template cannot be overridden",
-            construct->name, twin->place.file, twin->place.line);
-    template = template_read(construct, building->arena, building->error);
-    if (template == NULL)
-        return false;
+        return;
+    if (twin != NULL) {
+        template_twice(building, construct, twin);
+        return;
+    }
+    template = template_read(construct, building->arena, building->findings);
     *building->next_template = template;
     building->next_template = &template->next;
-    return true;
 }
 
 static void add_other(struct building *building, const struct form *construct)
@@ -45,41 +63,60 @@ static void add_other(struct building *building, const struct form *construct)
     building->next_other = &copy->next;
 }
 
-/* Insert in order of name, or override the rule of that name. */
-static bool add_rule(struct building *building, const struct form *construct)
+static void add_rule(struct building *building, const struct form *construct)
 {
-    struct rule *rule = rule_read(construct, building->arena, building->error);
-    struct rule **at = &building->out->rules;
+    struct rule *rule = rule_read(construct, building->arena, building->findings);
 
     if (rule == NULL)
-        return false;
-    while (*at != NULL && strcmp((*at)->name, rule->name) < 0)
-        at = &(*at)->next;
-    if (*at != NULL && strcmp((*at)->name, rule->name) == 0) {
-        rule->overrides = *at;
-        rule->next = (*at)->next;
-    } else {
-        rule->next = *at;
-        building->out->rule_count++;
-    }
-    *at = rule;
-    return true;
+        return;
+    MEMORY_GROW(building->rules, building->rule_count, building->rule_capacity);
+    building->rules[building->rule_count] = (struct read_rule){rule, building->rule_count};
+    building->rule_count++;
 }
 
-static bool add_constructs(struct building *building, const struct unit *unit)
+static int compare_rules(const void *a, const void *b)
+{
+    const struct read_rule *x = a, *y = b;
+    int by_name = strcmp(x->rule->name, y->rule->name);
+
+    if (by_name != 0)
+        return by_name;
+    return x->order < y->order ? -1 : 1;
+}
+
+/* Link the rules in order of name; of several with one name the last counts. */
+static void sort_rules(struct building *building)
+{
+    struct read_rule *rules = building->rules;
+    struct rule **end = &building->out->rules;
+
+    if (building->rule_count > 0)
+        qsort(rules, building->rule_count, sizeof *rules, compare_rules);
+    for (size_t i = 0; i < building->rule_count; i++) {
+        bool is_last = i + 1 == building->rule_count ||
+                       strcmp(rules[i].rule->name, rules[i + 1].rule->name) != 0;
+
+        if (!is_last) {
+            rules[i + 1].rule->overrides = rules[i].rule;
+            continue;
+        }
+        *end = rules[i].rule;
+        end = &rules[i].rule->next;
+        building->out->rule_count++;
+    }
+    free(building->rules);
+}
+
+static void add_constructs(struct building *building, const struct unit *unit)
 {
     for (const struct form *each = unit->constructs; each != NULL; each = each->next) {
-        if (each->kind == CONSTRUCT_TEMPLATE) {
-            if (!add_template(building, each))
-                return false;
-        } else if (each->kind == CONSTRUCT_RULE) {
-            if (!add_rule(building, each))
-                return false;
-        } else {
+        if (each->kind == CONSTRUCT_TEMPLATE)
+            add_template(building, each);
+        else if (each->kind == CONSTRUCT_RULE)
+            add_rule(building, each);
+        else
             add_other(building, each);
-        }
     }
-    return true;
 }
 
 static void add_facts(struct building *building, const struct unit *unit)
@@ -104,20 +141,55 @@ static void index_rules(struct rulebase *rulebase)
     rulebase->rule_count = count;
 }
 
-bool rulebase_build(struct rulebase *out, const struct unit *units, struct arena *arena,
-                    struct endstate_error *error)
+void rulebase_build(struct rulebase *out, const struct unit *units, struct arena *arena,
+                    struct findings *findings)
 {
-    struct building building = {out, arena, error, &out->templates, &out->others, &out->facts};
+    struct building building = {.out = out,
+                                .arena = arena,
+                                .findings = findings,
+                                .next_template = &out->templates,
+                                .next_other = &out->others,
+                                .next_fact = &out->facts};
 
-    *out = (struct rulebase){0};
+    *out = (struct rulebase){.units = units};
     for (const struct unit *unit = units; unit != NULL; unit = unit->next) {
-        if (!add_constructs(&building, unit))
-            return false;
+        add_constructs(&building, unit);
         add_facts(&building, unit);
     }
+    sort_rules(&building);
     out->by_name = ARENA_ARRAY(arena, struct rule *, out->rule_count);
     index_rules(out);
-    return declaration_read(&out->declared, out->facts, arena, error);
+    declaration_read(&out->declared, out->facts, arena, findings);
+}
+
+static bool holds_word(const struct node *first, const char *word)
+{
+    for (; first != NULL; first = first->next)
+        if ((first->text != NULL && strcmp(first->text, word) == 0) ||
+            holds_word(first->first, word))
+            return true;
+    return false;
+}
+
+static bool says_nothing(const struct rulebase *rulebase, const struct stated_fact *fact)
+{
+    const struct template *template = template_find(rulebase->templates, fact->template);
+
+    for (const struct node *slot = fact->node->first->next; slot != NULL; slot = slot->next)
+        if (slot->kind == NODE_LIST &&
+            (template == NULL || template_slot(template, syntax_head(slot)) == NULL))
+            return true;
+    return false;
+}
+
+bool rulebase_is_lost(const struct rulebase *rulebase, const char *word)
+{
+    if (unit_is_lost(rulebase->units, word))
+        return true;
+    for (const struct stated_fact *fact = rulebase->facts; fact != NULL; fact = fact->next)
+        if (says_nothing(rulebase, fact) && holds_word(fact->node->first->next, word))
+            return true;
+    return false;
 }
 
 static int compare_name(const void *name, const void *rule)

@@ -1,6 +1,6 @@
 /*
- * Everything that is loaded, put together: templates, facts, declarations, rules. All or nothing:
- * after an error nothing of it is used.
+ * Everything that is loaded, put together: templates, facts, declarations, rules. What is wrong is
+ * reported and left out; after an error nothing of it is to be run.
  */
 #ifndef RULEBASE_H
 #define RULEBASE_H
@@ -10,6 +10,7 @@
 #include "read/template.h"
 
 struct rulebase {
+    const struct unit *units; /* that it was put together from */
     struct template *templates;
     struct form *others; /* modules, globals, functions, in order */
     struct stated_fact *facts;
@@ -22,11 +23,17 @@ struct rulebase {
 };
 
 /* Put units together in order; a rule of a later unit overrides one of the same name. */
-bool rulebase_build(struct rulebase *out, const struct unit *units, struct arena *arena,
-                    struct endstate_error *error);
+void rulebase_build(struct rulebase *out, const struct unit *units, struct arena *arena,
+                    struct findings *findings);
 
 /* Take a rule away by name. */
 bool rulebase_remove(struct rulebase *rulebase, const char *rule, struct endstate_error *error);
+
+/*
+ * Whether a word stands in what could not be read, or in a fact that says nothing, because its
+ * template or a slot has no known name. What it names may be declared there.
+ */
+bool rulebase_is_lost(const struct rulebase *rulebase, const char *word);
 
 /* Complains about a rule of a name that there is not, with the nearest ones; returns false. */
 bool rulebase_rule_unknown(const struct rulebase *rulebase, const char *name,

@@ -7,7 +7,10 @@
 #include <string.h>
 #include <sys/stat.h>
 
-enum { LARGEST_MEGABYTES = 64 };
+#include "base/strbuf.h"
+
+enum { LARGEST_BYTES = 64 * 1024 * 1024 };
+#define TOO_LARGE "is larger than 64 megabytes"
 
 bool source_file_is_folder(const char *path)
 {
@@ -23,41 +26,50 @@ bool source_file_exists(const char *path)
     return stat(path, &status) == 0;
 }
 
-static bool refuse(const char *path, struct endstate_error *error, const char *why)
+bool source_file_same(const char *a, const char *b)
 {
-    error_at(error, ENDSTATE_BAD_INPUT, (struct place){path, 0, 0}, "%s", why);
+    struct stat x, y;
+
+    return strcmp(a, b) == 0 ||
+           (stat(a, &x) == 0 && stat(b, &y) == 0 && x.st_dev == y.st_dev && x.st_ino == y.st_ino);
+}
+
+static bool refuse(const char *path, struct findings *findings, const char *why)
+{
+    findings_add(findings, LINT_UNREADABLE_FILE, (struct mark){{path, 0, 0}, 0}, "%s", why);
     return false;
 }
 
-static bool read_bytes(char **out, size_t *out_length, const char *path, struct arena *arena,
-                       struct endstate_error *error)
+static bool read_bytes(struct stored_bytes *out, const char *path, struct arena *arena,
+                       struct findings *findings)
 {
     FILE *stream;
+    char *bytes;
     struct stat status;
     size_t size;
     bool is_read;
 
     stream = fopen(path, "rb");
     if (stream == NULL)
-        return refuse(path, error, strerror(errno));
+        return refuse(path, findings, strerror(errno));
     if (fstat(fileno(stream), &status) != 0 || S_ISDIR(status.st_mode)) {
         fclose(stream);
-        return refuse(path, error, "is a folder; expected a file");
+        return refuse(path, findings, "is a folder; expected a file");
     }
     if (!S_ISREG(status.st_mode)) {
         fclose(stream);
-        return refuse(path, error, "is no regular file");
+        return refuse(path, findings, "is no regular file");
     }
     size = (size_t)status.st_size;
-    if (size > (size_t)LARGEST_MEGABYTES * 1024 * 1024) {
+    if (size > LARGEST_BYTES) {
         fclose(stream);
-        return refuse(path, error, "is larger than 64 megabytes");
+        return refuse(path, findings, TOO_LARGE);
     }
-    *out = arena_alloc(arena, size + 1);
-    *out_length = fread(*out, 1, size, stream);
+    bytes = arena_alloc(arena, size + 1);
+    *out = (struct stored_bytes){bytes, fread(bytes, 1, size, stream)};
     is_read = ferror(stream) == 0;
     fclose(stream);
-    return is_read ? true : refuse(path, error, "could not be read");
+    return is_read ? true : refuse(path, findings, "could not be read");
 }
 
 /* Bytes of the UTF-8 character at text, 0 if it is none. */
@@ -91,31 +103,39 @@ static size_t character_length(const unsigned char *text, size_t left)
     return 0;
 }
 
+static bool not_text(struct findings *findings, struct mark mark, const char *what,
+                     const char *expected)
+{
+    findings_add(findings, LINT_NOT_TEXT, mark, "%s", what)->remedy = expected;
+    return false;
+}
+
 bool source_file_check(const struct source_file *file, struct place place,
-                       struct endstate_error *error)
+                       struct findings *findings)
 {
     const unsigned char *text = (const unsigned char *)file->text;
+    struct mark mark = {place, 1};
     bool is_blank = true;
 
     for (size_t at = 0; at < file->length;) {
         size_t length = character_length(text + at, file->length - at);
 
         if (text[at] == '\0')
-            return error_at(error, ENDSTATE_BAD_INPUT, place,
-                            "is binary (a zero byte); expected a text file");
+            return not_text(findings, mark, "is binary (a zero byte)", "expected a text file");
         if (length == 0)
-            return error_at(error, ENDSTATE_BAD_INPUT, place,
-                            "is not UTF-8 (byte 0x%02X); expected a UTF-8 text file", text[at]);
+            return not_text(findings, mark,
+                            arena_format(findings->arena, "is not UTF-8 (byte 0x%02X)", text[at]),
+                            "expected a UTF-8 text file");
         if (strchr(" \t\r\n", text[at]) == NULL)
             is_blank = false;
-        place.column++;
+        mark.place.column++;
         if (text[at] == '\n') {
-            place.line++;
-            place.column = 1;
+            mark.place.line++;
+            mark.place.column = 1;
         }
         at += length;
     }
-    return is_blank ? refuse(file->path, error, "is empty") : true;
+    return !is_blank || not_text(findings, (struct mark){{file->path, 0, 0}, 0}, "is empty", "");
 }
 
 static size_t drop_carriage_returns(char *text, size_t length)
@@ -131,75 +151,88 @@ static size_t drop_carriage_returns(char *text, size_t length)
     return kept;
 }
 
-/* Take bytes over as text, which they must be. */
-static bool take(struct source_file *out, const char *path, char *text, size_t length,
-                 struct arena *arena, struct endstate_error *error)
+/* The text of bytes, which are closed with a zero. */
+static bool read_text(struct source_file *out, const char *path, const struct stored_bytes *stored,
+                      struct arena *arena, struct findings *findings)
 {
-    if (length >= 3 && memcmp(text, "\xEF\xBB\xBF", 3) == 0) {
-        text += 3;
-        length -= 3;
-    }
+    bool is_marked = stored->length >= 3 && memcmp(stored->bytes, "\xEF\xBB\xBF", 3) == 0;
+    size_t length = stored->length - (is_marked ? 3 : 0);
+    char *text = arena_copy(arena, stored->bytes + (is_marked ? 3 : 0), length);
+
     out->path = arena_string(arena, path);
     out->text = text;
     out->length = drop_carriage_returns(text, length);
-    return source_file_check(out, (struct place){out->path, 1, 1}, error);
+    return source_file_check(out, (struct place){out->path, 1, 1}, findings);
+}
+
+bool source_file_read_stored(struct source_file *out, struct stored_bytes *stored, const char *path,
+                             struct arena *arena, struct findings *findings)
+{
+    return read_bytes(stored, path, arena, findings) &&
+           read_text(out, path, stored, arena, findings);
 }
 
 bool source_file_read(struct source_file *out, const char *path, struct arena *arena,
-                      struct endstate_error *error)
+                      struct findings *findings)
 {
-    char *text = NULL;
-    size_t length = 0;
+    struct stored_bytes stored;
 
-    return read_bytes(&text, &length, path, arena, error) &&
-           take(out, path, text, length, arena, error);
+    return source_file_read_stored(out, &stored, path, arena, findings);
 }
 
-/* All that a stream holds, in the arena; NULL where that is more than most bytes or fails. */
-static char *read_stream(FILE *stream, size_t most, size_t *length, struct arena *arena)
+/* All that a stream holds, up to one byte more than the most that is taken. */
+static struct stored_bytes read_stream(FILE *stream, size_t most, struct arena *arena)
 {
-    size_t capacity = 65536;
-    char *text = memory_alloc(capacity), *copy = NULL;
+    struct strbuf all = {0};
+    struct stored_bytes out;
+    char part[65536];
+    size_t length;
 
-    *length = 0;
-    for (;;) {
-        size_t count = fread(text + *length, 1, capacity - *length, stream);
+    do {
+        length = fread(part, 1, sizeof part, stream);
+        strbuf_add_bytes(&all, part, length);
+    } while (length > 0 && all.length <= most);
+    out = (struct stored_bytes){arena_copy(arena, strbuf_text(&all), all.length), all.length};
+    strbuf_free(&all);
+    return out;
+}
 
-        *length += count;
-        if (count == 0 || *length > most)
-            break;
-        if (*length == capacity)
-            text = memory_resize(text, capacity *= 2);
-    }
-    if (*length <= most && ferror(stream) == 0)
-        copy = arena_copy(arena, text, *length);
-    free(text);
-    return copy;
+bool source_file_read_stream(struct source_file *out, struct stored_bytes *stored, const char *name,
+                             FILE *stream, struct arena *arena, struct findings *findings)
+{
+    *stored = read_stream(stream, LARGEST_BYTES, arena);
+    if (ferror(stream) != 0)
+        return refuse(name, findings, "could not be read");
+    if (stored->length > LARGEST_BYTES)
+        return refuse(name, findings, TOO_LARGE);
+    return read_text(out, name, stored, arena, findings);
 }
 
 bool source_file_read_any(struct source_file *out, const char *path, size_t megabytes,
-                          struct arena *arena, struct endstate_error *error)
+                          struct arena *arena, struct findings *findings)
 {
     bool is_input = strcmp(path, "-") == 0;
     const char *name = is_input ? "<stdin>" : path;
     FILE *stream = is_input ? stdin : fopen(path, "rb");
-    size_t length, most = megabytes * 1024 * 1024;
-    char *text;
+    struct stored_bytes stored;
+    bool is_read;
 
     if (stream == NULL)
-        return refuse(path, error, strerror(errno));
+        return refuse(path, findings, strerror(errno));
     if (!is_input && source_file_is_folder(path)) {
         fclose(stream);
-        return refuse(path, error, "is a folder; expected a file");
+        return refuse(path, findings, "is a folder; expected a file");
     }
-    text = read_stream(stream, most, &length, arena);
+    stored = read_stream(stream, megabytes * 1024 * 1024, arena);
+    is_read = ferror(stream) == 0;
     if (!is_input)
         fclose(stream);
-    if (text == NULL && length > most)
-        return refuse(name, error, arena_format(arena, "is larger than %zu megabytes", megabytes));
-    if (text == NULL)
-        return refuse(name, error, "could not be read");
-    return take(out, name, text, length, arena, error);
+    if (!is_read)
+        return refuse(name, findings, "could not be read");
+    if (stored.length > megabytes * 1024 * 1024)
+        return refuse(name, findings,
+                      arena_format(arena, "is larger than %zu megabytes", megabytes));
+    return read_text(out, name, &stored, arena, findings);
 }
 
 static int compare_names(const void *a, const void *b)
@@ -215,29 +248,66 @@ static bool is_rule_file(const char *folder, const char *name, struct arena *are
            !source_file_is_folder(arena_format(arena, "%s/%s", folder, name));
 }
 
-bool source_file_list(char ***out, const char *folder, struct arena *arena,
-                      struct endstate_error *error)
+/* What a folder holds, as paths in memory that memory_resize gave. */
+struct listing {
+    char **paths;
+    size_t count, capacity;
+};
+
+static void add_path(struct listing *listing, char *path)
+{
+    MEMORY_GROW(listing->paths, listing->count, listing->capacity);
+    listing->paths[listing->count++] = path;
+}
+
+/* The rule files of a folder, and of the folders in it where those are wanted. */
+static bool list_folder(struct listing *out, const char *folder, bool is_deep, struct arena *arena,
+                        struct findings *findings)
 {
     DIR *directory = opendir(folder);
     const struct dirent *entry;
-    char **paths = NULL;
-    size_t count = 0, capacity = 0;
     const char *slash = folder[strlen(folder) - 1] == '/' ? "" : "/";
+    bool is_good = true;
 
     if (directory == NULL)
-        return refuse(folder, error, strerror(errno));
-    while ((entry = readdir(directory)) != NULL) {
-        if (!is_rule_file(folder, entry->d_name, arena))
-            continue;
-        MEMORY_GROW(paths, count, capacity);
-        paths[count++] = arena_format(arena, "%s%s%s", folder, slash, entry->d_name);
+        return refuse(folder, findings, strerror(errno));
+    while (is_good && (entry = readdir(directory)) != NULL) {
+        char *path = arena_format(arena, "%s%s%s", folder, slash, entry->d_name);
+        struct stat status;
+
+        if (is_rule_file(folder, entry->d_name, arena))
+            add_path(out, path);
+        else if (is_deep && entry->d_name[0] != '.' && lstat(path, &status) == 0 &&
+                 S_ISDIR(status.st_mode))
+            is_good = list_folder(out, path, true, arena, findings);
     }
     closedir(directory);
-    if (count > 0)
-        qsort(paths, count, sizeof *paths, compare_names);
-    *out = ARENA_ARRAY(arena, char *, count + 1);
-    if (count > 0)
-        memcpy(*out, paths, sizeof *paths * count);
-    free(paths);
-    return true;
+    return is_good;
+}
+
+static bool list_sorted(char ***out, const char *folder, bool is_deep, struct arena *arena,
+                        struct findings *findings)
+{
+    struct listing listing = {0};
+    bool is_good = list_folder(&listing, folder, is_deep, arena, findings);
+
+    if (listing.count > 0)
+        qsort(listing.paths, listing.count, sizeof *listing.paths, compare_names);
+    *out = ARENA_ARRAY(arena, char *, listing.count + 1);
+    if (listing.count > 0)
+        memcpy(*out, listing.paths, sizeof *listing.paths * listing.count);
+    free(listing.paths);
+    return is_good;
+}
+
+bool source_file_list(char ***out, const char *folder, struct arena *arena,
+                      struct findings *findings)
+{
+    return list_sorted(out, folder, false, arena, findings);
+}
+
+bool source_file_list_below(char ***out, const char *folder, struct arena *arena,
+                            struct findings *findings)
+{
+    return list_sorted(out, folder, true, arena, findings);
 }

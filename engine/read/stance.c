@@ -29,33 +29,38 @@ const char *stances_against(const struct stances *stances, const char *template)
 }
 
 /* A blank is {slot} or {slot:words}; its slot must be one of the template. */
-static bool check_blank(const char *blank, const char *end, const struct node *text,
-                        const struct template *template, struct endstate_error *error)
+static void check_blank(const char *blank, const char *end, const struct node *text,
+                        const struct template *template, struct findings *findings)
 {
     const char *colon = memchr(blank, ':', (size_t)(end - blank));
     char name[128];
 
     snprintf(name, sizeof name, "%.*s", (int)((colon == NULL ? end : colon) - blank), blank);
-    return template_slot(template, name) != NULL ||
-           template_slot_unknown(template, text, name, error);
+    if (template_slot(template, name) != NULL)
+        return;
+    template_slot_unknown(template, text, name, findings);
+    findings->last->replacement = NULL; /* it is told of the whole text */
 }
 
-bool stance_check(const struct stated_fact *fact, const struct template *templates,
-                  struct endstate_error *error)
+void stance_check(const struct stated_fact *fact, const struct template *templates,
+                  struct findings *findings)
 {
     const struct node *name = stated_fact_slot(fact, "template");
     const struct node *text = stated_fact_slot(fact, "against");
-    const struct template *template = template_find(templates, name->text);
+    const struct template *template;
 
-    if (template == NULL)
-        return template_unknown(templates, name, name->text, error);
+    if (name == NULL || name->text == NULL || text == NULL || text->text == NULL)
+        return;
+    template = template_find(templates, name->text);
+    if (template == NULL) {
+        template_unknown(templates, name, name->text, findings);
+        return;
+    }
     for (const char *open = strchr(text->text, '{'); open != NULL; open = strchr(open + 1, '{')) {
         const char *close = strchr(open, '}');
 
         if (close == NULL)
             break;
-        if (!check_blank(open + 1, close, text, template, error))
-            return false;
+        check_blank(open + 1, close, text, template, findings);
     }
-    return true;
 }

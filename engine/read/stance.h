@@ -26,8 +26,8 @@ void stances_read(struct stances *out, const struct stated_fact *facts, struct a
  * stated the first one counts. */
 const char *stances_against(const struct stances *stances, const char *template);
 
-/* Whether a fact of the template `stance` names a template and slots that exist. */
-bool stance_check(const struct stated_fact *fact, const struct template *templates,
-                  struct endstate_error *error);
+/* Reports where a fact of the template `stance` names a template or slots that do not exist. */
+void stance_check(const struct stated_fact *fact, const struct template *templates,
+                  struct findings *findings);
 
 #endif

@@ -2,8 +2,6 @@
 
 #include <string.h>
 
-#include "base/near_name.h"
-
 static const struct {
     const char *name;
     unsigned types;
@@ -60,18 +58,22 @@ static void read_facet(struct template_slot *slot, const struct node *facet)
 }
 
 static bool read_slot(struct template_slot *slot, const struct node *node,
-                      struct endstate_error *error)
+                      struct findings *findings)
 {
     const char *head = syntax_head(node);
     const struct node *name;
 
     slot->is_multi = strcmp(head, "multislot") == 0 || strcmp(head, "multifield") == 0;
-    if (!slot->is_multi && strcmp(head, "slot") != 0 && strcmp(head, "field") != 0)
-        return error_at(error, ENDSTATE_BAD_INPUT, node->place,
-                        "expected (slot NAME ...) or (multislot NAME ...)");
+    if (!slot->is_multi && strcmp(head, "slot") != 0 && strcmp(head, "field") != 0) {
+        findings_add(findings, LINT_SYNTAX, syntax_mark(node),
+                     "expected (slot NAME ...) or (multislot NAME ...)");
+        return false;
+    }
     name = node->first->next;
-    if (name == NULL || name->kind != NODE_SYMBOL)
-        return error_at(error, ENDSTATE_BAD_INPUT, node->place, "expected the name of this slot");
+    if (name == NULL || name->kind != NODE_SYMBOL) {
+        findings_add(findings, LINT_SYNTAX, syntax_mark(node), "expected the name of this slot");
+        return false;
+    }
     slot->name = name->text;
     slot->types = VALUE_ANY;
     for (const struct node *facet = name->next; facet != NULL; facet = facet->next)
@@ -80,22 +82,20 @@ static bool read_slot(struct template_slot *slot, const struct node *node,
 }
 
 struct template *template_read(const struct form *construct, struct arena *arena,
-                               struct endstate_error *error)
+                               struct findings *findings)
 {
     struct template *template = ARENA_NEW(arena, struct template);
 
     template->name = construct->name;
     template->form = construct;
     template->wording = construct->comment;
+    template->form = construct;
     template->place = construct->node->place;
     template->text = construct->text;
     template->slots = ARENA_ARRAY(arena, struct template_slot, syntax_count(construct->body));
-    for (const struct node *node = construct->body; node != NULL; node = node->next) {
-        struct template_slot *slot = &template->slots[template->slot_count++];
-
-        if (!read_slot(slot, node, error))
-            return NULL;
-    }
+    for (const struct node *node = construct->body; node != NULL; node = node->next)
+        if (read_slot(&template->slots[template->slot_count], node, findings))
+            template->slot_count++;
     return template;
 }
 
@@ -129,58 +129,66 @@ static unsigned type_of(const struct node *value)
     }
 }
 
-static void add_type_names(struct strbuf *out, unsigned types)
+bool template_types_allow(unsigned types, const struct node *value)
+{
+    return (types & type_of(value)) != 0;
+}
+
+const char *template_types_text(unsigned types, struct arena *arena)
 {
     static const char *const words[] = {"a symbol", "a string", "an integer", "a decimal number"};
-    bool is_first = true;
+    const char *text = "";
 
-    for (size_t i = 0; i < sizeof words / sizeof words[0]; i++) {
-        if ((types & (1U << i)) == 0)
-            continue;
-        strbuf_format(out, "%s%s", is_first ? "" : " or ", words[i]);
-        is_first = false;
-    }
+    for (size_t i = 0; i < sizeof words / sizeof words[0]; i++)
+        if ((types & (1U << i)) != 0)
+            text = arena_format(arena, "%s%s%s", text, text[0] == '\0' ? "" : " or ", words[i]);
+    return text;
 }
 
-static const char *quote(const struct node *value)
+const char *template_literal(const struct node *value, struct arena *arena)
 {
-    return value->kind == NODE_STRING ? "\"" : "";
+    return value->kind == NODE_STRING ? arena_format(arena, "\"%s\"", value->text) : value->text;
 }
 
-static bool not_allowed(const struct template_slot *slot, const struct node *value,
-                        struct endstate_error *error)
+static void not_allowed(const struct template_slot *slot, const struct node *value,
+                        struct findings *findings)
 {
-    struct strbuf hint = {0};
+    struct strbuf expected = {0};
     struct near_name near;
+    struct finding *finding;
 
     near_name_begin(&near, value->text);
     for (const struct node *each = slot->allowed; each != NULL; each = each->next) {
-        strbuf_format(&hint, "%s%s", each == slot->allowed ? "" : ", ", each->text);
+        strbuf_format(&expected, "%s%s", each == slot->allowed ? "" : ", ", each->text);
         near_name_offer(&near, each->text);
     }
-    strbuf_add(&hint, ")");
-    near_name_suggest(&near, &hint);
-    error_at(error, ENDSTATE_BAD_INPUT, value->place, "slot `%s` cannot hold `%s%s%s` (expected %s",
-             slot->name, quote(value), value->text, quote(value), strbuf_text(&hint));
-    strbuf_free(&hint);
-    return false;
+    finding = findings_add(findings, LINT_UNKNOWN_VALUE, syntax_mark(value),
+                           "slot `%s` cannot hold `%s` (expected %s)", slot->name,
+                           template_literal(value, findings->arena), strbuf_text(&expected));
+    finding_near(findings, finding, &near);
+    if (value->kind == NODE_STRING)
+        finding->replacement = NULL;
+    strbuf_free(&expected);
+}
+
+static void wrong_type(const struct template_slot *slot, const struct node *value,
+                       struct findings *findings)
+{
+    findings_add(findings, LINT_WRONG_TYPE, syntax_mark(value),
+                 "slot `%s` cannot hold `%s` (expected %s)", slot->name,
+                 template_literal(value, findings->arena),
+                 template_types_text(slot->types, findings->arena));
 }
 
 bool template_check_value(const struct template_slot *slot, const struct node *value,
-                          struct endstate_error *error)
+                          struct findings *findings)
 {
     unsigned type = type_of(value);
 
     if (type == VALUE_ANY)
         return true;
     if ((slot->types & type) == 0) {
-        struct strbuf expected = {0};
-
-        add_type_names(&expected, slot->types);
-        error_at(error, ENDSTATE_BAD_INPUT, value->place,
-                 "slot `%s` cannot hold `%s%s%s` (expected %s)", slot->name, quote(value),
-                 value->text, quote(value), strbuf_text(&expected));
-        strbuf_free(&expected);
+        wrong_type(slot, value, findings);
         return false;
     }
     if (slot->allowed == NULL || (slot->allowed_types & type) == 0)
@@ -188,40 +196,44 @@ bool template_check_value(const struct template_slot *slot, const struct node *v
     for (const struct node *each = slot->allowed; each != NULL; each = each->next)
         if (each->kind == value->kind && strcmp(each->text, value->text) == 0)
             return true;
-    return not_allowed(slot, value, error);
+    not_allowed(slot, value, findings);
+    return false;
 }
 
-bool template_unknown(const struct template *first, const struct node *use, const char *name,
-                      struct endstate_error *error)
+bool template_is_of_cases(const char *name)
 {
-    struct strbuf hint = {0};
+    return strcmp(name, "case") == 0 || strcmp(name, "expect") == 0;
+}
+
+void template_unknown(const struct template *first, const struct node *use, const char *name,
+                      struct findings *findings)
+{
+    struct finding *finding = findings_add(findings, LINT_UNKNOWN_TEMPLATE, syntax_mark(use),
+                                           "no template is named `%s`", name);
     struct near_name near;
 
     near_name_begin(&near, name);
     for (; first != NULL; first = first->next)
-        near_name_offer(&near, first->name);
-    near_name_suggest(&near, &hint);
-    error_at(error, ENDSTATE_BAD_INPUT, use->place, "no template is named `%s`%s", name,
-             strbuf_text(&hint));
-    strbuf_free(&hint);
-    return false;
+        if (!template_is_of_cases(first->name))
+            near_name_offer(&near, first->name);
+    finding_near(findings, finding, &near);
 }
 
-bool template_slot_unknown(const struct template *template, const struct node *use,
-                           const char *name, struct endstate_error *error)
+void template_slot_unknown(const struct template *template, const struct node *use,
+                           const char *name, struct findings *findings)
 {
-    struct strbuf hint = {0};
+    struct strbuf known = {0};
     struct near_name near;
+    struct finding *finding;
 
     near_name_begin(&near, name);
     for (size_t i = 0; i < template->slot_count; i++) {
         near_name_offer(&near, template->slots[i].name);
-        strbuf_format(&hint, "%s%s", i == 0 ? "" : ", ", template->slots[i].name);
+        strbuf_format(&known, "%s%s", i == 0 ? "" : ", ", template->slots[i].name);
     }
-    strbuf_add(&hint, ")");
-    near_name_suggest(&near, &hint);
-    error_at(error, ENDSTATE_BAD_INPUT, use->place, "template `%s` has no slot `%s` (it has: %s",
-             template->name, name, strbuf_text(&hint));
-    strbuf_free(&hint);
-    return false;
+    finding = findings_add(findings, LINT_UNKNOWN_SLOT, syntax_mark(use),
+                           "template `%s` has no slot `%s` (it has: %s)", template->name, name,
+                           strbuf_text(&known));
+    finding_near(findings, finding, &near);
+    strbuf_free(&known);
 }

@@ -34,19 +34,29 @@ struct template
     struct template *next;
 };
 
+/* Slots that are wrong are reported and left out. */
 struct template *template_read(const struct form *construct, struct arena *arena,
-                               struct endstate_error *error);
+                               struct findings *findings);
 const struct template *template_find(const struct template *first, const char *name);
 const struct template_slot *template_slot(const struct template *found, const char *name);
 
+/* Whether a node may stand where values of these types are expected: it is none that is not. */
+bool template_types_allow(unsigned types, const struct node *value);
+/* "a symbol or a string"; and a literal as it is written. Both in the arena. */
+const char *template_types_text(unsigned types, struct arena *arena);
+const char *template_literal(const struct node *value, struct arena *arena);
+
 /* Complains at the value's place when a slot may not hold this literal; true when it may. */
 bool template_check_value(const struct template_slot *slot, const struct node *value,
-                          struct endstate_error *error);
+                          struct findings *findings);
 
-/* Complains about an unknown template or slot, with the nearest known ones. Both return false. */
-bool template_unknown(const struct template *first, const struct node *use, const char *name,
-                      struct endstate_error *error);
-bool template_slot_unknown(const struct template *template, const struct node *use,
-                           const char *name, struct endstate_error *error);
+/* Whether facts of the template stand in files of cases, and in no policy. */
+bool template_is_of_cases(const char *name);
+
+/* Complains about an unknown template or slot, with the nearest known ones. */
+void template_unknown(const struct template *first, const struct node *use, const char *name,
+                      struct findings *findings);
+void template_slot_unknown(const struct template *template, const struct node *use,
+                           const char *name, struct findings *findings);
 
 #endif

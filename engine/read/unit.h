@@ -16,16 +16,25 @@ struct stated_fact {
 struct unit {
     const char *path;
     const char *pack; /* its name where it is a pack, else NULL */
+    bool is_overlay;  /* rules laid over those of the policy */
+    const struct source_file *file;
+    const struct node *broken; /* what could not be read */
     struct form *constructs;
     struct stated_fact *facts;
     struct unit *next;
 };
 
-/* Read a file; pack is the name under which its facts go, or NULL. Bare facts are for packs. */
+/*
+ * Read a file; pack is the name under which its facts go, or NULL. Bare facts are for packs. What
+ * is wrong in it is reported and left out; NULL for a file that is no text at all.
+ */
 struct unit *unit_read(const char *path, const char *pack, struct arena *arena,
-                       struct endstate_error *error);
+                       struct findings *findings);
 struct unit *unit_parse(const struct source_file *file, const char *pack, struct arena *arena,
-                        struct endstate_error *error);
+                        struct findings *findings);
+
+/* Whether a word stands in what could not be read of these units: what it names may be known. */
+bool unit_is_lost(const struct unit *first, const char *word);
 
 /* The first value of a fact's slot, NULL where the slot is missing or empty. */
 const struct node *stated_fact_slot(const struct stated_fact *fact, const char *slot);

@@ -7,6 +7,6 @@
 
 #include "read/rulebase.h"
 
-bool vocabulary_check(const struct rulebase *rulebase, struct endstate_error *error);
+void vocabulary_check(const struct rulebase *rulebase, struct findings *findings);
 
 #endif

@@ -8,28 +8,33 @@ const char *assumption_value(const struct assumption *assumption)
 }
 
 /* A pack's assumption fact; that key and value exist was checked with the vocabulary. */
-static bool apply_fact(struct assumption *assumptions, const struct declarations *declared,
-                       const struct stated_fact *fact, struct endstate_error *error)
+static void apply_fact(struct assumption *assumptions, const struct declarations *declared,
+                       const struct stated_fact *fact, struct findings *findings)
 {
     const struct node *key = stated_fact_slot(fact, "key");
     const struct node *value = stated_fact_slot(fact, "value");
     const struct domain *domain;
 
-    if (key == NULL || value == NULL || key->kind != NODE_SYMBOL || value->text == NULL)
-        return error_at(error, ENDSTATE_BAD_INPUT, fact->node->place,
-                        "expected (assumption (key KEY) (value VALUE))");
+    if (key == NULL || value == NULL || key->kind != NODE_SYMBOL || value->text == NULL) {
+        findings_add(findings, LINT_SYNTAX, syntax_mark(fact->node),
+                     "expected (assumption (key KEY) (value VALUE))");
+        return;
+    }
     domain = declaration_domain(declared, key->text);
-    if (domain == NULL)
-        return declaration_key_unknown(declared, key->text, &key->place, error);
-    if (domain_value(domain, value->text) < 0)
-        return declaration_value_unknown(domain, value->text, &value->place, error);
+    if (domain == NULL) {
+        declaration_key_wrong(declared, key, findings);
+        return;
+    }
+    if (domain_value(domain, value->text) < 0) {
+        declaration_value_wrong(domain, value, findings);
+        return;
+    }
     assumptions[domain - declared->domains].value = (size_t)domain_value(domain, value->text);
     assumptions[domain - declared->domains].from = fact->pack != NULL ? fact->pack : "policy";
-    return true;
 }
 
-bool assumptions_begin(struct assumption **out, const struct rulebase *rulebase,
-                       struct arena *arena, struct endstate_error *error)
+void assumptions_begin(struct assumption **out, const struct rulebase *rulebase,
+                       struct arena *arena, struct findings *findings)
 {
     const struct declarations *declared = &rulebase->declared;
 
@@ -38,9 +43,8 @@ bool assumptions_begin(struct assumption **out, const struct rulebase *rulebase,
         (*out)[i] =
             (struct assumption){&declared->domains[i], declared->domains[i].baseline, "baseline"};
     for (const struct stated_fact *fact = rulebase->facts; fact != NULL; fact = fact->next)
-        if (strcmp(fact->template, "assumption") == 0 && !apply_fact(*out, declared, fact, error))
-            return false;
-    return true;
+        if (strcmp(fact->template, "assumption") == 0)
+            apply_fact(*out, declared, fact, findings);
 }
 
 bool assumptions_set(struct assumption *assumptions, const struct declarations *declared,
@@ -57,7 +61,7 @@ bool assumptions_set(struct assumption *assumptions, const struct declarations *
     if (domain == NULL)
         return false;
     if (domain_value(domain, equals + 1) < 0)
-        return declaration_value_unknown(domain, equals + 1, NULL, error);
+        return declaration_value_unknown(domain, equals + 1, error);
     assumptions[domain - declared->domains].value = (size_t)domain_value(domain, equals + 1);
     assumptions[domain - declared->domains].from = "set";
     return true;

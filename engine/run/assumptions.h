@@ -11,8 +11,8 @@ struct assumption {
 };
 
 /* One for each domain, in the domains' order, from the baseline and the packs' facts. */
-bool assumptions_begin(struct assumption **out, const struct rulebase *rulebase,
-                       struct arena *arena, struct endstate_error *error);
+void assumptions_begin(struct assumption **out, const struct rulebase *rulebase,
+                       struct arena *arena, struct findings *findings);
 
 /* Apply "KEY=VALUE". */
 bool assumptions_set(struct assumption *assumptions, const struct declarations *declared,

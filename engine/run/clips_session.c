@@ -221,21 +221,22 @@ static int first_column(const char *text, long line, int column)
     return text == NULL ? 1 : 1 + (int)strspn(text, " \t");
 }
 
-static bool not_built(const struct clips_session *session, const char *text, struct place place,
-                      struct endstate_error *error)
+/* Where and of what CLIPS complained, in the arena. */
+static const char *refusal(const struct clips_session *session, const char *text,
+                           struct place *place, struct arena *arena)
 {
     char complaint[512];
     long line = session->complaint_line > 0 ? session->complaint_line : 1;
 
     first_complaint(session, complaint, sizeof complaint);
-    place.column = first_column(text, line, place.column);
-    place.line += (int)line - 1;
-    return error_at(error, ENDSTATE_BAD_INPUT, place, "%s",
-                    complaint[0] == '\0' ? "this construct is not well formed" : complaint);
+    place->column = first_column(text, line, place->column);
+    place->line += (int)line - 1;
+    return arena_string(arena,
+                        complaint[0] == '\0' ? "this construct is not well formed" : complaint);
 }
 
-bool clips_session_build(struct clips_session *session, const char *text, struct place place,
-                         struct endstate_error *error)
+const char *clips_session_refusal(struct clips_session *session, const char *text,
+                                  struct place *place, struct arena *arena)
 {
     static const char router[] = "endstate-construct";
     void *environment = session->environment;
@@ -244,7 +245,7 @@ bool clips_session_build(struct clips_session *session, const char *text, struct
 
     strbuf_clear(&session->complaints);
     session->complaint_line = 0;
-    EnvSetParsingFileName(environment, place.file);
+    EnvSetParsingFileName(environment, place->file);
     /* Text that is read through this pointer is not asked for router by router. */
     routers->FastCharGetRouter = router;
     routers->FastCharGetString = (char *)text;
@@ -260,13 +261,24 @@ bool clips_session_build(struct clips_session *session, const char *text, struct
     if (!is_good || session->complaints.length > 0) {
         SetHaltExecution(environment, FALSE);
         SetEvaluationError(environment, FALSE);
-        return not_built(session, text, place, error);
+        return refusal(session, text, place, arena);
     }
-    return true;
+    return NULL;
 }
 
-/* Make the module current that a name has before its "::", MAIN where it has none. */
-static bool enter(struct clips_session *session, const char *name)
+bool clips_session_build(struct clips_session *session, const char *text, struct place place,
+                         struct endstate_error *error)
+{
+    struct arena arena = {NULL};
+    const char *why = clips_session_refusal(session, text, &place, &arena);
+
+    if (why != NULL)
+        error_at(error, ENDSTATE_BAD_INPUT, place, "%s", why);
+    arena_free(&arena);
+    return why == NULL;
+}
+
+bool clips_session_enter(struct clips_session *session, const char *name)
 {
     const char *colons = strstr(name, "::");
     struct strbuf module = {0};
@@ -286,11 +298,11 @@ bool clips_session_build_rule(struct clips_session *session, const struct rule *
 {
     bool is_built;
 
-    if (!enter(session, rule->name))
+    if (!clips_session_enter(session, rule->name))
         return error_at(error, ENDSTATE_BAD_INPUT, rule->place,
                         "rule `%s`: there is no such module", rule->name);
     is_built = clips_session_build(session, text, rule->place, error);
-    enter(session, "");
+    clips_session_enter(session, "");
     return is_built;
 }
 
@@ -301,7 +313,7 @@ static bool build_modules(struct clips_session *session, const struct form *form
         if (form->kind == CONSTRUCT_MODULE && (strcmp(form->name, "MAIN") == 0) == is_main &&
             !clips_session_build(session, form->text, form->node->place, error))
             return false;
-    return enter(session, "");
+    return clips_session_enter(session, "");
 }
 
 bool clips_session_build_base(struct clips_session *session, const struct rulebase *rulebase,
@@ -316,7 +328,7 @@ bool clips_session_build_base(struct clips_session *session, const struct ruleba
     for (const struct form *form = rulebase->others; form != NULL; form = form->next)
         if (form->kind != CONSTRUCT_MODULE &&
             (!clips_session_build(session, form->text, form->node->place, error) ||
-             !enter(session, "")))
+             !clips_session_enter(session, "")))
             return false;
     return true;
 }
@@ -420,7 +432,7 @@ bool clips_session_run(struct clips_session *session, const struct rulebase *rul
     clips_watch_end(session);
     is_cut = limits.firings > 0 && session->fired - fired_before >= (size_t)limits.firings &&
              has_more(session);
-    enter(session, "");
+    clips_session_enter(session, "");
     if (session->is_late || is_cut) {
         clear_flags(session);
         return clips_limits_hit(session, limits, session->fired - fired_before, error);

@@ -34,6 +34,17 @@ bool clips_session_build(struct clips_session *session, const char *text, struct
                          struct endstate_error *error);
 
 /*
+ * The same, telling why in the arena and where (from the place that was given), or NULL. Another
+ * construct may be tried after one that was refused, to see whether it is refused as well.
+ */
+const char *clips_session_refusal(struct clips_session *session, const char *text,
+                                  struct place *place, struct arena *arena);
+
+/* Make the module current that a name has before its "::", MAIN where it has none; false where
+ * there is no such module. */
+bool clips_session_enter(struct clips_session *session, const char *name);
+
+/*
  * Modules, templates and whatever else a rulebase has but facts and rules. All of it but the
  * modules is of MAIN, which they import from; MAIN is defined before them.
  */

@@ -15,7 +15,8 @@ struct possible {
     bool is_cut; /* a limit or a run-time error ended the run: there may be more */
 };
 
-/* Only what bears on one subject; all rules where it is NULL. The rulebase must outlive the answer. */
+/* Only what bears on one subject; all rules where it is NULL. The rulebase must outlive the answer.
+ */
 bool possible_run(struct possible *out, const struct rulebase *rulebase, const char *subject,
                   struct clips_limits limits, struct endstate_error *error);
 void possible_free(struct possible *possible); /* {0} is allowed */

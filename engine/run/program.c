@@ -9,19 +9,17 @@ struct program_file {
     struct node *first;
 };
 
-static bool read_files(struct program_file *files, const struct endstate_program *asked,
-                       struct arena *arena, struct endstate_error *error)
+static void read_files(struct program_file *files, const struct endstate_program *asked,
+                       struct arena *arena, struct findings *findings)
 {
     for (size_t i = 0; i < asked->file_count; i++) {
-        bool is_good;
+        struct syntax syntax;
 
-        if (!source_file_read(&files[i].source, asked->files[i], arena, error))
-            return false;
-        files[i].first = syntax_read(&files[i].source, arena, &is_good, error);
-        if (!is_good)
-            return false;
+        if (!source_file_read(&files[i].source, asked->files[i], arena, findings) ||
+            !syntax_read(&syntax, &files[i].source, arena, findings))
+            continue;
+        files[i].first = syntax.first;
     }
-    return true;
 }
 
 /* Rules and templates as far as we can read them; what we cannot, CLIPS judges. */
@@ -32,14 +30,16 @@ static void note_forms(struct unit *unit, const struct program_file *file, struc
     while (*end != NULL)
         end = &(*end)->next;
     for (struct node *node = file->first; node != NULL; node = node->next) {
-        struct endstate_error ignored = {0};
+        struct findings ignored = {.arena = arena};
         struct form *form = ARENA_NEW(arena, struct form);
 
         if (!construct_is(node) || !construct_read(form, node, &file->source, arena, &ignored))
             continue;
-        if (form->kind == CONSTRUCT_RULE && rule_read(form, arena, &ignored) == NULL)
-            continue;
-        if (form->kind == CONSTRUCT_TEMPLATE && template_read(form, arena, &ignored) == NULL)
+        if (form->kind == CONSTRUCT_RULE)
+            rule_read(form, arena, &ignored);
+        if (form->kind == CONSTRUCT_TEMPLATE)
+            template_read(form, arena, &ignored);
+        if (ignored.count > 0)
             continue;
         *end = form;
         end = &form->next;
@@ -97,17 +97,18 @@ bool program_run(struct program *out, const struct endstate_program *asked, stru
     struct program_file *files = ARENA_ARRAY(arena, struct program_file, asked->file_count);
     struct clips_limits limits = {asked->max_firings, asked->max_seconds};
     struct unit unit = {0};
-    struct endstate_error unreadable = {0};
+    struct findings findings = {.arena = arena}, ignored = {.arena = arena};
 
-    if (!read_files(files, asked, arena, error))
+    read_files(files, asked, arena, &findings);
+    if (!findings_pass(&findings, error))
         return false;
     for (size_t i = 0; i < asked->file_count; i++)
         note_forms(&unit, &files[i], arena);
-    if (!rulebase_build(&out->rulebase, &unit, arena, &unreadable))
-        out->rulebase = (struct rulebase){0};
+    rulebase_build(&out->rulebase, &unit, arena, &ignored);
     for (size_t i = 0; i < asked->file_count && !asked->is_trusted; i++)
-        if (!sandbox_check(SANDBOX_PROGRAM, out->rulebase.templates, files[i].first, error))
-            return false;
+        sandbox_check(SANDBOX_PROGRAM, out->rulebase.templates, files[i].first, &findings);
+    if (!findings_pass(&findings, error))
+        return false;
     out->session = clips_session_new_program(asked->is_trusted);
     clips_session_watch(out->session, asked->trace != NULL);
     for (size_t i = 0; i < asked->file_count && !clips_session_has_ended(out->session); i++)

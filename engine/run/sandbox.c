@@ -61,80 +61,90 @@ const char *sandbox_function(enum sandbox_guest guest, size_t index)
     return NULL;
 }
 
-static bool refuse(const struct node *call, size_t index, struct endstate_error *error)
+bool sandbox_forbids(enum sandbox_guest guest, const char *name)
 {
-    return error_at(error, ENDSTATE_BAD_INPUT, call->place,
-                    "function `%s` is not allowed here: it %s", forbidden[index].name,
-                    forbidden[index].why);
+    for (size_t i = 0; i < FORBIDDEN; i++)
+        if (applies(i, guest) && strcmp(forbidden[i].name, name) == 0)
+            return true;
+    return false;
 }
 
 struct walk {
     enum sandbox_guest guest;
     const struct template *templates;
-    struct endstate_error *error;
+    struct findings *findings;
 };
 
-static bool walk_all(const struct walk *walk, const struct node *first);
-
-/* The members of a fact or of `modify`: slots, whose first word is a name. */
-static bool walk_slots(const struct walk *walk, const struct node *first)
+static void refuse(const struct walk *walk, const struct node *call, size_t index)
 {
-    for (; first != NULL; first = first->next)
-        if (first->kind == NODE_LIST && first->first != NULL &&
-            !walk_all(walk, first->first->kind == NODE_LIST ? first->first : first->first->next))
-            return false;
-    return true;
+    const struct node *name = call->first;
+    int width = name->place.line == call->place.line
+                    ? name->place.column + name->width - call->place.column
+                    : 1;
+
+    findings_add(walk->findings, LINT_FORBIDDEN_FUNCTION, (struct mark){call->place, width},
+                 "function `%s` is not allowed here: it %s", forbidden[index].name,
+                 forbidden[index].why);
 }
 
-static bool check_head(const struct walk *walk, const struct node *list)
+static void walk_all(const struct walk *walk, const struct node *first);
+
+/* The members of a fact or of `modify`: slots, whose first word is a name. */
+static void walk_slots(const struct walk *walk, const struct node *first)
+{
+    for (; first != NULL; first = first->next)
+        if (first->kind == NODE_LIST && first->first != NULL)
+            walk_all(walk, first->first->kind == NODE_LIST ? first->first : first->first->next);
+}
+
+static void check_head(const struct walk *walk, const struct node *list)
 {
     for (size_t i = 0; i < FORBIDDEN; i++)
         if (applies(i, walk->guest) && strcmp(forbidden[i].name, syntax_head(list)) == 0)
-            return refuse(list, i, walk->error);
-    return true;
+            refuse(walk, list, i);
 }
 
-static bool walk_one(const struct walk *walk, const struct node *list)
+static void walk_one(const struct walk *walk, const struct node *list)
 {
     const char *head = syntax_head(list);
 
-    if (head[0] == '\0')
-        return walk_all(walk, list->first);
-    if (template_find(walk->templates, head) != NULL || strcmp(head, "modify") == 0 ||
-        strcmp(head, "duplicate") == 0)
-        return walk_slots(walk, list->first->next);
-    return check_head(walk, list) && walk_all(walk, list->first->next);
+    if (head[0] == '\0') {
+        walk_all(walk, list->first);
+    } else if (template_find(walk->templates, head) != NULL || strcmp(head, "modify") == 0 ||
+               strcmp(head, "duplicate") == 0) {
+        walk_slots(walk, list->first->next);
+    } else {
+        check_head(walk, list);
+        walk_all(walk, list->first->next);
+    }
 }
 
-static bool walk_all(const struct walk *walk, const struct node *first)
+static void walk_all(const struct walk *walk, const struct node *first)
 {
     for (; first != NULL; first = first->next)
-        if (first->kind == NODE_LIST && !walk_one(walk, first))
-            return false;
-    return true;
+        if (first->kind == NODE_LIST)
+            walk_one(walk, first);
 }
 
-bool sandbox_check(enum sandbox_guest guest, const struct template *templates,
-                   const struct node *first, struct endstate_error *error)
+void sandbox_check(enum sandbox_guest guest, const struct template *templates,
+                   const struct node *first, struct findings *findings)
 {
-    struct walk walk = {guest, templates, error};
+    struct walk walk = {guest, templates, findings};
 
-    return walk_all(&walk, first);
+    walk_all(&walk, first);
 }
 
-bool sandbox_check_unit(const struct unit *unit, const struct template *templates,
-                        struct endstate_error *error)
+void sandbox_check_unit(const struct unit *unit, const struct template *templates,
+                        struct findings *findings)
 {
-    struct walk walk = {SANDBOX_POLICY, templates, error};
+    struct walk walk = {SANDBOX_POLICY, templates, findings};
 
     for (const struct form *form = unit->constructs; form != NULL; form = form->next)
-        if (!walk_all(&walk, form->body))
-            return false;
+        walk_all(&walk, form->body);
     /* In a pack a fact stands by itself, where a command would stand. */
-    for (const struct stated_fact *fact = unit->facts; fact != NULL; fact = fact->next)
-        if ((unit->pack != NULL && template_find(templates, fact->template) == NULL &&
-             !check_head(&walk, fact->node)) ||
-            !walk_slots(&walk, fact->node->first->next))
-            return false;
-    return true;
+    for (const struct stated_fact *fact = unit->facts; fact != NULL; fact = fact->next) {
+        if (unit->pack != NULL && template_find(templates, fact->template) == NULL)
+            check_head(&walk, fact->node);
+        walk_slots(&walk, fact->node->first->next);
+    }
 }

@@ -15,15 +15,18 @@ enum sandbox_guest { SANDBOX_POLICY, SANDBOX_PROGRAM };
 /* The forbidden functions one by one; NULL after the last. */
 const char *sandbox_function(enum sandbox_guest guest, size_t index);
 
+/* Whether it is one of them. */
+bool sandbox_forbids(enum sandbox_guest guest, const char *name);
+
 /*
- * Refuse a call of a forbidden function anywhere in a list or those after it. What stands under the
- * name of a template is a fact, and the names of its slots are no calls.
+ * Report every call of a forbidden function anywhere in a list or those after it. What stands under
+ * the name of a template is a fact, and the names of its slots are no calls.
  */
-bool sandbox_check(enum sandbox_guest guest, const struct template *templates,
-                   const struct node *first, struct endstate_error *error);
+void sandbox_check(enum sandbox_guest guest, const struct template *templates,
+                   const struct node *first, struct findings *findings);
 
 /* The same for all constructs and facts of a policy's file. */
-bool sandbox_check_unit(const struct unit *unit, const struct template *templates,
-                        struct endstate_error *error);
+void sandbox_check_unit(const struct unit *unit, const struct template *templates,
+                        struct findings *findings);
 
 #endif

@@ -230,7 +230,7 @@ static void note_failure(struct crew *crew, size_t part, size_t at, enum endstat
     if (part >= crew->end)
         return;
     crew->end = part;
-    crew->failure = (struct endstate_error){ENDSTATE_OK, ""};
+    crew->failure = (struct endstate_error){.code = ENDSTATE_OK};
     crew->job->fail(crew->job->context, part, at, &name);
     if (is_named)
         error_set(&crew->failure, code, "%s (with %s)", text, strbuf_text(&name));

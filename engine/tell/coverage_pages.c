@@ -6,7 +6,8 @@
 static void add_gate(struct strbuf *out, const struct coverage_gate *gate)
 {
     if (gate->is_set && !gate->is_met)
-        strbuf_format(out, ", fewer than the %zu%s wanted", gate->least, gate->is_percent ? "%" : "");
+        strbuf_format(out, ", fewer than the %zu%s wanted", gate->least,
+                      gate->is_percent ? "%" : "");
 }
 
 static void add_sums(struct document *out, const struct told_coverage *told)

@@ -20,6 +20,12 @@ static void add_condition(struct strbuf *out, const struct domain *domain)
         domain->key, domain->values[domain->baseline]);
 }
 
+/* A check tells what becomes of facts that have slots, and only of them. */
+static bool has_slots(const char *fact)
+{
+    return strchr(fact + 1, '(') != NULL;
+}
+
 void scaffold_rule_add(struct strbuf *out, const struct scaffold_rule *rule)
 {
     strbuf_format(out, "\n(defrule %s\n  \"", rule->name);
@@ -31,7 +37,11 @@ void scaffold_rule_add(struct strbuf *out, const struct scaffold_rule *rule)
                   "  =>\n"
                   "  ; What follows: one fact that another rule reads, or a recommendation\n"
                   "  ; (`endstate list subjects`).\n"
+                  "%s"
                   "  (assert %s))\n",
+                  has_slots(rule->conclusion)
+                      ? "  ; endstate: ignore unread-conclusion Till a rule reads it.\n"
+                      : "",
                   rule->conclusion);
 }
 

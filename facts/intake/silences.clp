@@ -3,8 +3,10 @@
 (deffacts silence-patterns "What is not scored."
   (clause-pattern (id elections-held) (claim holds-elections)
     (needs "election" "referend" "ballot")
-    (expression "\\b (?: hold | holds | holding | call | organi[sz]e | conduct ) {near} (?: [\\w'-]+ {near} )? (?: elections? | referend(?:um|a|ums) | ballots? ) | \\b elections? {mid} (?: held | take \\s place | within | called )")
-    (guard "\\b local \\s elections | European | presidential \\s elections? \\s (?: in | of ) \\s (?: the \\s )? (?: United | Russia ) | referend\\w+ {near} (?: of | in ) {near} (?: 2014 | 2022 )")
+    (expression
+      "\\b (?: hold | holds | holding | call | organi[sz]e | conduct ) {near} (?: [\\w'-]+ {near} )? (?: elections? | referend(?:um|a|ums) | ballots? ) | \\b elections? {mid} (?: held | take \\s place | within | called )")
+    (guard
+      "\\b local \\s elections | European | presidential \\s elections? \\s (?: in | of ) \\s (?: the \\s )? (?: United | Russia ) | referend\\w+ {near} (?: of | in ) {near} (?: 2014 | 2022 )")
     (example "The country will hold elections in 100 days.")
     (counterexample "The elected council meets."))
   (clause-pattern (id amnesty-given) (claim grants-amnesty)
@@ -25,7 +27,8 @@
     (counterexample "The rights of the press are restored."))
   (clause-pattern (id power-plants) (claim settles-plants)
     (needs "plant" "zaporizh" "hydro" "dam")
-    (expression "\\b (?: nuclear \\s (?: power \\s )? plants? | Zaporizh\\w+ \\s (?: nuclear | NPP ) | hydroelectric | dam \\b )")
+    (expression
+      "\\b (?: nuclear \\s (?: power \\s )? plants? | Zaporizh\\w+ \\s (?: nuclear | NPP ) | hydroelectric | dam \\b )")
     (example "The nuclear power plant is restarted.")
     (counterexample "The nuclear doctrine is revised."))
   (clause-pattern (id club-of-eight) (claim returns-to-g8)
@@ -35,12 +38,14 @@
     (counterexample "It is invited to dinner."))
   (clause-pattern (id tribunals) (claim settles-justice)
     (needs "tribunal" "crime" "criminal" "prosecut")
-    (expression "\\b (?: tribunals? | war \\s crimes? | International \\s Criminal \\s Court | prosecut\\w+ )")
+    (expression
+      "\\b (?: tribunals? | war \\s crimes? | International \\s Criminal \\s Court | prosecut\\w+ )")
     (guard "immunity \\s from \\s prosecution")
     (example "A special tribunal is set up.")
     (counterexample "A special fund is set up."))
   (clause-pattern (id prisoners) (claim exchanges-prisoners)
     (needs "prisoner" "detainee" "hostage" "abducted" "deport" "exchang" "return" "releas")
-    (expression "\\b (?: prisoners? | detainees | hostages | abducted | deported ) {far} (?: exchang\\w+ | return\\w* | releas\\w+ | all[- ]for[- ]all ) | (?: exchang\\w+ | return | releas\\w+ ) {near} of {near} (?: [\\w'-]+ {near} )? (?: prisoners? | detainees | hostages | bodies | children | deport\\w+ )")
+    (expression
+      "\\b (?: prisoners? | detainees | hostages | abducted | deported ) {far} (?: exchang\\w+ | return\\w* | releas\\w+ | all[- ]for[- ]all ) | (?: exchang\\w+ | return | releas\\w+ ) {near} of {near} (?: [\\w'-]+ {near} )? (?: prisoners? | detainees | hostages | bodies | children | deport\\w+ )")
     (example "All prisoners are exchanged.")
     (counterexample "All letters are exchanged.")))

@@ -23,7 +23,8 @@
       | third (?: -|\\s ) (?: state | party | country | part(?:y|ies) )s?(?:'s?)?
       | (?: of \\s )? (?: other | third ) \\s (?: states? | countr(?:y|ies) | powers? )(?:'s?)? ) \\b"))
   (clause-term (name europeans)
-    (expression "\\b (?: Europeans? | Europe(?:'s)? | EU | Brit(?:ain|ish) | France | French | German(?:y)?
+    (expression
+      "\\b (?: Europeans? | Europe(?:'s)? | EU | Brit(?:ain|ish) | France | French | German(?:y)?
       | United \\s Kingdom | UK | Nordic | Baltic | coalition ) \\b")))
 
 (deffacts deeds "What texts say that is to be done, and how they put it."
@@ -55,11 +56,13 @@
       | bas(?:e|es|ed|ing) | presence | permit(?:s|ted|ting)? | plac(?:e|es|ed|ing) | send(?:s|ing)? | sent
       | dispatch(?:es|ed|ing)? | introduc(?:e|es|ed|tion) | establish(?:es|ed|ing|ment)? ) \\b"))
   (clause-term (name troops)
-    (expression "\\b (?: troops | (?: armed \\s )? forces | soldiers | contingents? | (?: military \\s )? bases
+    (expression
+      "\\b (?: troops | (?: armed \\s )? forces | soldiers | contingents? | (?: military \\s )? bases
       | garrisons? | combat \\s units | formations | military \\s (?: personnel | presence | facilities
       | infrastructure | installations | units | contingents? | activity ) ) \\b"))
   (clause-term (name army)
-    (expression "\\b (?: armed \\s forces | army | (?: its | their | Ukraine's | Ukrainian | Kyiv's ) (?: \\s own )? \\s forces | troop \\s (?: numbers | levels | strengths? ) | military (?! \\s (?: activity | assistance | aid ) )
+    (expression
+      "\\b (?: armed \\s forces | army | (?: its | their | Ukraine's | Ukrainian | Kyiv's ) (?: \\s own )? \\s forces | troop \\s (?: numbers | levels | strengths? ) | military (?! \\s (?: activity | assistance | aid ) )
       | defen[cs]e \\s forces | troops | soldiers | personnel | servicemen | service \\s members | fighting \\s strength
       | tanks | artillery (?: \\s pieces )? | brigades | standing \\s force | soldiery | men \\s under \\s arms ) \\b"))
   (clause-term (name limit)
@@ -74,40 +77,48 @@
       | pull(?:s|ed|ing)? | leav(?:e|es|ing) | vacat(?:e|es|ed|ing) | evacuat(?:e|es|ed|ing|ion)
       | pull-?(?:out|back) | quit(?:s|ting)? | retreat(?:s|ing)? | depart(?:s|ure)? | removed? | removal ) \\b"))
   (clause-term (name cede)
-    (expression "\\b (?: ced(?:e|es|ed|ing) | cession | hand(?:s|ed|ing)? \\s over | hand(?:s|ed|ing)? \\s back
+    (expression
+      "\\b (?: ced(?:e|es|ed|ing) | cession | hand(?:s|ed|ing)? \\s over | hand(?:s|ed|ing)? \\s back
       | surrender(?:s|ed|ing)? | relinquish(?:es|ed|ing)? | transfer(?:s|red|ring)? | gives? \\s up
       | given \\s up | giving \\s up | yield(?:s|ed|ing)? | turn(?:s|ed|ing)? \\s over | conced(?:e|es|ed|ing)
       | renounc(?:e|es|ing) (?= [^.]{0,30} control ) ) \\b"))
   (clause-term (name land)
-    (expression "\\b (?: Crimea(?:n)? | DPR | LPR | People's \\s Republics? | Kramatorsk | Slo?v[iy]ansk | Mariupol | Pokrovsk | Melitopol | Sevastopol | Donba(?:s|ss) | Donetsk | Lu(?:h|g)ansk | Kherson
+    (expression
+      "\\b (?: Crimea(?:n)? | DPR | LPR | People's \\s Republics? | Kramatorsk | Slo?v[iy]ansk | Mariupol | Pokrovsk | Melitopol | Sevastopol | Donba(?:s|ss) | Donetsk | Lu(?:h|g)ansk | Kherson
       | Zaporizh+(?:ia|ya|zhia) | Zaporozh(?:ye|ie) | Kharkiv | Mykolaiv | Odes+a
       | (?: the | its | their | those | these | four | five | all | occupied | annexed | remaining | new | whole | entire
       | ceded | seized | conquered | said | disputed | more | any | some | certain )
       (?: \\s [\\w'-]+ ){0,2}? \\s
       (?: regions? | provinces? | oblasts? | territor(?:y|ies) | peninsula | lands? | districts? | gains ) ) \\b"))
   (clause-term (name recognize)
-    (expression "\\b (?: recogni[sz](?:e|es|ed|ing) | recognition | acknowledg(?:e|es|ed|ing|ement|ment) ) \\b"))
+    (expression
+      "\\b (?: recogni[sz](?:e|es|ed|ing) | recognition | acknowledg(?:e|es|ed|ing|ement|ment) ) \\b"))
   (clause-term (name russian-soil)
-    (expression "\\b (?: (?: (?: an \\s )? (?: integral | constituent | inseparable | inalienable | sovereign ) \\s )?
+    (expression
+      "\\b (?: (?: (?: an \\s )? (?: integral | constituent | inseparable | inalienable | sovereign ) \\s )?
       (?: a \\s )? parts? \\s of \\s (?: the \\s )? Russia (?: n \\s Federation )?
       | Russian (?: \\s (?: territor(?:y|ies) | soil | lands? | regions? | sovereignty | possessions? ) )?
       | (?: belong(?:s|ing)? | belongs ) \\s to \\s (?: the \\s )? Russia (?: n \\s Federation )?
       | under \\s Russia(?:n|'s) \\s (?: sovereignty | rule | jurisdiction )
       | subjects \\s of \\s the \\s Russian \\s Federation | Russia's ) \\b"))
   (clause-term (name sanctions)
-    (expression "\\b (?: sanctions? | embargo(?:es)? | (?: restrictive | coercive ) (?: \\s economic )? \\s measures
+    (expression
+      "\\b (?: sanctions? | embargo(?:es)? | (?: restrictive | coercive ) (?: \\s economic )? \\s measures
       | (?: economic | trade | financial ) \\s restrictions | export \\s controls | restrictions? \\s on \\s (?: Russian | Russia's ) (?: \\s [\\w'-]+ )? \\s? (?: trade | finance | banks? | banking | exports? | oil | energy | business )? ) \\b"))
   (clause-term (name lift)
-    (expression "\\b (?: lift(?:s|ed|ing)? | remov(?:e|es|ed|ing|al) | repeal(?:s|ed|ing)? | rescind(?:s|ed|ing)?
+    (expression
+      "\\b (?: lift(?:s|ed|ing)? | remov(?:e|es|ed|ing|al) | repeal(?:s|ed|ing)? | rescind(?:s|ed|ing)?
       | revo(?:ke|kes|ked|king|cation) | cancel(?:s|led|ling|lation|ed|ing)? | abolish(?:es|ed|ing)? | abolition
       | end(?:s|ed|ing)? | terminat(?:e|es|ed|ing|ion) | suspend(?:s|ed|ing)? | suspension | dismantl(?:e|ed|ing)
       | reliev(?:e|ed)  | relief | eas(?:e|ed|ing) | waive(?:s|d)? | withdraw(?:n|al|ing)? | drop(?:s|ped|ping)?
       | phas(?:e|ed|ing) \\s out | discontinu(?:e|ed|ing) | annul(?:s|led|ling)? ) \\b"))
   (clause-term (name assets)
-    (expression "\\b (?: assets | funds | reserves | holdings | deposits | (?: frozen | blocked | seized | Russian ) (?: \\s [\\w-]+ )? \\s (?: property | accounts ) | (?: central \\s bank(?:'s)? | frozen | immobili[sz]ed | sovereign | Russia(?:n|'s)? ) \\s (?: money | billions? | wealth )
+    (expression
+      "\\b (?: assets | funds | reserves | holdings | deposits | (?: frozen | blocked | seized | Russian ) (?: \\s [\\w-]+ )? \\s (?: property | accounts ) | (?: central \\s bank(?:'s)? | frozen | immobili[sz]ed | sovereign | Russia(?:n|'s)? ) \\s (?: money | billions? | wealth )
       | billions? (?: \\s (?: of \\s )? (?: dollars | euros ) )? (?: \\s [\\w'-]+ ){0,3}? \\s (?: frozen | blocked | held | sitting ) | \\d+ \\s billion \\s (?: dollars | euros ) ) \\b"))
   (clause-term (name count)
-    (expression "(?: \\d{1,3} (?: [, .] \\d{3} )+ | \\d+ (?: \\.\\d+ )? ) (?: \\s (?: thousand | million | billion ) )?
+    (expression
+      "(?: \\d{1,3} (?: [, .] \\d{3} )+ | \\d+ (?: \\.\\d+ )? ) (?: \\s (?: thousand | million | billion ) )?
       | (?: one | two | three | four | five | six | seven | eight | nine | ten | fifty | eighty | twenty | thirty )
         (?: -?\\w+ )? \\s (?: hundred \\s )? (?: thousand | million )"))
   (clause-term (name pact)

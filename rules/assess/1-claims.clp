@@ -32,9 +32,9 @@
 (defrule what-a-clause-says-the-text-says
   "Clause {?number} says \"{?quote}\"."
   (logical
-    (says (what ?what&requires-consensus|takes-russias-help|seeks-peaceful-recovery
-        |names-russia-guarantor|guarantees-independence|guarantees-paper|answers-attack
-        |forgoes-nato|bars-foreign-forces|trains-on-the-spot|keeps-out-of-combat|builds-force)
+    (says
+      (what
+        ?what&requires-consensus|takes-russias-help|seeks-peaceful-recovery|names-russia-guarantor|guarantees-independence|guarantees-paper|answers-attack|forgoes-nato|bars-foreign-forces|trains-on-the-spot|keeps-out-of-combat|builds-force)
       (number ?number) (quote ?quote)))
   =>
   (assert (text-says (what ?what))))
@@ -42,8 +42,8 @@
 (defrule a-neutral-state-is-the-status-of-the-text
   "END-5.1: Clause {?number} makes the state neutral: \"{?quote}\"."
   (logical
-    (says (what declares-neutrality|shuns-alliances|shuns-adverse-alliances|upholds-neutrality) (number ?number)
-      (quote ?quote) (claim ?claim))
+    (says (what declares-neutrality|shuns-alliances|shuns-adverse-alliances|upholds-neutrality)
+      (number ?number) (quote ?quote) (claim ?claim))
     (not (qualifier (claim ?claim) (kind laid-on-russia))))
   =>
   (assert (text-says (what neutral-status))))

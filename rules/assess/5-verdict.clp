@@ -68,8 +68,10 @@
 (defrule war-aims-without-anything-for-ukraine-are-to-be-refused
   "RED-3.1, RED-3.2: It grants what Moscow went to war for ({?line:words}) and gives Ukraine no end state."
   (logical
-    (crossed (red-line ?line&force-caps|weapons-ban|regime-change|russian-veto
-        |territorial-cession|legal-recognition|assurances-to-russia) (strength explicit|in-substance))
+    (crossed
+      (red-line
+        ?line&force-caps|weapons-ban|regime-change|russian-veto|territorial-cession|legal-recognition|assurances-to-russia)
+      (strength explicit|in-substance))
     (end-state (is none|unspecified))
     (not (footing)))
   =>

@@ -9,9 +9,11 @@
 
 (deffacts restrainer-sources "What only this reading holds."
   (source (id RESTRAINER-1)
-    (gist "Not in the article: armed neutrality that America would defend is safe enough to offer."))
+    (gist
+      "Not in the article: armed neutrality that America would defend is safe enough to offer."))
   (source (id RESTRAINER-2)
-    (gist "Not in the article: where nothing better can be had, such a neutrality is to be taken.")))
+    (gist
+      "Not in the article: where nothing better can be had, such a neutrality is to be taken.")))
 
 ; Where it stands
 

@@ -10,10 +10,10 @@
 /* A text in the arena, as a file would be read; false for what is refused before it is read. */
 static bool take(struct source_file *out, const uint8_t *bytes, size_t length, struct arena *arena)
 {
-    struct endstate_error error = {0};
+    struct findings findings = {.arena = arena};
 
     *out = (struct source_file){"fuzz.txt", arena_copy(arena, (const char *)bytes, length), length};
-    return source_file_check(out, (struct place){out->path, 1, 1}, &error);
+    return source_file_check(out, (struct place){out->path, 1, 1}, &findings);
 }
 
 /* Clauses stand one behind the other, and each byte of a sentence comes from the document. */

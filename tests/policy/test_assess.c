@@ -249,6 +249,89 @@ static void test_texts_are_read_as_a_careful_reader_would(void **state)
     endstate_free(engine);
 }
 
+/* ---- sentences ---- */
+
+/* What is judged of a text by itself, as "red-line explicit red-line arguable ...". */
+static void judge(struct endstate *engine, const char *text, char *out, size_t size)
+{
+    struct endstate_error error = {0};
+    struct arena arena = {NULL};
+    struct source_file file = {"phrase", text, strlen(text)};
+    struct proposal proposal;
+    struct claims claims;
+    struct assessment found;
+    struct record *record;
+    size_t length = 0;
+
+    assert_true(proposal_parse(&proposal, &file, &arena, &error));
+    patterns_match(engine->patterns, &proposal, &claims, &arena);
+    assert_true(clips_session_reset(engine->session, &error) &&
+                engine_state_assumptions(engine, &error) &&
+                assess_state(engine->session, &proposal, &claims, &arena, &error) &&
+                clips_session_run(engine->session, &engine->rulebase, engine->limits, &error));
+    record = clips_session_record(engine->session, &engine->rulebase);
+    assert_true(assess_read(&found, &proposal, &claims, &engine->rulebase, record, &error));
+    out[0] = '\0';
+    for (size_t i = 0; i < found.crossings.count; i++)
+        length +=
+            (size_t)snprintf(out + length, size - length, "%s %s ", found.crossings.items[i].name,
+                             assess_counts(&found.crossings.items[i]) ? "counts" : "asked");
+    record_free(record);
+    arena_free(&arena);
+}
+
+/* "-" for a sentence that crosses nothing, "sanctions-relief?" for one that is asked about. Nothing
+ * else may count; but a text that disarms or leaves a veto deters nobody either. */
+static bool is_as_expected(const char *expected, const char *found)
+{
+    char wanted[64], *words, *rest, *name, *how;
+    bool is_asked = expected[strlen(expected) - 1] == '?', is_met, is_clean = true;
+
+    snprintf(wanted, sizeof wanted, "%.*s %s ", (int)(strlen(expected) - (is_asked ? 1 : 0)),
+             expected, is_asked ? "asked" : "counts");
+    is_met = strcmp(expected, "-") == 0 || strstr(found, wanted) != NULL;
+    words = rest = strdup(found);
+    while ((name = strtok_r(rest, " ", &rest)) != NULL &&
+           (how = strtok_r(rest, " ", &rest)) != NULL)
+        if (strcmp(how, "counts") == 0 && strcmp(name, expected) != 0 &&
+            !(strcmp(name, "no-deterrent") == 0 &&
+              (strcmp(expected, "force-caps") == 0 || strcmp(expected, "russian-veto") == 0)))
+            is_clean = false;
+    free(words);
+    return is_met && is_clean;
+}
+
+static void test_sentences_cross_what_they_say_and_nothing_else(void **state)
+{
+    struct endstate *engine = load(folder);
+    char path[1100], line[1024], text[1100], found[512];
+    size_t count = 0, wrong = 0;
+    FILE *file;
+
+    (void)state;
+    snprintf(path, sizeof path, "%s/tests/assess/phrases.tsv", folder);
+    file = fopen(path, "r");
+    assert_non_null(file);
+    assert_non_null(fgets(line, sizeof line, file));
+    while (fgets(line, sizeof line, file) != NULL) {
+        char *sentence = strchr(line, '\t');
+
+        assert_non_null(sentence);
+        *sentence++ = '\0';
+        snprintf(text, sizeof text, "1. %s", sentence);
+        judge(engine, text, found, sizeof found);
+        count++;
+        if (is_as_expected(line, found))
+            continue;
+        wrong++;
+        print_error("%s: found `%s` in: %s", line, found, sentence);
+    }
+    fclose(file);
+    assert_true(count > 500);
+    assert_int_equal(wrong, 0);
+    endstate_free(engine);
+}
+
 /* ---- quotations and derivations ---- */
 
 static char *whole(const char *path)
@@ -341,6 +424,7 @@ int main(void)
         cmocka_unit_test(test_patterns_do_what_their_examples_say),
         cmocka_unit_test(test_every_red_line_of_the_policy_can_be_judged),
         cmocka_unit_test(test_texts_are_read_as_a_careful_reader_would),
+        cmocka_unit_test(test_sentences_cross_what_they_say_and_nothing_else),
         cmocka_unit_test(test_quotes_and_reasons_lead_to_the_document),
     };
 

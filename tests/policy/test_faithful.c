@@ -31,11 +31,14 @@ static int set_up(void **state)
     struct faithful *faithful = calloc(1, sizeof *faithful);
     struct policy_request request = {.folder = policy_folder};
     struct endstate_error error = {0};
+    struct findings findings = {0};
 
     assert_non_null(faithful);
+    findings.arena = &faithful->arena;
     faithful->engine = policy_load(policy_folder, "depth");
-    if (!policy_read(&faithful->policy, &request, &faithful->arena, &error) ||
-        !rulebase_build(&faithful->rulebase, faithful->policy.units, &faithful->arena, &error))
+    policy_read(&faithful->policy, &request, &faithful->arena, &findings);
+    rulebase_build(&faithful->rulebase, faithful->policy.units, &faithful->arena, &findings);
+    if (!findings_pass(&findings, &error))
         fail_msg("%s", error.text);
     *state = faithful;
     return 0;

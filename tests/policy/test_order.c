@@ -185,9 +185,10 @@ static void put_reversed(FILE *out, const struct source_file *file, const struct
 static void put_construct(FILE *out, const struct source_file *file, struct node *node,
                           struct arena *arena)
 {
+    struct findings findings = {.arena = arena};
     struct form form;
 
-    assert_true(construct_read(&form, node, file, arena, NULL));
+    assert_true(construct_read(&form, node, file, arena, &findings));
     if (form.kind != CONSTRUCT_FACTS) {
         fprintf(out, "%s\n", form.text);
         return;
@@ -200,15 +201,15 @@ static void put_construct(FILE *out, const struct source_file *file, struct node
 static void put_file_reversed(FILE *out, const struct source_file *file, struct arena *arena)
 {
     struct node *nodes[1024];
+    struct findings findings = {.arena = arena};
+    struct syntax syntax;
     size_t count = 0;
-    bool is_good;
 
-    for (struct node *node = syntax_read(file, arena, &is_good, NULL); node != NULL;
-         node = node->next) {
+    assert_true(syntax_read(&syntax, file, arena, &findings));
+    for (struct node *node = syntax.first; node != NULL; node = node->next) {
         assert_true(count < 1024);
         nodes[count++] = node;
     }
-    assert_true(is_good);
     while (count-- > 0)
         put_construct(out, file, nodes[count], arena);
 }
@@ -217,11 +218,12 @@ static void put_file_reversed(FILE *out, const struct source_file *file, struct 
 static void copy_folder(const char *to, const char *name, enum reversal reversal,
                         struct arena *arena)
 {
+    struct findings findings = {.arena = arena};
     char **files;
     size_t count = 0;
 
-    assert_true(
-        source_file_list(&files, arena_format(arena, "%s/%s", policy_folder, name), arena, NULL));
+    assert_true(source_file_list(&files, arena_format(arena, "%s/%s", policy_folder, name), arena,
+                                 &findings));
     while (files[count] != NULL)
         count++;
     assert_true(count > 0);
@@ -232,7 +234,7 @@ static void copy_folder(const char *to, const char *name, enum reversal reversal
         struct source_file file;
 
         assert_non_null(out);
-        assert_true(source_file_read(&file, files[i], arena, NULL));
+        assert_true(source_file_read(&file, files[i], arena, &findings));
         if (reversal == REVERSED)
             put_file_reversed(out, &file, arena);
         else

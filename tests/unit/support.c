@@ -18,12 +18,13 @@ struct source_file support_file(const char *path, const char *text)
 struct unit *support_core(struct arena *arena)
 {
     struct source_file *core = ARENA_NEW(arena, struct source_file);
+    struct findings findings = {.arena = arena};
     struct endstate_error error = {0};
     struct unit *unit;
 
     *core = (struct source_file){"<core>", endstate_core, endstate_core_length};
-    unit = unit_parse(core, NULL, arena, &error);
-    if (unit == NULL)
+    unit = unit_parse(core, NULL, arena, &findings);
+    if (!findings_pass(&findings, &error))
         fail_msg("%s", error.text);
     return unit;
 }
@@ -35,20 +36,19 @@ static struct unit *parse(struct bench *bench, struct source_file file)
     struct source_file *kept = ARENA_NEW(&bench->arena, struct source_file);
 
     *kept = file;
-    return unit_parse(kept, NULL, &bench->arena, &bench->error);
+    return unit_parse(kept, NULL, &bench->arena, &bench->findings);
 }
 
 bool bench_read(struct bench *bench, const char *text)
 {
     struct unit *core, *unit;
 
-    *bench = (struct bench){0};
+    *bench = (struct bench){.findings.arena = &bench->arena};
     core = support_core(&bench->arena);
     unit = parse(bench, support_file("test.clp", text));
-    if (unit == NULL)
-        return false;
     core->next = unit;
-    return rulebase_build(&bench->rulebase, core, &bench->arena, &bench->error);
+    rulebase_build(&bench->rulebase, core, &bench->arena, &bench->findings);
+    return findings_pass(&bench->findings, &bench->error);
 }
 
 static bool build(struct bench *bench)

@@ -21,6 +21,7 @@ struct unit *support_core(struct arena *arena);
 struct bench {
     struct arena arena;
     struct endstate_error error;
+    struct findings findings; /* of reading */
     struct rulebase rulebase;
     struct clips_session *session;
     struct record *record;

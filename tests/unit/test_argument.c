@@ -14,8 +14,8 @@ struct page {
 static void open_page(struct page *page, const char *text)
 {
     bench_run(&page->bench, text);
-    assert_true(
-        assumptions_begin(&page->assumptions, &page->bench.rulebase, &page->bench.arena, NULL));
+    assumptions_begin(&page->assumptions, &page->bench.rulebase, &page->bench.arena,
+                      &page->bench.findings);
     page->wording = (struct wording){&page->bench.rulebase, page->assumptions};
     if (!recommend_read(&page->recommendations, page->bench.record, &page->bench.rulebase,
                         &page->bench.error))

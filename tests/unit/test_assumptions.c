@@ -11,19 +11,23 @@ static const char domains[] =
 static bool begin(struct bench *bench, struct assumption **out, const char *const *packs)
 {
     struct unit *first, *last;
-    struct source_file *file = ARENA_NEW(&bench->arena, struct source_file);
+    struct source_file *file;
 
+    bench->findings.arena = &bench->arena;
+    file = ARENA_NEW(&bench->arena, struct source_file);
     *file = support_file("policy.clp", domains);
-    first = last = unit_parse(file, NULL, &bench->arena, &bench->error);
+    first = last = unit_parse(file, NULL, &bench->arena, &bench->findings);
     for (size_t i = 0; packs[i] != NULL; i++) {
         file = ARENA_NEW(&bench->arena, struct source_file);
         *file = support_file("pack.clp", packs[i]);
-        last->next = unit_parse(file, i == 0 ? "first" : "second", &bench->arena, &bench->error);
+        last->next = unit_parse(file, i == 0 ? "first" : "second", &bench->arena, &bench->findings);
         last = last->next;
         assert_non_null(last);
     }
-    assert_true(rulebase_build(&bench->rulebase, first, &bench->arena, &bench->error));
-    return assumptions_begin(out, &bench->rulebase, &bench->arena, &bench->error);
+    rulebase_build(&bench->rulebase, first, &bench->arena, &bench->findings);
+    assert_int_equal(bench->findings.count, 0);
+    assumptions_begin(out, &bench->rulebase, &bench->arena, &bench->findings);
+    return findings_pass(&bench->findings, &bench->error);
 }
 
 static void check(const struct assumption *assumption, const char *value, const char *from)

@@ -49,7 +49,7 @@ static void load(struct table *table, const char *rules, const char *cases)
     table->folder = support_folder();
     path = arena_string(&bench->arena, support_write(table->folder, "c.clp", cases));
     if (!case_set_read(&table->set, &path, 1, &bench->rulebase, NULL, &bench->arena, &mistakes))
-        fail_msg("%s", mistakes.items[0]);
+        fail_msg("%s", mistakes.items[0].text);
     case_mistakes_free(&mistakes);
     ground = (struct case_ground){&bench->rulebase, table->worlds.assumptions, bench->session,
                                   (struct clips_limits){0, 0}};

@@ -15,9 +15,12 @@ static int free_arena(void **state)
 static struct unit *parse(const char *text, const char *pack, struct endstate_error *error)
 {
     struct source_file *file = ARENA_NEW(&arena, struct source_file);
+    struct findings findings = {.arena = &arena};
+    struct unit *unit;
 
     *file = support_file("c.clp", text);
-    return unit_parse(file, pack, &arena, error);
+    unit = unit_parse(file, pack, &arena, &findings);
+    return findings_pass(&findings, error) ? unit : NULL;
 }
 
 static const struct unit *parse_good(const char *text, const char *pack)

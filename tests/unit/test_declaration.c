@@ -188,24 +188,27 @@ static void test_source_declared_twice_with_another_gist_is_refused(void **state
 static void test_unknown_names_are_answered_with_the_nearest(void **state)
 {
     struct bench bench;
-    struct endstate_error error = {0};
-    const struct place place = {"x.clp", 3, 4};
+    const struct node key = {.text = "us-suport", .place = {"x.clp", 3, 4}, .width = 9};
     const struct declarations *all =
         declare(&bench, "(deffacts d (domain (key us-support) (values a) (baseline a))"
                         " (source (id END-5.4) (gist \"One.\")))");
+    struct endstate_error error = {0};
 
     (void)state;
-    assert_false(declaration_key_unknown(all, "us-suport", &place, &error));
+    assert_null(declaration_named(all, "us-suport=", 9, &error));
     assert_string_equal(error.text,
-                        "x.clp:3:4: no assumption has the key `us-suport`; did you mean "
-                        "`us-support`?");
+                        "no assumption has the key `us-suport`; did you mean `us-support`?");
     error = (struct endstate_error){0};
-    assert_false(declaration_key_unknown(all, "zzzz", NULL, &error));
+    assert_null(declaration_named(all, "zzzz=", 4, &error));
     assert_string_equal(error.text, "no assumption has the key `zzzz`; `endstate list assumptions` "
                                     "names them");
-    error = (struct endstate_error){0};
-    assert_false(declaration_source_unknown(all, "END-5.5", NULL, &error));
-    assert_holds(error.text, "no source has the id `END-5.5`; did you mean `END-5.4`?");
+    declaration_key_wrong(all, &key, &bench.findings);
+    assert_string_equal(bench.findings.last->message, "no assumption has the key `us-suport`");
+    assert_string_equal(bench.findings.last->replacement, "us-support");
+    assert_int_equal(bench.findings.last->mark.length, 9);
+    declaration_source_wrong(all, "END-5.5", syntax_mark(&key), &bench.findings);
+    assert_string_equal(bench.findings.last->message, "no source has the id `END-5.5`");
+    assert_string_equal(bench.findings.last->remedy, "did you mean `END-5.4`?");
     bench_free(&bench);
 }
 

@@ -23,11 +23,13 @@ static int set_up(void **state)
     struct world *world = calloc(1, sizeof *world);
     struct source_file *file = ARENA_NEW(&world->arena, struct source_file);
     struct source_file *more = ARENA_NEW(&world->arena, struct source_file);
+    struct findings findings = {.arena = &world->arena};
 
     *file = support_file("cats.clp", stated);
     *more = support_file("more.clp", "(deffacts m (dog (name rex)))");
-    world->units = unit_parse(file, NULL, &world->arena, &world->error);
-    world->units->next = unit_parse(more, NULL, &world->arena, &world->error);
+    world->units = unit_parse(file, NULL, &world->arena, &findings);
+    world->units->next = unit_parse(more, NULL, &world->arena, &findings);
+    assert_int_equal(findings.count, 0);
     *state = world;
     return 0;
 }

@@ -21,7 +21,7 @@ static void open_page(struct page *page, const char *text)
     struct bench *bench = &page->bench;
 
     bench_run(bench, text);
-    assert_true(assumptions_begin(&page->assumptions, &bench->rulebase, &bench->arena, NULL));
+    assumptions_begin(&page->assumptions, &bench->rulebase, &bench->arena, &bench->findings);
     page->wording = (struct wording){&bench->rulebase, page->assumptions};
     if (!recommend_read(&page->recommendations, bench->record, &bench->rulebase, &bench->error))
         fail_msg("%s", bench->error.text);

@@ -1,5 +1,6 @@
 #include <string.h>
 
+#include "base/near_name.h"
 #include "endstate.h"
 #include "support.h"
 
@@ -88,6 +89,26 @@ static void test_too_small_a_room_cuts_the_suggestion(void **state)
     assert_int_equal(strlen(found), 15);
 }
 
+static bool is_close(const char *word, const char *name)
+{
+    struct near_name search;
+
+    near_name_begin(&search, word);
+    near_name_offer(&search, name);
+    return near_name_is_close(&search);
+}
+
+static void test_a_close_name_is_a_few_edits_away(void **state)
+{
+    (void)state;
+    assert_true(is_close("nome", "none"));
+    assert_true(is_close("presure", "pressure"));
+    assert_true(is_close("plan-a", "plan-a"));
+    assert_false(is_close("is", "if"));
+    assert_false(is_close("because", "case"));
+    assert_false(is_close("nome", "something-else"));
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -98,6 +119,7 @@ int main(void)
         cmocka_unit_test(test_at_most_three_names_are_shown),
         cmocka_unit_test(test_prefix_stands_before_each_name),
         cmocka_unit_test(test_same_name_offered_twice_is_shown_once),
+        cmocka_unit_test(test_a_close_name_is_a_few_edits_away),
         cmocka_unit_test(test_very_long_words_are_no_harm),
         cmocka_unit_test(test_too_small_a_room_cuts_the_suggestion),
     };

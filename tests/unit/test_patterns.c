@@ -122,6 +122,26 @@ static void test_guards_and_needs_keep_a_pattern_from_matching(void **state)
     assert_int_equal(trial.claims.count, 1);
     assert_int_equal(trial.claims.items[0].clause, 1);
     finish(&trial);
+    match(&trial, OPEN " (needs \"open\") (besides \"gate\" \"handle\")" EXAMPLES,
+          "1. Open the door.\n2. Open the door by its HANDLE.\n");
+    assert_int_equal(trial.claims.count, 1);
+    assert_int_equal(trial.claims.items[0].clause, 1);
+    finish(&trial);
+}
+
+static void test_qualifiers_need_words_too(void **state)
+{
+    struct trial trial;
+
+    (void)state;
+    match(&trial,
+          OPEN EXAMPLES "(clause-qualifier (id later) (kind deferred) (needs \"tomorrow\")"
+                        " (expression \"later|tomorrow\") (example \"\") (counterexample \"\"))",
+          "1. Open the door later.\n2. Open the door tomorrow.\n");
+    assert_int_equal(trial.claims.count, 2);
+    assert_int_equal(trial.claims.items[0].qualifier_count, 0);
+    assert_int_equal(trial.claims.items[1].qualifier_count, 1);
+    finish(&trial);
 }
 
 static void test_groups_go_into_the_claim(void **state)
@@ -235,6 +255,7 @@ int main(void)
         cmocka_unit_test(test_qualifiers_stand_where_they_say),
         cmocka_unit_test(test_what_a_pattern_owns_is_no_qualifier_within_it),
         cmocka_unit_test(test_guards_and_needs_keep_a_pattern_from_matching),
+        cmocka_unit_test(test_qualifiers_need_words_too),
         cmocka_unit_test(test_groups_go_into_the_claim),
         cmocka_unit_test(test_the_title_is_read_by_its_own_patterns),
         cmocka_unit_test(test_a_pattern_is_stopped_at_its_limit_and_the_rest_goes_on),

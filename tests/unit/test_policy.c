@@ -63,10 +63,12 @@ static void check_units(struct tree *tree, struct policy_request request, const 
 {
     struct policy policy = {0};
     struct endstate_error error = {0};
+    struct findings findings = {.arena = &tree->arena};
     struct strbuf found = {0};
 
     request.core = support_core(&tree->arena);
-    if (!policy_read(&policy, &request, &tree->arena, &error))
+    policy_read(&policy, &request, &tree->arena, &findings);
+    if (!findings_pass(&findings, &error))
         fail_msg("%s", error.text);
     for (const struct unit *unit = policy.units; unit != NULL; unit = unit->next)
         strbuf_format(&found, "%s%s", unit == policy.units ? "" : " ",
@@ -79,9 +81,11 @@ static void check_refused(struct tree *tree, struct policy_request request, cons
 {
     struct policy policy = {0};
     struct endstate_error error = {0};
+    struct findings findings = {.arena = &tree->arena};
 
     request.core = support_core(&tree->arena);
-    assert_false(policy_read(&policy, &request, &tree->arena, &error));
+    policy_read(&policy, &request, &tree->arena, &findings);
+    assert_false(findings_pass(&findings, &error));
     assert_int_equal(error.code, ENDSTATE_BAD_INPUT);
     assert_holds(error.text, message);
 }
@@ -130,10 +134,12 @@ static void test_packs_come_last_by_name_or_path(void **state)
     struct tree *tree = *state;
     const char *facts[] = {"wet", in(tree, "main/facts/packs/dry.clp"), "dry.clp"};
     struct policy_request request = {.folder = in(tree, "main"), .facts = facts, .fact_count = 3};
+    struct findings findings = {.arena = &tree->arena};
     struct policy policy = {0};
 
     check_units(tree, request, "domains.clp 10-first.clp 20-later.clp wet.clp dry.clp dry.clp");
-    assert_true(policy_read(&policy, &request, &tree->arena, NULL));
+    policy_read(&policy, &request, &tree->arena, &findings);
+    assert_int_equal(findings.count, 0);
     for (const struct unit *unit = policy.units; unit != NULL; unit = unit->next)
         if (strstr(unit->path, "wet.clp") != NULL)
             assert_string_equal(unit->pack, "wet");
@@ -207,20 +213,22 @@ static void test_what_is_not_there_is_refused(void **state)
 static void test_packs_are_listed_with_their_titles(void **state)
 {
     struct tree *tree = *state;
+    struct findings findings = {.arena = &tree->arena};
     struct pack *packs;
     size_t count;
 
-    assert_true(policy_packs(&packs, &count, in(tree, "main/facts"), &tree->arena, NULL));
+    policy_packs(&packs, &count, in(tree, "main/facts"), &tree->arena, &findings);
     assert_int_equal(count, 2);
     assert_string_equal(packs[0].name, "dry");
     assert_string_equal(packs[0].title, "");
     assert_string_equal(packs[1].name, "wet");
     assert_string_equal(packs[1].title, "A wet world: somebody's.");
     assert_string_equal(packs[1].unit->facts->template, "assumption");
-    assert_true(policy_packs(&packs, &count, in(tree, "other/facts"), &tree->arena, NULL));
+    policy_packs(&packs, &count, in(tree, "other/facts"), &tree->arena, &findings);
     assert_int_equal(count, 0);
-    assert_true(policy_packs(&packs, &count, NULL, &tree->arena, NULL));
+    policy_packs(&packs, &count, NULL, &tree->arena, &findings);
     assert_int_equal(count, 0);
+    assert_int_equal(findings.count, 0);
 }
 
 #define WITH_TREE(test) cmocka_unit_test_setup_teardown(test, make_tree, drop_tree)

@@ -71,6 +71,39 @@ static void test_clauses_are_numbered_in_many_ways(void **state)
     check_clauses("T\n\n1.1 One.\n1.2 Two.\n", "1.1@3 1.2@4");
 }
 
+static void test_articles_follow_lettered_recitals_and_do_not_stand_below_them(void **state)
+{
+    (void)state;
+    check_clauses("Resolution\n\nA. whereas it rains;\n\nB. whereas it pours;\n\n1. Calls for "
+                  "umbrellas;\n\n2. Calls for boots.\n",
+                  "A@3 B@5 1@7 2@9");
+    check_clauses("Plan\n\nA. Umbrellas\n1. One each.\n2. Black.\n", "A@3 A.1@4 A.2@5");
+}
+
+static void test_a_part_can_have_its_name_on_the_next_line(void **state)
+{
+    struct reading reading;
+
+    (void)state;
+    check_clauses("Plan\n\nSection I\nGround rules\n\n1) One.\n\nSection II\nThe rest\n\n"
+                  "1) Again:\n   a. this.\n",
+                  "1@6 II.1@11 II.1a@12");
+    read_text(&reading, "Plan\n\nSection I\nGround rules\n\n1) One.\n");
+    assert_string_equal(reading.proposal.clauses[0].heading, "Ground rules");
+    arena_free(&reading.arena);
+}
+
+static void test_a_clause_without_words_has_no_sentence(void **state)
+{
+    struct reading reading;
+
+    (void)state;
+    read_text(&reading, "The state shall:\n(a)\n(b) rest.\n");
+    assert_int_equal(reading.proposal.clauses[1].sentence_count, 0);
+    assert_int_equal(reading.proposal.clauses[2].sentence_count, 1);
+    arena_free(&reading.arena);
+}
+
 static void test_paragraphs_are_counted(void **state)
 {
     (void)state;
@@ -220,6 +253,9 @@ int main(void)
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(test_title_date_and_source_stand_before_the_clauses),
         cmocka_unit_test(test_clauses_are_numbered_in_many_ways),
+        cmocka_unit_test(test_articles_follow_lettered_recitals_and_do_not_stand_below_them),
+        cmocka_unit_test(test_a_part_can_have_its_name_on_the_next_line),
+        cmocka_unit_test(test_a_clause_without_words_has_no_sentence),
         cmocka_unit_test(test_paragraphs_are_counted),
         cmocka_unit_test(test_a_number_in_a_wrapped_line_begins_no_clause),
         cmocka_unit_test(test_headings_head_what_follows),

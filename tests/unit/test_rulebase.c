@@ -8,16 +8,17 @@ static bool build(struct bench *bench, const char *const *texts, size_t count)
     static const char *const names[] = {"one.clp", "two.clp", "three.clp"};
     struct unit *first = NULL, **end = &first;
 
-    *bench = (struct bench){0};
+    *bench = (struct bench){.findings.arena = &bench->arena};
     for (size_t i = 0; i < count; i++) {
         struct source_file *file = ARENA_NEW(&bench->arena, struct source_file);
 
         *file = support_file(names[i], texts[i]);
-        *end = unit_parse(file, NULL, &bench->arena, &bench->error);
+        *end = unit_parse(file, NULL, &bench->arena, &bench->findings);
         assert_non_null(*end);
         end = &(*end)->next;
     }
-    return rulebase_build(&bench->rulebase, first, &bench->arena, &bench->error);
+    rulebase_build(&bench->rulebase, first, &bench->arena, &bench->findings);
+    return findings_pass(&bench->findings, &bench->error);
 }
 
 static void test_rules_stand_in_order_of_name(void **state)

@@ -8,11 +8,12 @@
 static const struct template *templates_of(const struct unit *unit, struct arena *arena)
 {
     struct template *first = NULL, **end = &first;
+    struct findings findings = {.arena = arena};
 
     for (const struct form *form = unit->constructs; form != NULL; form = form->next) {
         if (form->kind != CONSTRUCT_TEMPLATE)
             continue;
-        *end = template_read(form, arena, NULL);
+        *end = template_read(form, arena, &findings);
         assert_non_null(*end);
         end = &(*end)->next;
     }
@@ -23,9 +24,12 @@ static bool check_unit(const char *text, struct endstate_error *error)
 {
     struct arena arena = {NULL};
     struct source_file file = support_file("s.clp", text);
-    const struct unit *unit = unit_parse(&file, NULL, &arena, error);
-    bool is_good = unit != NULL && sandbox_check_unit(unit, templates_of(unit, &arena), error);
+    struct findings findings = {.arena = &arena};
+    const struct unit *unit = unit_parse(&file, NULL, &arena, &findings);
+    bool is_good;
 
+    sandbox_check_unit(unit, templates_of(unit, &arena), &findings);
+    is_good = findings_pass(&findings, error);
     arena_free(&arena);
     return is_good;
 }
@@ -132,12 +136,13 @@ static void test_program_is_checked_command_by_command(void **state)
     struct arena arena = {NULL};
     struct endstate_error error = {0};
     struct source_file file = support_file("p.clp", "(reset)\n(run)\n(load \"more.clp\")");
-    bool is_good;
-    const struct node *first = syntax_read(&file, &arena, &is_good, &error);
+    struct findings findings = {.arena = &arena};
+    struct syntax syntax;
 
     (void)state;
-    assert_true(is_good);
-    assert_false(sandbox_check(SANDBOX_PROGRAM, NULL, first, &error));
+    assert_true(syntax_read(&syntax, &file, &arena, &findings));
+    sandbox_check(SANDBOX_PROGRAM, NULL, syntax.first, &findings);
+    assert_false(findings_pass(&findings, &error));
     assert_holds(error.text, "p.clp:3:1: function `load` is not allowed here");
     arena_free(&arena);
 }

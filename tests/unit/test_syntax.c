@@ -16,24 +16,24 @@ static struct node *read_good(const char *text)
 {
     struct source_file *file = ARENA_NEW(&arena, struct source_file);
     struct endstate_error error = {0};
-    bool is_good;
-    struct node *first;
+    struct findings findings = {.arena = &arena};
+    struct syntax syntax;
 
     *file = support_file("s.clp", text);
-    first = syntax_read(file, &arena, &is_good, &error);
-    if (!is_good)
+    if (!syntax_read(&syntax, file, &arena, &findings) || !findings_pass(&findings, &error))
         fail_msg("%s", error.text);
-    return first;
+    return syntax.first;
 }
 
 static void check_refused(const char *text, const char *message)
 {
     struct source_file file = support_file("s.clp", text);
     struct endstate_error error = {0};
-    bool is_good = true;
+    struct findings findings = {.arena = &arena};
+    struct syntax syntax;
 
-    assert_null(syntax_read(&file, &arena, &is_good, &error));
-    assert_false(is_good);
+    assert_false(syntax_read(&syntax, &file, &arena, &findings));
+    assert_false(findings_pass(&findings, &error));
     assert_int_equal(error.code, ENDSTATE_BAD_INPUT);
     if (strncmp(error.text, message, strlen(message)) != 0)
         fail_msg("`%s` does not begin with `%s`", error.text, message);
@@ -171,6 +171,89 @@ static void test_nesting_has_a_bound(void **state)
     assert_non_null(read_good(text + 300 - 256));
 }
 
+static void test_defaults_at_the_margin_begin_no_construct(void **state)
+{
+    (void)state;
+    assert_int_equal(syntax_count(read_good("(deftemplate a (slot b\n(default 1)))")), 1);
+    assert_int_equal(syntax_count(read_good("(a (slot b\n(default-dynamic (c))))")), 1);
+    check_refused("(a (slot b\n(deffacts c)", "s.clp:1:4: this `(` is not closed");
+}
+
+static void test_a_carriage_return_ends_a_comment(void **state)
+{
+    (void)state;
+    assert_int_equal(syntax_count(read_good("(a ; b\r c)")->first), 2);
+}
+
+/* All that is wrong with a text, as "LINE:COLUMN", then the second place where there is one. */
+static void check_all(const char *text, size_t lists, const char *expected)
+{
+    struct source_file file = support_file("s.clp", text);
+    struct findings findings = {.arena = &arena};
+    struct strbuf found = {0};
+    struct syntax syntax;
+
+    assert_false(syntax_read_policy(&syntax, &file, &arena, &findings));
+    for (const struct finding *each = findings.first; each != NULL; each = each->next) {
+        strbuf_format(&found, "%d:%d", each->mark.place.line, each->mark.place.column);
+        if (each->related.file != NULL)
+            strbuf_format(&found, "~%d:%d", each->related.line, each->related.column);
+        strbuf_add(&found, " ");
+    }
+    assert_string_equal(strbuf_text(&found), expected);
+    assert_int_equal(syntax_count(syntax.first), lists);
+    strbuf_free(&found);
+}
+
+static void test_reading_goes_on_at_the_margin(void **state)
+{
+    (void)state;
+    check_all("(defrule a (b)\n(defrule c (d)\n(defrule e)", 1, "1:1 2:1 ");
+    check_all("(defrule a))\nstray\n(defrule e)", 2, "1:12 ");
+    check_all("(a \"open)\n(defrule e)\n)", 1, "1:4 3:1 ");
+}
+
+static void test_indentation_shows_which_list_lacks_its_end(void **state)
+{
+    (void)state;
+    check_all("(defrule a\n  (b (c)\n  =>\n  (d))", 0, "1:1~2:3 ");
+    check_all("(defrule a\n  (b (c))\n  =>\n  (d)", 0, "1:1 ");
+}
+
+static void test_list_closed_too_early_is_told_with_its_end(void **state)
+{
+    (void)state;
+    check_all("(defrule a\n  (b)))\n  =>\n  (d))\n(defrule e)", 1, "2:7~2:6 ");
+    check_all("(deffacts a\n  (b))\n  (c))\n(defrule e)", 1, "3:3~2:6 ");
+}
+
+static void test_string_that_runs_into_a_construct_is_never_closed(void **state)
+{
+    struct source_file file = support_file("s.clp", "(a \"b\n(defrule c)\")");
+    struct findings findings = {.arena = &arena};
+    struct syntax syntax;
+
+    (void)state;
+    check_all("(a \"b)\n(defrule c \"d\")\n(defrule e \"f\")", 2, "1:4 ");
+    check_all("(a (b \"c)\n   (b \"d\"))\n(defrule e)", 1, "1:7 ");
+    /* In a program it may. */
+    assert_true(syntax_read(&syntax, &file, &arena, &findings));
+}
+
+static void test_places_of_broken_text_are_kept_for_its_names(void **state)
+{
+    struct source_file file = support_file("s.clp", "(defrule a (b)\n(defrule c)");
+    struct findings findings = {.arena = &arena};
+    struct syntax syntax;
+
+    (void)state;
+    assert_false(syntax_read(&syntax, &file, &arena, &findings));
+    assert_non_null(syntax.broken);
+    assert_int_equal(syntax.broken->begin, 0);
+    assert_int_equal(syntax.broken->end, 15);
+    assert_null(syntax.broken->next);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -186,6 +269,14 @@ int main(void)
         cmocka_unit_test_teardown(test_unclosed_string_is_refused_where_it_begins, free_arena),
         cmocka_unit_test_teardown(test_stray_words_are_refused, free_arena),
         cmocka_unit_test_teardown(test_nesting_has_a_bound, free_arena),
+        cmocka_unit_test_teardown(test_defaults_at_the_margin_begin_no_construct, free_arena),
+        cmocka_unit_test_teardown(test_a_carriage_return_ends_a_comment, free_arena),
+        cmocka_unit_test_teardown(test_reading_goes_on_at_the_margin, free_arena),
+        cmocka_unit_test_teardown(test_indentation_shows_which_list_lacks_its_end, free_arena),
+        cmocka_unit_test_teardown(test_list_closed_too_early_is_told_with_its_end, free_arena),
+        cmocka_unit_test_teardown(test_string_that_runs_into_a_construct_is_never_closed,
+                                  free_arena),
+        cmocka_unit_test_teardown(test_places_of_broken_text_are_kept_for_its_names, free_arena),
     };
 
     return cmocka_run_group_tests_name("syntax", tests, NULL, NULL);

@@ -45,7 +45,8 @@ static void check_value(const char *slot, const char *value, const char *message
     snprintf(text, sizeof text, "(deftemplate t (slot x %s)) (deffacts d (t (x %s)))", slot, value);
     template = read_template(&bench, text);
     is_good = template_check_value(template_slot(template, "x"),
-                                   stated_fact_slot(bench.rulebase.facts, "x"), &error);
+                                   stated_fact_slot(bench.rulebase.facts, "x"), &bench.findings);
+    findings_pass(&bench.findings, &error);
     assert_int_equal(is_good, message[0] == '\0');
     assert_holds(error.text, message);
     bench_free(&bench);
@@ -101,19 +102,19 @@ static void test_what_is_no_slot_is_refused(void **state)
 static void test_unknown_template_and_slot_name_the_nearest(void **state)
 {
     struct bench bench;
-    struct endstate_error error = {0};
     const struct template *template =
         read_template(&bench, "(deftemplate t (slot colour) (slot size)) (deftemplate finding)"
                               "(deffacts d (t (colour red)))");
     const struct node *use = bench.rulebase.facts->node;
 
     (void)state;
-    assert_false(template_unknown(bench.rulebase.templates, use, "findin", &error));
-    assert_holds(error.text, "no template is named `findin`; did you mean `finding`?");
-    error = (struct endstate_error){0};
-    assert_false(template_slot_unknown(template, use, "color", &error));
-    assert_holds(error.text, "template `t` has no slot `color` (it has: colour, size); "
-                             "did you mean `colour`?");
+    template_unknown(bench.rulebase.templates, use, "findin", &bench.findings);
+    assert_string_equal(bench.findings.last->message, "no template is named `findin`");
+    assert_string_equal(bench.findings.last->remedy, "did you mean `finding`?");
+    template_slot_unknown(template, use, "color", &bench.findings);
+    assert_string_equal(bench.findings.last->message,
+                        "template `t` has no slot `color` (it has: colour, size)");
+    assert_string_equal(bench.findings.last->remedy, "did you mean `colour`?");
     bench_free(&bench);
 }
 

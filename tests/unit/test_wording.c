@@ -122,7 +122,8 @@ static void test_assumption_is_worded_with_its_question(void **state)
     bench_run(&bench, "(deffacts d (assumption (key sky) (value rain))\n"
                       " (domain (key sky) (values clear rain) (baseline clear) (cites A-1)\n"
                       " (question \"Does it rain?\")))");
-    assert_true(assumptions_begin(&assumptions, &bench.rulebase, &bench.arena, &bench.error));
+    assumptions_begin(&assumptions, &bench.rulebase, &bench.arena, &bench.findings);
+    assert_int_equal(bench.findings.count, 0);
     wording = (struct wording){&bench.rulebase, assumptions};
     fact = bench_fact(&bench, "assumption", NULL, NULL);
     assert_ptr_equal(wording_assumption(&wording, fact), assumptions);

@@ -93,7 +93,7 @@ static bool run(struct job *job, size_t jobs, double patience, struct endstate_e
     size_t size = sizeof *job->tried * PARTS;
     bool is_good;
 
-    *error = (struct endstate_error){ENDSTATE_OK, ""};
+    *error = (struct endstate_error){.code = ENDSTATE_OK, .text = ""};
     job->parent = getpid();
     job->failed_part = NOWHERE;
     job->tried = mmap(NULL, size, PROT_READ | PROT_WRITE, MAP_SHARED | MAP_ANONYMOUS, -1, 0);

@@ -56,7 +56,8 @@ void worlds_load(struct worlds *out, const char *text)
     if (!bench_read(bench, text))
         fail_msg("%s in\n%s", bench->error.text, text);
     bench->session = build_all(bench, false);
-    if (!assumptions_begin(&out->assumptions, &bench->rulebase, &bench->arena, &bench->error))
+    assumptions_begin(&out->assumptions, &bench->rulebase, &bench->arena, &bench->findings);
+    if (!findings_pass(&bench->findings, &bench->error))
         fail_msg("%s", bench->error.text);
     out->domain_count = bench->rulebase.declared.domain_count;
     out->all = ARENA_ARRAY(&bench->arena, bool, out->domain_count);

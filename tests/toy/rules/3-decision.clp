@@ -46,3 +46,6 @@
   (logical (outcome (is ~weeded)))
   =>
   (assert (recommendation (on replacement) (is none))))
+
+; The answer and the outcome that places and shelves rest on go together.
+; endstate: ignore-file several-conclusions

@@ -1,12 +1,14 @@
 ; How letters that offer books to a library speak.
 
 (deffacts terms "Words that several patterns share."
-  (clause-term (name books) (expression "\\b (?: books? | volumes? | collection | atlas(?:es)? ) \\b"))
+  (clause-term (name books)
+    (expression "\\b (?: books? | volumes? | collection | atlas(?:es)? ) \\b"))
   (clause-term (name near) (expression "\\W+ (?: [\\w'-]+ \\W+ ){0,5}?")))
 
 (deffacts patterns "What donors ask for and what they offer."
   (clause-pattern (id never-discarded) (claim demands-keeping)
-    (expression "{books} {near} (?: kept | keep | remain | stay ) {near} (?: for \\s ever | forever | (?<size> [\\w-]+ ) \\s (?<unit> years ) )
+    (expression
+      "{books} {near} (?: kept | keep | remain | stay ) {near} (?: for \\s ever | forever | (?<size> [\\w-]+ ) \\s (?<unit> years ) )
       | \\b never {near} (?: sold | discarded | weeded | given \\s away )")
     (owns denied)
     (example "The books must be kept for ever.")
@@ -43,6 +45,7 @@
   (judgement (of end-state) (name gift) (rank 1) (label "a gift"))
   (judgement (of end-state) (name none) (rank 2) (label "nothing is given"))
   (judgement (of verdict) (name accept) (rank 1) (label "Take the books"))
-  (judgement (of verdict) (name bargain) (rank 2) (strikes yes) (label "Take them without the conditions"))
+  (judgement (of verdict) (name bargain) (rank 2) (strikes yes)
+    (label "Take them without the conditions"))
   (judgement (of verdict) (name decline) (rank 3) (label "Send thanks"))
   (judgement (of silence) (name honours) (rank 1) (label "thanks and plaques")))

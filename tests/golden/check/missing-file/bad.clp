@@ -1,0 +1,1 @@
+(assumption (key lones) (value rare))

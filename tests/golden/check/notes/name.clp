@@ -1,0 +1,5 @@
+(defrule QuietBook
+  "GUIDE-1.1: Nobody asks for it."
+  (logical (assumption (key loans) (value rare)))
+  =>
+  (assert (complaint (what unread))))

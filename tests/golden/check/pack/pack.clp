@@ -1,0 +1,3 @@
+; A pack.
+(assumption (key loans) (value often))
+(assumption (key content) (value current) (value current))

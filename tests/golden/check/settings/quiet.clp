@@ -1,0 +1,5 @@
+(defrule QuietBook
+  "Nobody asks for it."
+  (logical (assumption (key loans) (value rare)))
+  =>
+  (assert (complaint (what idle))))

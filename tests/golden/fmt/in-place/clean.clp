@@ -1,0 +1,4 @@
+; Whether the street is wet.
+
+(deftemplate street "the street is {is}"
+  (slot is (type SYMBOL)))
