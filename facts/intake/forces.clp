@@ -5,6 +5,9 @@
   (clause-pattern (id army-limited) (claim caps-forces)
     (needs "force" "army" "military" "troop" "soldier" "personnel" "service" "strength" "tank"
       "artillery" "brigade" "size" "number" "manpower")
+    (besides "limit" "cap" "ceiling" "restrict" "reduc" "shr" "cut" "maximum" "downsiz" "exceed"
+      "than" "at most" "slim" "scal" "par" "halv" "trim" "demobil" "000" "thousand" "hundred"
+      "million")
     (expression "{army} {far} {limit} (?: {mid} (?<size> {count} ) )?
       | {limit} {mid} (?: size | number | numbers | strength | manpower ) {near} (?: of | in ) {near} {army} (?: {mid} (?<size> {count} ) )?
       | {limit} {near} (?: [\\w'-]+ {near} )? (?: armed \\s forces | army | standing \\s force ) (?: {mid} (?<size> {count} ) )?
@@ -66,6 +69,8 @@
   (clause-pattern (id weapons-forbidden) (claim bans-weapons)
     (needs "types" "kinds" "offensive" "range" "strike" "ballistic" "cruise" "guided" "heavy"
       "attack" "submarine")
+    (besides "weapon" "missile" "system" "arms" "armament" "drone" "aircraft" "capabilit" "rocket"
+      "submarine")
     (expression
       "\\b (?: restrictions? | limits? | limitations? ) {mid} (?: types? | kinds? | range ) {near} of {near} (?: [\\w'-]+ {near} )? (?: weapons | missiles | arms ) {mid} (?: {ukraine} | possess | hold | have )
       | {deny} {far} \\b (?: offensive | long-range | longer-range | strike | ballistic | cruise | guided | heavy | attack | intermediate-range | medium-range | submarines ) (?: [ ,-]+ (?: and \\s | or \\s )? [\\w-]+ ){0,3}? \\s? (?: weapons? | weaponry | missiles? | systems? | arms | armaments? | drones | aircraft | capabilit(?:y|ies) | rockets )

@@ -14,6 +14,8 @@
     (counterexample "Aid is given at once by each guarantor."))
   (clause-pattern (id russia-can-say-no) (claim gives-russia-a-veto)
     (needs "russia" "moscow" "kremlin" "soviet" "ussr")
+    (besides "consent" "approv" "agree" "permission" "veto" "assent" "authori" "sign-off" "concur"
+      "block" "object" "accept" "acceptable")
     (expression
       "\\b (?: consent | approval | agreement | permission | veto | assent | authori[sz]ation | sign-off | concurrence ) {near} (?: of | by | from | for ) {near} (?: the \\s )? {russia}
       | {russia} {near} (?: [\\w'-]+ {near} )? (?: veto | consent | approval | right \\s to \\s block | concurrence )
@@ -41,6 +43,8 @@
     (counterexample "The parties confer medals."))
   (clause-pattern (id helped-by-russia) (claim takes-russias-help)
     (needs "russia" "moscow" "kremlin" "soviet" "ussr")
+    (besides "give" "giv" "render" "provid" "lend" "extend" "come" "help" "assist" "joint" "support"
+      "aid")
     (expression
       "{russia} {near} (?: {must} {near} )? (?: give | giv(?:es|en) | render | provide | lend | extend | come ) {near} (?: [\\w'-]+ {near} )? (?: help | assistance | support | aid ) | (?: assistance | help | jointly ) {near} (?: of | with | from ) {mid} {russia}")
     (guard "humanitarian | north \\s korea | china | separatist | {deny}")
@@ -59,6 +63,7 @@
 (deffacts assurance-patterns "What Russia is promised about others."
   (clause-pattern (id no-nato-expansion) (claim halts-nato-expansion)
     (needs "nato" "atlantic" "alliance")
+    (besides "expan" "enlarg" "east" "admit" "accession")
     (expression
       "{nato} {mid} \\b (?: not | no | never | cease\\w* | halt\\w* | stop\\w* | end\\w* | refrain\\w* | forgo\\w* ) {mid} (?: expan\\w+ | enlarg\\w+ | eastward | admit\\w* {near} (?: new | further | any ) )
       | \\b (?: no | not | halt\\w* | end\\w* | stop\\w* | freez\\w+ | cease\\w* | preclud\\w+ | exclud\\w+ | prevent\\w* | rul\\w+ \\s out | renounc\\w+ | forgo\\w* | limit\\w* | moratorium \\s on ) {mid} (?: expansion | enlargement | expand\\w* | enlarg\\w+ ) {near} (?: of {near} )? {nato}
@@ -90,6 +95,7 @@
     (counterexample "NATO forces hold an exercise."))
   (clause-pattern (id russia-assured) (claim assures-russia)
     (needs "russia" "moscow" "kremlin" "soviet" "ussr")
+    (besides "guarant" "assur" "security")
     (expression
       "\\b (?: security )? \\s? (?: guarantees? | assurances? ) {near} (?: [\\w'-]+ {near} )? (?: for | to ) {near} (?: the \\s )? {russia}
       | {russia} (?:'s)? {near} (?: receives? | is \\s given | obtains? | gets? | granted | offered ) {mid} (?: guarantees? | assurances? )
@@ -205,6 +211,8 @@
   (clause-pattern (id european-troops) (claim sends-europeans)
     (needs "troop" "force" "contingent" "soldier" "brigade" "deploy" "peacekeep" "boots" "presence"
       "mission")
+    (besides "europe" "brit" "franc" "french" "german" "kingdom" "uk" "eu" "nordic" "baltic"
+      "coalition" "multinational" "reassurance" "the force")
     (expression
       "{europeans} (?: -led )? {mid} (?: [\\w'-]+ {near} )? (?: troops | forces? | contingents? | soldiers | brigades? | deployment | peacekeep\\w+ | boots | presence ) {far} (?: {ukraine} | {station} | deter\\w* )
       | \\b (?: multinational | reassurance ) {near} (?: [\\w'-]+ {near} )? (?: force | forces | mission | contingents? | troops | deployment ) (?: {mid} {europeans} )?
@@ -224,6 +232,7 @@
     (counterexample "The guarantors will be its neighbours in Asia."))
   (clause-pattern (id force-that-fights) (claim serves-as-tripwire)
     (needs "wire" "force" "troop" "contingent" "soldier" "they" "attack" "engagement")
+    (besides "wire" "fight" "engag" "defend" "fire" "respond" "repel" "attack" "rules of")
     (expression
       "\\b trip-?wire | \\b (?: force | troops | contingents? | soldiers | they ) {mid} (?: would | will | shall | must | are \\s to | be \\s authori[sz]ed \\s to | mandate ) {near} (?: [\\w'-]+ {near} )? (?: fight | engage | defend | return \\s fire | respond \\s with \\s force | repel )
       | \\b attack {near} (?: on | against ) {near} (?: the \\s force | these \\s troops | them | the \\s contingent | any \\s contingent | european \\s troops ) {far} (?: attack \\s on | war | response | joint | act \\s of )

@@ -61,6 +61,8 @@
   (clause-pattern (id no-foreign-troops) (claim bars-foreign-forces)
     (needs "troop" "force" "soldier" "contingent" "base" "garrison" "unit" "formation" "personnel"
       "presence" "facilit" "infrastructure" "installation" "military")
+    (besides "foreign" "nato" "west" "europe" "allied" "outside" "external" "third" "other"
+      "alliance" "atlantic")
     (expression "\\b no {near} {foreign} {near} {troops}
       | \\b no {near} {troops} {near} {foreign} (?! {near} interfere )
       | {deny} (?: {far} ) {foreign} {near} {troops}
@@ -102,6 +104,10 @@
 (deffacts nato-patterns "The way into NATO, open or closed."
   (clause-pattern (id not-into-nato) (claim forgoes-nato)
     (needs "nato" "atlantic" "alliance")
+    (besides "not" "no " "never" "nor" "neither" "cannot" "without" "refrain" "abstain" "renounc"
+      "renunciation" "forgo" "forego" "forswear" "abandon" "give" "giving" "prohibit" "ban" "bar"
+      "forbid" "refus" "relinquish" "exclud" "rul" "drop" "desist" "waiv" "off" "closed" "stay"
+      "remain" "keep" "kept" "left" "shut" "locked")
     (expression
       "{deny} {mid} (?: join\\w* | seek\\w* | pursu\\w+ | appl\\w+ | admit\\w* | admission | becom\\w+ | accession | acced\\w+ | enter\\w* | entry | membership | members? | aspir\\w+ | ambition\\w* | bid | plans? ) {near} (?: [\\w'-]+ {near} )? {nato}
       | {deny} {near} {nato} {near} (?: membership | accession | admission | bid | aspirations? | ambitions? | path | plans? )
@@ -204,6 +210,7 @@
     (besides "terminat" "denounc" "cancel" "annul" "abrogat" "renounc" "withdraw" "conclu")
     (expression
       "\\b (?: terminat\\w+ | denounc\\w+ | denunciation | cancel\\w* | annul\\w* | abrogat\\w+ | renounc\\w+ | withdraw\\w* \\s from ) {mid} (?: treat(?:y|ies) | agreements? ) {mid} (?: incompatible | inconsistent | contrary | at \\s odds | (?: cannot | not ) {near} (?: reconciled | compatible | consistent ) | conflict\\w* ) \\b")
+    (owns denied)
     (example "Termination of treaties that cannot be reconciled with this status.")
     (counterexample "Termination of treaties on fish."))
   (clause-pattern (id foreign-aid-ended) (claim ends-military-ties)

@@ -13,7 +13,7 @@
       "\\b (?: but | while | whereas | although | instead | yet | unless | except | until | (?: and | or ) \\s that
       | (?: and | or ) \\s (?: [\\w'-]+ \\s ){0,3}?
       (?: shall | will | must | to | agrees? | undertakes? | should | would | is | are | recogni[sz]es | accepts ) ) \\b
-      | : | , \\s (?: and | but | nor ) \\s | , \\s (?: which | who ) \\s")
+      | : | , \\s [\\w-]+ (?: ed | ing ) \\s | , \\s (?: and | but | nor ) \\s | , \\s (?: which | who ) \\s")
     (example "The allies will not recognise the change of borders.")
     (counterexample "The allies not only arm Ukraine."))
   (clause-qualifier (id refusal-before) (kind rejected) (stands before)

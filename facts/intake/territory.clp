@@ -3,6 +3,7 @@
 (deffacts cession-patterns "Land that changes hands."
   (clause-pattern (id own-troops-leave) (claim cedes-territory)
     (needs "withdr" "pull" "leav" "vacat" "evacuat" "quit" "retreat" "depart" "remov")
+    (besides "ukrain" "kyiv" "kiev" "its" "their" "government")
     (expression
       "\\b (?: {ukraine} | its | their | government ) {near} (?: [\\w'-]+ {near} )? (?: troops | forces | army | units | armed \\s forces | military | soldiers | formations ) {mid} {withdraw} {far} (?: from {near} )? (?: {land} | \\b (?: regions? | territor\\w+ | provinces? | oblasts? | areas? | part | positions | there ) \\b )
       | {withdraw} {near} (?: of ) {near} (?: {ukraine} | its | Kyiv's ) {near} (?: troops | forces | army | units | armed \\s forces | military | soldiers | formations )
@@ -14,6 +15,9 @@
   (clause-pattern (id land-handed-over) (claim cedes-territory)
     (needs "ced" "cession" "hand" "surrender" "relinquish" "transfer" "giv" "yield" "turn" "conced"
       "renounc" "territorial" "pass")
+    (besides "crimea" "sevastopol" "donba" "donetsk" "hansk" "gansk" "kherson" "zapor" "kharkiv"
+      "mykolaiv" "odes" "region" "province" "oblast" "territor" "peninsula" "land" "district"
+      "gains" "republic" "kramatorsk" "slo" "mariupol" "pokrovsk" "melitopol" "dpr" "lpr")
     (expression
       "{ukraine} {mid} {cede} {far} (?: {land} | \\b (?: territor\\w+ | regions? | provinces? | land ) \\b )
       | {cede} {mid} {land} {mid} (?: to {near} {russia} )
@@ -27,6 +31,8 @@
     (counterexample "Russia relinquishes the land that it holds there."))
   (clause-pattern (id whole-provinces) (claim claims-whole-provinces)
     (needs "administrative" "border" "boundar" "entire" "whole" "full" "all" "line")
+    (besides "administrative" "donetsk" "luhansk" "lugansk" "kherson" "zapor" "donba" "four"
+      "region" "province" "contact" "border" "boundar")
     (expression "\\b (?: administrative \\s (?: borders | boundaries | limits ) ) \\b
       | \\b (?: borders? | boundar(?:y|ies) ) {mid} (?: when | as \\s they \\s (?: were | stood ) | at \\s the \\s time ) {far} (?: entered | joined | formed \\s part )
       | \\b (?: entire(?:ty)? | whole | full \\s (?: extent | area | territory ) | all ) (?: \\s (?: territory | area ) )? {then} of {then} (?: the \\s | all \\s | these \\s | those \\s )? (?: Donetsk | Lu[hg]ansk | Kherson | Zapor\\w+ | Donbas+ | four | regions | provinces )
@@ -46,6 +52,10 @@
 (deffacts recognition-patterns "Whose land it is said to be."
   (clause-pattern (id recognized-in-law) (claim recognizes-gains)
     (needs "recogni" "acknowledg")
+    (besides "crimea" "sevastopol" "donba" "donetsk" "hansk" "gansk" "kherson" "zapor" "kharkiv"
+      "mykolaiv" "odes" "region" "province" "oblast" "territor" "peninsula" "land" "district"
+      "gains" "republic" "annex" "russia" "moscow" "kremlin" "realit" "accession" "incorporat"
+      "soviet" "ussr" "kramatorsk" "slo" "mariupol" "pokrovsk" "melitopol" "dpr" "lpr")
     (expression
       "\\b (?: de \\s jure | legal(?:ly)? | formal(?:ly)? | full(?:y)? | official(?:ly)? | diplomatic(?:ally)? ) {near} {recognize} {far} (?: {land} | {russia} | annex\\w+ | gains )
       | {recognize} {near} (?: de \\s jure | legal(?:ly)? | formally ) {far} (?: {land} | {russia} )
@@ -62,6 +72,7 @@
     (counterexample "The state gives de facto recognition to Russian control of Crimea."))
   (clause-pattern (id said-to-be-russian) (claim recognizes-gains)
     (needs "russia")
+    (besides "part" "territory" "soil" "sovereign" "russian")
     (expression
       "{land} {mid} \\b (?: become | becomes | be | are | is | remain | remains | stay | stays | considered | regarded | deemed | declared | formally ) {near} (?: formally \\s | officially \\s )? (?: (?: an \\s | a \\s )? (?: integral | constituent | inseparable )? \\s? parts? \\s of \\s (?: the \\s )? Russia (?: n \\s Federation )? | Russian \\s (?: territory | soil | sovereignty ) | under \\s Russia(?:n|'s) \\s sovereignty )
       | \\b sovereignty {near} over {mid} {land} {mid} (?: pass\\w* | transfer\\w* ) {mid} {russia}")
@@ -149,6 +160,8 @@
   (clause-pattern (id peaceful-recovery) (claim seeks-peaceful-recovery)
     (needs "objective" "peaceful" "diplomat" "political" "military" "negotiat" "right" "goal" "aim"
       "claim")
+    (besides "restor" "reunif" "reunit" "unif" "unity" "regain" "recover" "return" "reintegrat"
+      "reclaim" "integrity" "lost" "occupied" "territor" "goal" "aim" "claim" "objective" "right")
     (expression
       "\\b (?: goal | aim | claim | objective ) {mid} (?: by | through ) {near} (?: diplomacy | negotiation | politics | peaceful | patience ) | \\b (?: regain\\w* | recover\\w* | restor\\w+ | return ) {mid} (?: land | territor\\w+ | regions ) {mid} (?: by | through ) {near} diplomacy
       | \\b (?: restor\\w+ | reunif\\w+ | reunit\\w+ | unif\\w+ | unity | regain\\w* | recover\\w* | return | reintegrat\\w+ | reclaim\\w* | territorial \\s integrity | (?: lost | occupied ) \\s (?: territor\\w+ | regions | lands? ) ) {far} \\b (?: peaceful | diplomat\\w+ | political | non-?military | negotiat\\w+ ) \\b
