@@ -38,8 +38,10 @@ static const char *on_one_line(const char *quote, struct arena *arena)
     for (size_t at = 0; copy[at] != '\0'; at++) {
         bool is_blank = strchr(" \t\n\r\f\v", copy[at]) != NULL;
 
+        if (is_blank)
+            copy[at] = ' ';
         if (!is_blank || (kept > 0 && copy[kept - 1] != ' '))
-            copy[kept++] = is_blank ? ' ' : copy[at];
+            copy[kept++] = copy[at];
     }
     copy[kept] = '\0';
     return copy;

@@ -183,14 +183,13 @@ static void add_support(struct copying *copying, const struct fact *fact,
                         const struct partialMatch *match)
 {
     size_t hash = mix(mix(0, fact), match->owner);
-    struct support *place;
+    size_t last = copying->support_size - 1;
 
     for (size_t i = 0; i < match->bcount; i++)
         hash = mix(hash, clips_fact_of(copying->session->environment, match->binds[i].gm.theMatch));
-    do
-        place = &copying->supports[hash++ & (copying->support_size - 1)];
-    while (place->match != NULL);
-    *place = (struct support){fact, match};
+    while (copying->supports[hash & last].match != NULL)
+        hash++;
+    copying->supports[hash & last] = (struct support){fact, match};
 }
 
 /* A fact may have thousands of dependencies, and each of their firings asks for its own. */
@@ -244,7 +243,7 @@ static bool supports(const struct copying *copying, const struct clips_firing *f
     const struct joinNode *join = firing->rule->logicalJoin;
     size_t hash;
 
-    if (session->is_program || join == NULL)
+    if (copying->supports == NULL || join == NULL)
         return true;
     if (fact->garbage)
         return false;
