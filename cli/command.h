@@ -25,6 +25,7 @@ struct command {
     bool (*run)(const struct options *options, struct endstate_error *error);
 };
 
+extern const struct command command_assess;
 extern const struct command command_recommend;
 extern const struct command command_why;
 extern const struct command command_why_not;

@@ -6,10 +6,23 @@
 #include "report.h"
 
 const struct command *const commands[] = {
-    &command_recommend, &command_why,   &command_why_not,  &command_flip,
-    &command_compare,   &command_sweep, &command_check,    &command_fmt,
-    &command_test,      &command_list,  &command_handbook, &command_new,
-    &command_profile,   &command_run,   &command_shell,    NULL,
+    &command_recommend,
+    &command_why,
+    &command_why_not,
+    &command_flip,
+    &command_compare,
+    &command_sweep,
+    &command_assess,
+    &command_check,
+    &command_fmt,
+    &command_test,
+    &command_list,
+    &command_handbook,
+    &command_new,
+    &command_profile,
+    &command_run,
+    &command_shell,
+    NULL,
 };
 
 static void print_help(FILE *out)

@@ -7,8 +7,9 @@
 #include <string.h>
 #include <unistd.h>
 
+/* Past the characters that getopt_long returns for short options and mistakes. */
 enum option_id {
-    OPTION_POLICY = 1,
+    OPTION_POLICY = 256,
     OPTION_RULES,
     OPTION_WITHOUT,
     OPTION_FACTS,
@@ -56,6 +57,9 @@ enum option_id {
     OPTION_MUTATE,
     OPTION_MUTANTS_OF,
     OPTION_MIN_SCORE,
+    OPTION_WHY,
+    OPTION_WHY_NOT,
+    OPTION_LEARN,
     OPTION_TRACE,
     OPTION_TRUST,
     OPTION_CITE,
@@ -149,6 +153,11 @@ static const struct option_row rows[] = {
     {OPTION_RUNS, OPTIONS_PROFILE, "runs", "N", "how many runs to time (50)"},
     {OPTION_CITE, OPTIONS_NEW, "cite", "ID", "a sentence that the rule stands on"},
     {OPTION_FILE, OPTIONS_NEW, "file", "FILE", "where to write it (NAME.clp)"},
+    {OPTION_WHY, OPTIONS_ASSESS, "why", "NAME",
+     "the reasons for a red line, a mark, an end state or a verdict"},
+    {OPTION_WHY_NOT, OPTIONS_ASSESS, "why-not", "NAME", "why none of that name was found"},
+    {OPTION_LEARN, OPTIONS_ASSESS, "learn", NULL,
+     "the clauses that no pattern matches, with the patterns nearest to them"},
     {OPTION_LEVEL, OPTIONS_CHECK, "level", "LEVEL", "only findings from note, warning or error up"},
     {OPTION_STRICT, OPTIONS_CHECK, "strict", NULL, "exit status 1 for notes too"},
     {OPTION_CHECK, OPTIONS_FMT, "check", NULL, "name the files that would change; write nothing"},
@@ -379,6 +388,8 @@ static bool *flag_of(struct options *out, enum option_id id)
         return &out->is_mutating;
     case OPTION_WATCH:
         return &out->is_watching;
+    case OPTION_LEARN:
+        return &out->is_learning;
     case OPTION_CHECK:
         return &out->is_check;
     case OPTION_DIFF:
@@ -495,6 +506,12 @@ static bool apply(struct options *out, const struct command *command, enum optio
         return read_count(&out->max_changes, text, "max-changes", error);
     case OPTION_RATHER_THAN:
         out->rather_than = text;
+        return true;
+    case OPTION_WHY:
+        out->why = text;
+        return true;
+    case OPTION_WHY_NOT:
+        out->why_not = text;
         return true;
     case OPTION_LEVEL:
         return read_level(out, text, error);

@@ -19,7 +19,8 @@ enum option_group {
     OPTIONS_NEW = 2048,
     OPTIONS_MATCH = 4096,
     OPTIONS_CHECK = 8192, /* which policy, and how strict */
-    OPTIONS_FMT = 16384
+    OPTIONS_FMT = 16384,
+    OPTIONS_ASSESS = 32768
 };
 
 enum color_choice { COLOR_AUTO, COLOR_ALWAYS, COLOR_NEVER };
@@ -56,6 +57,8 @@ struct options {
     const char *rows;      /* a file, or NULL */
     size_t jobs;           /* 0 where not given */
     size_t shard, shards;  /* 0 where not given */
+    const char *why;       /* of an assessment: what to give the reasons for, or NULL */
+    const char *why_not;   /* what was not judged, or NULL */
     long long max_firings; /* -1 where not given */
     double max_seconds;    /* -1 where not given */
     size_t runs;           /* of a profile */
@@ -69,7 +72,7 @@ struct options {
     struct endstate_threshold least_rules, least_conditions, least_sources, least_score;
     bool is_short, is_network, is_overridden, is_resumed, is_merging, is_trusted, is_traced;
     bool is_verbose, is_failing_fast, is_covering, is_suggesting, is_mutating, is_strict;
-    bool is_watching;
+    bool is_watching, is_learning;
     bool is_check;  /* of a layout: name what would change */
     bool is_diff;   /* and show it */
     bool is_fixing; /* of a check */

@@ -33,6 +33,7 @@ void endstate_free(struct endstate *engine)
         return;
     record_free(engine->record);
     clips_session_free(engine->session);
+    patterns_free(engine->patterns);
     free(engine->rules.items);
     free(engine->facts.items);
     free(engine->without.items);
@@ -105,6 +106,11 @@ void endstate_use_record(struct endstate *engine, bool record)
     engine->is_recorded = record;
 }
 
+void endstate_use_intake(struct endstate *engine)
+{
+    engine->is_assessing = true;
+}
+
 /* ---- loading ---- */
 
 struct policy_request engine_request(const struct endstate *engine, const struct unit *core)
@@ -114,7 +120,8 @@ struct policy_request engine_request(const struct endstate *engine, const struct
                                    engine->rules.items,
                                    engine->rules.count,
                                    engine->facts.items,
-                                   engine->facts.count};
+                                   engine->facts.count,
+                                   engine->is_assessing};
 }
 
 struct unit *engine_core(struct endstate *engine, struct findings *findings)
@@ -198,6 +205,11 @@ bool endstate_load(struct endstate *engine, struct endstate_error *error)
     clips_session_strategy(engine->session, engine->strategy);
     if (!load_rulebase(engine->session, &engine->rulebase, false, &engine->arena, error))
         return false;
+    if (engine->is_assessing) {
+        engine->patterns = patterns_new(&engine->rulebase, &engine->arena, error);
+        if (engine->patterns == NULL)
+            return false;
+    }
     clips_session_watch(engine->session, engine->is_recorded);
     note_unbound_blanks(engine);
     return true;
@@ -227,7 +239,7 @@ static void note_unsupported(struct endstate *engine)
     }
 }
 
-static bool assert_assumptions(struct endstate *engine, struct endstate_error *error)
+bool engine_state_assumptions(struct endstate *engine, struct endstate_error *error)
 {
     for (size_t i = 0; i < engine->rulebase.declared.domain_count; i++)
         if (!clips_session_assume(engine->session, engine->assumptions[i].domain->key,
@@ -238,7 +250,7 @@ static bool assert_assumptions(struct endstate *engine, struct endstate_error *e
 
 bool engine_run_rules(struct endstate *engine, struct endstate_error *error)
 {
-    return clips_session_reset(engine->session, error) && assert_assumptions(engine, error) &&
+    return clips_session_reset(engine->session, error) && engine_state_assumptions(engine, error) &&
            clips_session_run(engine->session, &engine->rulebase, engine->limits, error);
 }
 

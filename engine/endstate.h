@@ -126,6 +126,9 @@ bool endstate_use_strategy(struct endstate *engine, const char *name, struct end
  * recommendations and no reasons). For measuring what the record costs. */
 void endstate_use_record(struct endstate *engine, bool record);
 
+/* Load what judges proposals too: the rules in rules/assess and the patterns in facts/intake. */
+void endstate_use_intake(struct endstate *engine);
+
 /* Read and check everything, all or nothing. */
 bool endstate_load(struct endstate *engine, struct endstate_error *error);
 
@@ -259,6 +262,30 @@ bool endstate_write_rather_than(struct endstate *engine, const struct endstate_f
  * answer, and which assumption decides most. */
 bool endstate_write_robustness(struct endstate *engine, const struct endstate_page *page,
                                struct endstate_error *error);
+
+/*
+ * Judge the text of a proposal (a file, or "-" for standard input) by an engine that was loaded
+ * with its intake: verdict, end state, and clause by clause what crosses a red line or supplies
+ * what is needed. With why, the reasons for what is judged by that name instead: a red line, a
+ * mark, an end state, its kind or a verdict; with why_not, why nothing is. Patterns stopped at
+ * their limit are warnings.
+ */
+struct endstate_assessment {
+    const char *file;
+    const char *why;     /* NULL for the assessment as a whole */
+    const char *why_not; /* likewise */
+};
+bool endstate_write_assessment(struct endstate *engine, const struct endstate_assessment *asked,
+                               const struct endstate_page *page, struct endstate_error *error);
+
+/* Two drafts clause by clause. *differs tells whether they are judged otherwise anywhere; it is
+ * written on success alone. */
+bool endstate_write_drafts(struct endstate *engine, const char *a, const char *b, bool *differs,
+                           const struct endstate_page *page, struct endstate_error *error);
+
+/* The clauses of a proposal that no pattern matches, with the patterns nearest to each. */
+bool endstate_write_unread(struct endstate *engine, const char *proposal,
+                           const struct endstate_page *page, struct endstate_error *error);
 
 /* match: a PCRE2 expression that an entry's text must contain, or NULL for all. */
 bool endstate_write_list(struct endstate *engine, enum endstate_listing listing, const char *match,

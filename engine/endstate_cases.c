@@ -529,7 +529,8 @@ const char *const *endstate_test_inputs(struct endstate *engine, const struct en
                                            engine->rules.items,
                                            engine->rules.count,
                                            engine->facts.items,
-                                           engine->facts.count};
+                                           engine->facts.count,
+                                           false};
     const char *facts;
     const char **places = policy_places(&request, &facts, &engine->arena);
     const char *own = asked->file_count > 0 ? NULL : own_cases(facts, &engine->arena);

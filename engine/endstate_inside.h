@@ -10,6 +10,7 @@
 #include "read/policy.h"
 #include "run/assumptions.h"
 #include "run/clips_session.h"
+#include "run/patterns.h"
 #include "tell/document.h"
 #include "tell/graph.h"
 #include "tell/json.h"
@@ -29,6 +30,8 @@ struct endstate {
     struct clips_limits limits;
     const char *strategy;
     bool is_recorded;
+    bool is_assessing; /* loaded with what judges proposals */
+    struct patterns *patterns;
     struct policy policy;
     struct rulebase rulebase;
     struct overlays overlays;
@@ -46,6 +49,7 @@ struct endstate {
 struct policy_request engine_request(const struct endstate *engine, const struct unit *core);
 struct unit *engine_core(struct endstate *engine, struct findings *findings);
 bool engine_run_rules(struct endstate *engine, struct endstate_error *error); /* records nothing */
+bool engine_state_assumptions(struct endstate *engine, struct endstate_error *error);
 void engine_forget_run(struct endstate *engine);
 
 /* endstate_lint.c */

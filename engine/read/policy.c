@@ -291,14 +291,40 @@ static void read_asked(struct collecting *rules, struct collecting *facts,
         add_facts(facts, request->facts[i], base->facts);
 }
 
+/* What judges proposals, from the folders of the rules and facts that are in force. */
+static void add_intake(struct collecting *all, const struct policy_request *request,
+                       const struct base *base)
+{
+    const char *rules = asked_rule_folder(request);
+    const char *judging, *reading;
+
+    if (rules == NULL)
+        rules = base->rules;
+    judging = arena_format(all->arena, "%s/assess", rules == NULL ? "rules" : rules);
+    reading = arena_format(all->arena, "%s/intake", base->facts == NULL ? "facts" : base->facts);
+    if (rules == NULL || base->facts == NULL || !source_file_is_folder(judging) ||
+        !source_file_is_folder(reading)) {
+        cannot_read(all, "",
+                    arena_format(all->arena,
+                                 "this policy judges no proposals; expected rules in %s and "
+                                 "patterns in %s",
+                                 judging, reading));
+        return;
+    }
+    add_path(all, reading, false);
+    add_path(all, judging, false);
+}
+
 /* Whether what was asked for is a policy by itself; it is then what is read. */
 static bool read_whole(struct policy *out, struct collecting *rules, const struct collecting *facts,
-                       const struct unit *core, const struct base *base)
+                       const struct policy_request *request, const struct base *base)
 {
     struct unit **end_of_rules = rules->end;
 
     append(rules, facts);
-    if (is_whole(&(struct candidate){rules->first, core})) {
+    if (is_whole(&(struct candidate){rules->first, request->core})) {
+        if (request->with_intake)
+            add_intake(rules, request, base);
         out->units = rules->first;
         if (!base->is_asked)
             out->facts = NULL;
@@ -310,11 +336,14 @@ static bool read_whole(struct policy *out, struct collecting *rules, const struc
 }
 
 static void read_on_base(struct policy *out, struct collecting *all, const struct collecting *rules,
-                         const struct collecting *facts, const struct base *base)
+                         const struct collecting *facts, const struct policy_request *request,
+                         const struct base *base)
 {
     add_path(all, base->facts, false);
     if (base->rules != NULL)
         add_path(all, base->rules, false);
+    if (request->with_intake)
+        add_intake(all, request, base);
     for (struct unit *unit = rules->first; base->rules != NULL && unit != NULL; unit = unit->next)
         unit->is_overlay = true;
     append(all, rules);
@@ -335,12 +364,12 @@ void policy_read(struct policy *out, const struct policy_request *request, struc
     read_asked(&rules, &facts, request, &base);
     *out = (struct policy){.facts = base.facts};
     if (request->folder == NULL && rules.first != NULL &&
-        read_whole(out, &rules, &facts, request->core, &base))
+        read_whole(out, &rules, &facts, request, &base))
         return;
     if (base.lack != NULL)
         cannot_read(&all, base.folder, base.lack);
     else
-        read_on_base(out, &all, &rules, &facts, &base);
+        read_on_base(out, &all, &rules, &facts, request, &base);
 }
 
 bool policy_folders(const char **rules, const char **facts, const char *folder, struct arena *arena,

@@ -6,6 +6,9 @@
  * assumptions and uses no template and no assumption but its own. Otherwise facts are added to the
  * policy's; a file of rules is laid over the policy's rules, and a folder of rules takes their
  * place, with the facts folder beside it (the policy's where there is none).
+ *
+ * What judges proposals is in the folders assess of the rules and intake of the facts, and is read
+ * for that only.
  */
 #ifndef POLICY_H
 #define POLICY_H
@@ -19,6 +22,7 @@ struct policy_request {
     size_t rule_count;
     const char **facts;
     size_t fact_count;
+    bool with_intake; /* also rules/assess and facts/intake, which judge proposals */
 };
 
 struct policy {

@@ -180,24 +180,59 @@ bool source_file_read(struct source_file *out, const char *path, struct arena *a
     return source_file_read_stored(out, &stored, path, arena, findings);
 }
 
-bool source_file_read_stream(struct source_file *out, struct stored_bytes *stored, const char *name,
-                             FILE *stream, struct arena *arena, struct findings *findings)
+/* All that a stream holds, up to one byte more than the most that is taken. */
+static struct stored_bytes read_stream(FILE *stream, size_t most, struct arena *arena)
 {
     struct strbuf all = {0};
-    char part[4096];
+    struct stored_bytes out;
+    char part[65536];
     size_t length;
 
     do {
         length = fread(part, 1, sizeof part, stream);
         strbuf_add_bytes(&all, part, length);
-    } while (length > 0 && all.length <= LARGEST_BYTES);
-    *stored = (struct stored_bytes){arena_copy(arena, strbuf_text(&all), all.length), all.length};
+    } while (length > 0 && all.length <= most);
+    out = (struct stored_bytes){arena_copy(arena, strbuf_text(&all), all.length), all.length};
     strbuf_free(&all);
+    return out;
+}
+
+bool source_file_read_stream(struct source_file *out, struct stored_bytes *stored, const char *name,
+                             FILE *stream, struct arena *arena, struct findings *findings)
+{
+    *stored = read_stream(stream, LARGEST_BYTES, arena);
     if (ferror(stream) != 0)
         return refuse(name, findings, "could not be read");
     if (stored->length > LARGEST_BYTES)
         return refuse(name, findings, TOO_LARGE);
     return read_text(out, name, stored, arena, findings);
+}
+
+bool source_file_read_any(struct source_file *out, const char *path, size_t megabytes,
+                          struct arena *arena, struct findings *findings)
+{
+    bool is_input = strcmp(path, "-") == 0;
+    const char *name = is_input ? "<stdin>" : path;
+    FILE *stream = is_input ? stdin : fopen(path, "rb");
+    struct stored_bytes stored;
+    bool is_read;
+
+    if (stream == NULL)
+        return refuse(path, findings, strerror(errno));
+    if (!is_input && source_file_is_folder(path)) {
+        fclose(stream);
+        return refuse(path, findings, "is a folder; expected a file");
+    }
+    stored = read_stream(stream, megabytes * 1024 * 1024, arena);
+    is_read = ferror(stream) == 0;
+    if (!is_input)
+        fclose(stream);
+    if (!is_read)
+        return refuse(name, findings, "could not be read");
+    if (stored.length > megabytes * 1024 * 1024)
+        return refuse(name, findings,
+                      arena_format(arena, "is larger than %zu megabytes", megabytes));
+    return read_text(out, name, &stored, arena, findings);
 }
 
 static int compare_names(const void *a, const void *b)

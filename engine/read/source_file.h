@@ -34,6 +34,10 @@ bool source_file_read_stream(struct source_file *out, struct stored_bytes *store
 bool source_file_check(const struct source_file *file, struct place place,
                        struct findings *findings);
 
+/* The same for any file, a pipe or (for "-") standard input, of so many megabytes at most. */
+bool source_file_read_any(struct source_file *out, const char *path, size_t megabytes,
+                          struct arena *arena, struct findings *findings);
+
 /* The .clp files of a folder (not of folders in it), sorted by name, as a NULL-closed array. */
 bool source_file_list(char ***out, const char *folder, struct arena *arena,
                       struct findings *findings);

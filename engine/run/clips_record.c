@@ -13,6 +13,14 @@ struct copying {
     size_t fact_capacity;
     struct known_fact *known; /* open hashing by address */
     size_t known_size;        /* a power of two */
+    struct support *supports; /* open hashing; NULL for a program, in which it is not asked */
+    size_t support_size;      /* a power of two */
+};
+
+/* A match of a rule's logical conditions that a fact lists among its dependencies. */
+struct support {
+    const struct fact *fact;
+    const struct partialMatch *match; /* NULL: a free place */
 };
 
 /* A fact that has been copied; the log holds on to facts, so that an address stays its own. */
@@ -165,6 +173,62 @@ static bool still_holds(void *environment, const struct clips_firing *firing, st
            is_in_memory(environment, firing->rule->logicalJoin->leftMemory, matches, count);
 }
 
+/* One step of a hash over a fact, the join of a rule and the facts of a match. */
+static size_t mix(size_t hash, const void *pointer)
+{
+    return (hash ^ clips_hash(pointer)) * 31;
+}
+
+static void add_support(struct copying *copying, const struct fact *fact,
+                        const struct partialMatch *match)
+{
+    size_t hash = mix(mix(0, fact), match->owner);
+    size_t last = copying->support_size - 1;
+
+    for (size_t i = 0; i < match->bcount; i++)
+        hash = mix(hash, clips_fact_of(copying->session->environment, match->binds[i].gm.theMatch));
+    while (copying->supports[hash & last].match != NULL)
+        hash++;
+    copying->supports[hash & last] = (struct support){fact, match};
+}
+
+/* A fact may have thousands of dependencies, and each of their firings asks for its own. */
+static void index_supports(struct copying *copying)
+{
+    void *environment = copying->session->environment;
+    size_t count = 0;
+
+    for (const struct fact *fact = EnvGetNextFact(environment, NULL); fact != NULL;
+         fact = EnvGetNextFact(environment, (void *)fact))
+        for (const struct dependency *each = fact->factHeader.dependents; each != NULL;
+             each = each->next)
+            count++;
+    copying->support_size = 64;
+    while (copying->support_size < 2 * count)
+        copying->support_size *= 2;
+    copying->supports = memory_alloc(sizeof *copying->supports * copying->support_size);
+    for (const struct fact *fact = EnvGetNextFact(environment, NULL); fact != NULL;
+         fact = EnvGetNextFact(environment, (void *)fact))
+        for (const struct dependency *each = fact->factHeader.dependents; each != NULL;
+             each = each->next)
+            add_support(copying, fact, each->dPtr);
+}
+
+/* Whether a fact lists a match of so many facts under a join, of which the hash is given. */
+static bool is_listed(const struct copying *copying, const struct fact *fact,
+                      const struct joinNode *join, struct fact **matches, size_t count, size_t hash)
+{
+    for (;; hash++) {
+        const struct support *place = &copying->supports[hash & (copying->support_size - 1)];
+
+        if (place->match == NULL)
+            return false;
+        if (place->fact == fact && place->match->owner == join && place->match->bcount == count &&
+            is_match_of(copying->session->environment, place->match, matches, count))
+            return true;
+    }
+}
+
 /*
  * A rule under `logical` supports a fact as long as the fact lists the match of the rule's logical
  * conditions among its dependencies. A fact that needs no support, since it was stated or another
@@ -172,25 +236,26 @@ static bool still_holds(void *environment, const struct clips_firing *firing, st
  * other rule supports what it asserted for good, and the record of a program tells all that
  * happened.
  */
-static bool supports(const struct clips_session *session, const struct clips_firing *firing,
+static bool supports(const struct copying *copying, const struct clips_firing *firing,
                      struct fact **matches, size_t count, const struct fact *fact)
 {
-    const struct dependency *dependency = fact->factHeader.dependents;
+    const struct clips_session *session = copying->session;
+    const struct joinNode *join = firing->rule->logicalJoin;
+    size_t hash;
 
-    if (session->is_program || firing->rule->logicalJoin == NULL)
+    if (copying->supports == NULL || join == NULL)
         return true;
     if (fact->garbage)
         return false;
-    if (dependency == NULL)
+    if (fact->factHeader.dependents == NULL)
         return still_holds(session->environment, firing, matches, count);
-    for (; dependency != NULL; dependency = dependency->next) {
-        const struct partialMatch *partial = dependency->dPtr;
-
-        if (partial->owner == firing->rule->logicalJoin &&
-            is_match_of(session->environment, partial, matches, count))
-            return true;
+    hash = mix(mix(0, fact), join);
+    for (size_t i = 0; !is_listed(copying, fact, join, matches, i, hash); i++) {
+        if (i == count)
+            return false;
+        hash = mix(hash, matches[i]);
     }
-    return false;
+    return true;
 }
 
 /* ---- firings ---- */
@@ -243,7 +308,7 @@ static void copy_asserted(struct copying *copying, struct record_firing *copy, s
     copy->asserted =
         ARENA_ARRAY(&copying->record->arena, struct record_fact *, end - firing->first_asserted);
     for (size_t i = firing->first_asserted; i < end; i++)
-        if (supports(copying->session, firing, log->matches + firing->first_match,
+        if (supports(copying, firing, log->matches + firing->first_match,
                      match_end - firing->first_match, log->asserted[i]))
             copy->asserted[copy->asserted_count++] = copy_fact(copying, log->asserted[i]);
 }
@@ -388,6 +453,8 @@ struct record *clips_session_record(struct clips_session *session, const struct 
     while (copying.known_size < 2 * most_facts)
         copying.known_size *= 2;
     copying.known = memory_alloc(sizeof *copying.known * copying.known_size);
+    if (!session->is_program)
+        index_supports(&copying);
     copy_present_facts(&copying);
     for (size_t i = 0; i < firings; i++) {
         list[firing_count] = copy_firing(&copying, i);
@@ -398,6 +465,7 @@ struct record *clips_session_record(struct clips_session *session, const struct 
     record->fired = firings;
     record->seconds = session->seconds;
     record_arrange(record, copying.facts, copying.fact_count, list, firing_count);
+    free(copying.supports);
     free(copying.known);
     free(copying.facts);
     return record;

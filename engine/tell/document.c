@@ -139,6 +139,29 @@ void document_break(struct document *document)
         add(document, BLOCK_BREAK);
 }
 
+void document_passage(struct document *document, const char *label, const char *where,
+                      const char *text, const struct block_mark *marks, size_t mark_count)
+{
+    struct block *block = add(document, BLOCK_PASSAGE);
+
+    block->label = or_empty(label);
+    block->value = or_empty(where);
+    block->text = or_empty(text);
+    block->marks = marks;
+    block->mark_count = mark_count;
+}
+
+void document_note(struct document *document, const char *label, const char *value,
+                   const char *text, const char *cites)
+{
+    struct block *block = add(document, BLOCK_NOTE);
+
+    block->label = or_empty(label);
+    block->value = or_empty(value);
+    block->text = or_empty(text);
+    block->cites = or_empty(cites);
+}
+
 /* A break that follows anyway is not doubled. */
 void document_put_below_title(struct document *document, const struct document *blocks)
 {
@@ -230,6 +253,30 @@ bool document_cite(const char **rest, struct span *span)
         return false;
     *span = (struct span){*rest, end == NULL ? strlen(*rest) : (size_t)(end - *rest), false};
     *rest = end == NULL ? *rest + span->length : end + 2;
+    return true;
+}
+
+bool document_marked_span(const struct block *passage, size_t *at, struct span *span,
+                          bool *is_marked)
+{
+    size_t end = strlen(passage->text);
+
+    if (*at >= end)
+        return false;
+    *is_marked = false;
+    for (size_t i = 0; i < passage->mark_count; i++) {
+        const struct block_mark *mark = &passage->marks[i];
+
+        if (mark->begin <= *at && *at < mark->end) {
+            *is_marked = true;
+            end = mark->end;
+            break;
+        }
+        if (mark->begin > *at && mark->begin < end)
+            end = mark->begin;
+    }
+    *span = (struct span){passage->text + *at, end - *at, false};
+    *at = end;
     return true;
 }
 

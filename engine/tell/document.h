@@ -15,7 +15,9 @@ enum block_kind {
     BLOCK_ITEM,   /* one line of a tree, depth steps in */
     BLOCK_ROW,    /* of a table, whose first row is its head; a name, then words or numbers */
     BLOCK_PICTURE,
-    BLOCK_BREAK /* an empty line */
+    BLOCK_PASSAGE, /* of a text that is judged: what it is numbered, where it stands, its words */
+    BLOCK_NOTE,    /* on the passage before it: label, value, text, cites */
+    BLOCK_BREAK    /* an empty line */
 };
 
 /* What an item or entry tells of, for formats that can show it at a glance. */
@@ -30,6 +32,11 @@ enum block_status {
     STATUS_ALTERNATIVE, /* a further reason for the same */
     STATUS_REPEATED,    /* its reasons stand elsewhere */
     STATUS_UNSUPPORTED  /* no rule concludes anything */
+};
+
+/* Bytes of a passage that stand out: [begin, end). */
+struct block_mark {
+    size_t begin, end;
 };
 
 /* A way to a heading of the same document. */
@@ -53,7 +60,9 @@ struct block {
     size_t cell_count;
     const struct link *links; /* of an item, behind its text */
     size_t link_count;
-    const char *svg; /* of a picture */
+    const char *svg;                /* of a picture */
+    const struct block_mark *marks; /* of a passage, in their order, apart from one another */
+    size_t mark_count;
     struct block *next;
 };
 
@@ -95,6 +104,11 @@ bool document_is_of_numbers(const struct block *head, size_t column);
 /* A picture as one <svg> element without a prolog, which HTML takes in as it is: what comes from a
  * policy must be escaped in it. Formats without pictures show the text that stands for it. */
 void document_picture(struct document *document, const char *svg, const char *alternative);
+/* A passage of another text, word for word; the marks are borrowed. Notes on it follow. */
+void document_passage(struct document *document, const char *label, const char *where,
+                      const char *text, const struct block_mark *marks, size_t mark_count);
+void document_note(struct document *document, const char *label, const char *value,
+                   const char *text, const char *cites);
 /* One empty line, none at the start and none after another. */
 void document_break(struct document *document);
 
@@ -131,6 +145,10 @@ bool document_cite(const char **rest, struct span *span);
 
 /* The item that the tree goes on with after one, or NULL; breaks do not end a tree. */
 const struct block *document_next_item(const struct block *item);
+
+/* The next part of a passage, moving *at on behind it; false at the end. */
+bool document_marked_span(const struct block *passage, size_t *at, struct span *span,
+                          bool *is_marked);
 
 /* Levels of a tree without gaps: however deep an item stands, it is one level below the nearest
  * shallower item before it. {0} to begin with. */

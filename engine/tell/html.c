@@ -310,6 +310,56 @@ static void write_picture(const struct page *page, const struct block *picture)
     fprintf(page->out, ">\n%s\n</div>\n</section>\n", picture->svg);
 }
 
+/* ---- passages ---- */
+
+static void put_passage(const struct page *page, const struct block *passage)
+{
+    struct span span;
+    size_t at = 0;
+    bool is_marked;
+
+    fputs("<div class=\"words\"><b>", page->out);
+    markup_put(page->out, passage->label, strlen(passage->label));
+    fputs("</b> ", page->out);
+    while (document_marked_span(passage, &at, &span, &is_marked)) {
+        fputs(is_marked ? "<mark>" : "", page->out);
+        markup_put(page->out, span.text, span.length);
+        fputs(is_marked ? "</mark>" : "", page->out);
+    }
+    if (passage->value[0] != '\0') {
+        fputs(" <small>(", page->out);
+        markup_put(page->out, passage->value, strlen(passage->value));
+        fputs(")</small>", page->out);
+    }
+    fputs("</div>\n", page->out);
+}
+
+static void put_note(const struct page *page, const struct block *note)
+{
+    fprintf(page->out, "<p class=\"%s\">", status_names[note->status]);
+    put_text(page->out, note->label);
+    fputs(note->label[0] != '\0' ? " <b>" : "<b>", page->out);
+    put_text(page->out, note->value);
+    fputs(note->text[0] != '\0' ? "</b>: " : "</b>", page->out);
+    put_text(page->out, note->text);
+    put_cites(page, note->cites);
+    fputs("</p>\n", page->out);
+}
+
+/* The words with what is noted on them beside. Returns the last block. */
+static const struct block *write_passage(const struct page *page, const struct block *block)
+{
+    fputs("<section class=\"passage\">\n", page->out);
+    put_passage(page, block);
+    fputs("<div class=\"notes\">\n", page->out);
+    while (block->next != NULL && block->next->kind == BLOCK_NOTE) {
+        block = block->next;
+        put_note(page, block);
+    }
+    fputs("</div>\n</section>\n", page->out);
+    return block;
+}
+
 /* ---- the page ---- */
 
 /* How a heading goes on, on a line of its own: the comma before it is only heard or copied. */
@@ -370,6 +420,9 @@ static const struct block *write_blocks(struct page *page, const struct block *b
     case BLOCK_PICTURE:
         write_picture(page, block);
         break;
+    case BLOCK_PASSAGE:
+    case BLOCK_NOTE:
+        return write_passage(page, block);
     case BLOCK_BREAK:
         break;
     }

@@ -38,6 +38,9 @@ json_t *json_robustness(const struct robustness *robustness);
 json_t *json_condition(const struct json_run *run, const struct record_firing *firing,
                        const struct why_condition *condition);
 
+/* A tree of reasons by itself. */
+json_t *json_why_tree(const struct json_run *run, const struct why_node *tree);
+
 /* The facts and firings that are marked (by id - 1), or all where marks are NULL. */
 json_t *json_derivation(const struct json_run *run, const bool *facts, const bool *firings);
 

@@ -179,6 +179,14 @@ static json_t *absences_json(const struct json_run *run, const struct why_basis 
     return list;
 }
 
+json_t *json_why_tree(const struct json_run *run, const struct why_node *tree)
+{
+    struct tree marked = {run, ARENA_ARRAY(&run->record->arena, bool, run->record->fact_count),
+                          ARENA_ARRAY(&run->record->arena, bool, run->record->firing_count)};
+
+    return node_json(&marked, tree);
+}
+
 bool json_write_why(struct json_target out, const struct json_run *run,
                     const struct why_answer *answer)
 {

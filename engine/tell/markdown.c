@@ -3,6 +3,7 @@
 #include <ctype.h>
 #include <string.h>
 
+#include "base/strbuf.h"
 #include "tell/anchors.h"
 
 enum { STEP = 2 };
@@ -266,6 +267,57 @@ static const struct block *write_table(FILE *out, const struct block *row)
     return row;
 }
 
+static void put_marked(struct words *words, const struct span *span, bool is_marked)
+{
+    struct strbuf part = {0};
+
+    strbuf_add_bytes(&part, span->text, span->length);
+    words->is_pending = words->is_pending || span->text[0] == ' ';
+    if (is_marked)
+        put_bold(words, strbuf_text(&part));
+    else
+        put_text(words, strbuf_text(&part));
+    words->is_pending = span->text[span->length - 1] == ' ';
+    strbuf_free(&part);
+}
+
+/* A quotation, with the notes on it as a list below. Returns the last block. */
+static const struct block *write_passage(FILE *out, const struct block *block)
+{
+    struct words words = {.out = out, .may_begin_block = true, .is_fresh = true};
+    struct span span;
+    size_t at = 0;
+    bool is_marked;
+
+    fputs("> ", out);
+    put_bold(&words, block->label);
+    words.is_pending = true;
+    while (document_marked_span(block, &at, &span, &is_marked))
+        put_marked(&words, &span, is_marked);
+    if (block->value[0] != '\0') {
+        words.is_pending = true;
+        put_text(&words, "(");
+        put_text(&words, block->value);
+        put_text(&words, ")");
+    }
+    fputc('\n', out);
+    for (bool is_first = true; block->next != NULL && block->next->kind == BLOCK_NOTE;
+         is_first = false) {
+        block = block->next;
+        fputs(is_first ? "\n- " : "- ", out);
+        words = (struct words){.out = out, .may_begin_block = true, .is_fresh = true};
+        put_text(&words, block->label);
+        words.is_pending = block->label[0] != '\0';
+        put_bold(&words, block->value);
+        if (block->text[0] != '\0')
+            fputs(": ", out);
+        put_text(&words, block->text);
+        put_cites(&words, block->cites);
+        fputc('\n', out);
+    }
+    return block;
+}
+
 /* Returns the last block that was written. */
 static const struct block *write_blocks(struct page *page, const struct block *block)
 {
@@ -284,6 +336,9 @@ static const struct block *write_blocks(struct page *page, const struct block *b
         return write_tree(page, block);
     case BLOCK_ROW:
         return write_table(page->out, block);
+    case BLOCK_PASSAGE:
+    case BLOCK_NOTE:
+        return write_passage(page->out, block);
     case BLOCK_BREAK:
         break;
     }

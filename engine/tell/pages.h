@@ -19,6 +19,10 @@ void pages_recommendation(struct document *out, const struct recommendations *al
 void pages_why(struct document *out, const struct why_answer *answer,
                const struct wording *wording);
 
+/* The reasons of a fact as a tree, as pages_why shows them. */
+void pages_reasons(struct document *out, const struct why_node *tree,
+                   const struct wording *wording);
+
 /* The wordings are those of the two sides. */
 void pages_comparison(struct document *out, const struct comparison *comparison,
                       const struct wording wordings[CONTRAST_SIDES]);

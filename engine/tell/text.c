@@ -4,7 +4,7 @@
 
 #include "base/strbuf.h"
 
-enum { WIDTH = 80, LABEL_WIDTH = 14, STEP = 2, DEEPEST = 20, CELLS = 8 };
+enum { WIDTH = 80, LABEL_WIDTH = 14, STEP = 2, DEEPEST = 20, CELLS = 8, PASSAGE_INDENT = 6 };
 
 /* A line being filled: words go on the next line where they do not fit. */
 struct line {
@@ -138,6 +138,45 @@ static void write_item(struct line *line, const struct block *block)
     end_line(line);
 }
 
+/* ---- passages ---- */
+
+/* Marked words stand between angle quotes. */
+static void write_passage(struct line *line, const struct block *block)
+{
+    struct strbuf words = {0};
+    struct span span;
+    size_t at = 0;
+    bool is_marked;
+
+    line->indent = PASSAGE_INDENT;
+    put_words(line, block->label, BOLD);
+    set_style(line, NULL);
+    pad(line, PASSAGE_INDENT);
+    line->is_fresh = line->column == PASSAGE_INDENT;
+    while (document_marked_span(block, &at, &span, &is_marked)) {
+        strbuf_add(&words, is_marked ? "\xC2\xAB" : "");
+        strbuf_add_bytes(&words, span.text, span.length);
+        strbuf_add(&words, is_marked ? "\xC2\xBB" : "");
+    }
+    put_words(line, strbuf_text(&words), NULL);
+    strbuf_free(&words);
+    if (block->value[0] != '\0')
+        put_joined(line, "(", block->value, ")", DIM);
+    end_line(line);
+}
+
+static void write_note(struct line *line, const struct block *block)
+{
+    pad(line, PASSAGE_INDENT + STEP);
+    line->indent = PASSAGE_INDENT + 2 * STEP;
+    line->is_fresh = true;
+    put_words(line, block->label, NULL);
+    put_joined(line, block->value, block->text[0] == '\0' ? "" : ":", "", BOLD);
+    put_words(line, block->text, NULL);
+    put_cites(line, block->cites);
+    end_line(line);
+}
+
 /* ---- tables ---- */
 
 /* Where the cells of a table stand: numbers end together, and words begin together. */
@@ -224,6 +263,12 @@ static void write_block(struct line *line, const struct block *block)
         break;
     case BLOCK_ITEM:
         write_item(line, block);
+        break;
+    case BLOCK_PASSAGE:
+        write_passage(line, block);
+        break;
+    case BLOCK_NOTE:
+        write_note(line, block);
         break;
     case BLOCK_ROW:
         break;

@@ -146,6 +146,14 @@ static void add_answer(struct telling *telling, const struct why_answer *answer)
     }
 }
 
+void pages_reasons(struct document *out, const struct why_node *tree, const struct wording *wording)
+{
+    struct telling telling = {out, wording};
+
+    document_fold(out, SHOWN_AT_FIRST);
+    add_node(&telling, 0, tree);
+}
+
 void pages_why(struct document *out, const struct why_answer *answer, const struct wording *wording)
 {
     const struct recommendation *asked = answer->asked;

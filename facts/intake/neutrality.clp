@@ -1,0 +1,235 @@
+; Patterns for a state's standing between the camps: neutrality, alliances, foreign forces, NATO.
+
+(deffacts neutrality-patterns "A state that is, or is to be, neutral."
+  (clause-pattern (id neutrality-by-name) (claim declares-neutrality)
+    (needs "neutrality")
+    (expression
+      "\\b (?: (?: permanent | perpetual | armed | formal | strict | constitutional ) \\s )? neutrality \\b
+      (?! \\s (?: of \\s the \\s (?: net | internet | civil ) ) )")
+    (guard
+      "\\b (?: approaches | alternatives | objections ) {near} to {near} neutrality | \\b if {near} neutrality {near} (?: is | were ) | \\b neutrality {near} (?: was | were | had \\s been ) | \\b lived \\s through {near} neutrality | \\b (?: has | have | had ) {near} been {near} neutral | \\b (?: gave \\s up | abandoned | left \\s behind | ended ) {near} (?: their | its | his ) {near} neutrality | \\b asked \\s (?: about | whether ) | \\b (?: guarantors? | guarantor \\s states | powers | other \\s states ) \\b {anywhere} \\b (?: recogni[sz]e | respect | guarantee )\\w* {mid} neutrality | \\b (?: net | carbon | climate | humanitarian | tax | budget | technolog\\w+ ) \\W+ neutrality | neutrality \\s of \\s (?: aid | humanitarian )")
+    (example "The Republic declares its permanent neutrality.")
+    (counterexample "The fund pursues carbon neutrality by 2050."))
+  (clause-pattern (id neutrality-upheld-by-others) (claim upholds-neutrality)
+    (needs "neutrality")
+    (expression
+      "\\b (?: guarantors? | guarantor \\s states | powers | other \\s states ) \\b {anywhere} \\b (?: recogni[sz]e | respect | guarantee )\\w* {mid} neutrality")
+    (example "The guarantors recognise and respect its permanent neutrality.")
+    (counterexample "The guarantors recognise its borders."))
+  (clause-pattern (id neutral-state) (claim declares-neutrality)
+    (needs "neutral")
+    (expression
+      "\\b (?: be | is | are | become | becomes | remain | remains | stay | adopt | as | a | an | its | permanently | perpetually | and | independent | militarily | camp: | genuinely | truly ) [, ]+
+      (?: (?: permanently | perpetually | formally | militarily | constitutionally | strictly ) \\s )?
+      neutral \\b (?! [, ]* (?: and \\s | or \\s )? (?: [\\w-]+ \\s )? (?: zone | buffer | strip | area | corridor | territory | ground | venue
+      | impartial | observers? | monitors? | mission | body | chair | arbiter | mediator | party | parties | peacekeep\\w+ | third | states | countries
+      | nations | powers | forces | troops | language | wording | technolog\\w+ | experts? ) \\b )
+      (?: [\\s,]+ (?: and \\s )? (?: non-?aligned | non-?bloc | state | status | country | nation ) )*")
+    (guard
+      "\\b (?: approaches | alternatives | objections ) {near} to {near} neutrality | \\b if {near} neutrality {near} (?: is | were ) | \\b neutrality {near} (?: was | were | had \\s been ) | \\b lived \\s through {near} neutrality | \\b (?: has | have | had ) {near} been {near} neutral | \\b (?: gave \\s up | abandoned | left \\s behind | ended ) {near} (?: their | its | his ) {near} neutrality | \\b asked \\s (?: about | whether ) | \\b (?: humanitarian | impartial | red \\s cross | zone | Switzerland | good \\s offices | mediat\\w+ | host ) \\b | \\b as \\s a \\s neutral {near} , | neutral {near} (?: by \\s law | on \\s paper ) {far} (?: invaded | attacked )")
+    (example "The Republic shall be a neutral, non-aligned state.")
+    (counterexample "Observers from neutral countries will patrol a neutral zone."))
+  (clause-pattern (id non-aligned) (claim shuns-alliances)
+    (needs "align" "bloc" "alliance")
+    (expression "\\b (?: non-?aligned | non-?alignment | non-?bloc | bloc-free | alliance-free )
+      (?: \\s (?: status | state | country | policy ) )?
+      | \\b (?: outside | aloof \\s from | free \\s (?: of | from ) ) {near} {alliance}")
+    (example "The Republic keeps its non-bloc status and stands outside all military alliances.")
+    (counterexample "The aligned states met outside the capital."))
+  (clause-pattern (id no-alliance) (claim shuns-alliances)
+    (needs "allianc" "bloc" "pact" "coalition" "union" "organi")
+    (expression
+      "{deny} {mid} {join} {near} {alliance} (?! \\s with \\s (?: the \\s )? (?: allies | partners | West | Europe | United | America ) )
+      | \\b (?: renounc\\w+ | forswear\\w* | forgo\\w* | abandon\\w* | eschew\\w* | swear\\w* \\s off | gives? \\s up ) {near} (?: all | any | every | military ) {near} (?: military {near} )? (?: alliances? | blocs? | pacts? )
+      | \\b no {near} {alliance}
+      | {deny} {near} (?: membership | participation ) {near} {alliance}")
+    (guard
+      "directed \\s against | aimed \\s (?: at | against ) | \\b no {near} (?: alliances? | coalitions? ) {mid} (?: against | can | could ) | coalition \\s of \\s (?: the \\s )? willing
+      | is \\s not \\s (?: a \\s )? (?: member | party )")
+    (owns denied rejected)
+    (example "The Republic shall never join any military alliance.")
+    (counterexample "The Republic is not a member of any alliance today."))
+  (clause-pattern (id no-alliance-against-a-neighbour) (claim shuns-adverse-alliances)
+    (needs "directed" "aimed" "hostile")
+    (expression
+      "(?: {deny} | \\b no \\b ) {far} (?: alliances? | coalitions? | blocs? | agreements? | treat(?:y|ies) ) {far} (?: directed | aimed | hostile ) (?: {then} (?: against | at | to | towards? ) )")
+    (owns denied rejected)
+    (example "Each party will conclude no alliance directed against the other.")
+    (counterexample "The Republic will conclude an alliance with its neighbours.")))
+
+(deffacts foreign-force-patterns "Foreign troops, bases and exercises on a state's soil."
+  (clause-pattern (id no-foreign-troops) (claim bars-foreign-forces)
+    (needs "troop" "force" "soldier" "contingent" "base" "garrison" "unit" "formation" "personnel"
+      "presence" "facilit" "infrastructure" "installation" "military")
+    (besides "foreign" "nato" "west" "europe" "allied" "outside" "external" "third" "other"
+      "alliance" "atlantic")
+    (expression "\\b no {near} {foreign} {near} {troops}
+      | \\b no {near} {troops} {near} {foreign} (?! {near} interfere )
+      | {deny} (?: {far} ) {foreign} {near} {troops}
+      | {deny} {far} {troops} {near} {foreign}
+      | {nato} {mid} \\b not {near} {station} {near} {troops}
+      | {foreign} {near} {troops} (?: {then} (?! (?: that | which | who | themselves ) \\b ) [\\w'-]+ ){0,6}? {then} (?: not | never | prohibited | banned | forbidden | excluded ) \\b (?: {near} {station} )?")
+    (guard
+      "(?: sent | go | deployed ) \\s to \\s the \\s front | combat \\s mission | \\b not \\s (?: only | be \\s withdrawn ) | would \\s not \\s (?: fight | take )
+      | (?: veto | objection | without \\s (?: a | the | any ) \\s (?: us | american ) ) | rul\\w+ \\s out \\s nothing | occupying | illegally")
+    (owns denied rejected)
+    (example "The Republic will permit no foreign military bases on its territory.")
+    (counterexample "Foreign troops will train alongside the army of the Republic."))
+  (clause-pattern (id limits-on-foreign-presence) (claim bars-foreign-forces)
+    (needs "limit" "restrict" "restraint" "constraint" "bases" "distinction" "norw")
+    (expression
+      "\\b (?: self-imposed | voluntary | unilateral | own ) {near} (?: limits? | limitations? | restrictions? | restraints? | constraints? ) {near} (?: on | regarding | as \\s to ) {mid}
+      (?: foreign | allied | bases | troops | basing | stationing | presence )
+      | \\b bases? \\s policy | \\b (?: between | distinction ) {mid} in \\s NATO {mid} NATO \\s in \\b
+      | \\b Norw(?:ay|egian) (?:'s)? (?: -style )? {near} (?: model | option | way | path | example | precedent | formula | policy | limits | restrictions )")
+    (example "It accepts self-imposed limits on foreign bases, after the Norwegian model.")
+    (counterexample "Norway will send trucks."))
+  (clause-pattern (id exercises-by-consent) (claim subjects-exercises-to-consent)
+    (needs "exercise" "manoeuvre" "maneuver" "training")
+    (expression
+      "\\b (?: exercises | manoeuvres | maneuvers | training ) {far} (?: consent | agreement | approval | permission | authori[sz]ation ) \\b")
+    (guard
+      "{nato} {near} (?: consent | agreement ) | agreement \\s (?: with | between ) \\s (?: the \\s )? allies | (?: defen[cs]e | security ) \\s (?: cooperation \\s )? agreement")
+    (example "Joint exercises may be held only with the consent of all guarantors.")
+    (counterexample "Joint exercises will be held every year."))
+  (clause-pattern (id end-of-foreign-ties) (claim ends-military-ties)
+    (needs "treat" "agreement" "assistance" "aid" "deliver" "suppl" "shipment" "support")
+    (expression
+      "{must} {near} (?: end | stop | cease | halt ) {far} (?: military | arms | weapons ) {near} (?: assistance | aid | deliver\\w+ | suppl\\w+ | support )
+      | \\b (?: end | halt | cessation | ban | prohibition | stop ) {near} (?: to | of | on ) {near} (?: foreign | Western | American | military | arms | weapons ) {near} (?: assistance | aid | deliver\\w+ | suppl\\w+ | shipments | support )")
+    (guard "{russia} {mid} (?: end | stop | cease | halt ) | north \\s korea | iran")
+    (example "It will end military assistance from abroad.")
+    (counterexample "It will sign treaties on trade.")))
+
+(deffacts nato-patterns "The way into NATO, open or closed."
+  (clause-pattern (id not-into-nato) (claim forgoes-nato)
+    (needs "nato" "atlantic" "alliance")
+    (besides "not" "no " "never" "nor" "neither" "cannot" "without" "refrain" "abstain" "renounc"
+      "renunciation" "forgo" "forego" "forswear" "abandon" "give" "giving" "prohibit" "ban" "bar"
+      "forbid" "refus" "relinquish" "exclud" "rul" "drop" "desist" "waiv" "off" "closed" "stay"
+      "remain" "keep" "kept" "left" "shut" "locked")
+    (expression
+      "{deny} {mid} (?: join\\w* | seek\\w* | pursu\\w+ | appl\\w+ | admit\\w* | admission | becom\\w+ | accession | acced\\w+ | enter\\w* | entry | membership | members? | aspir\\w+ | ambition\\w* | bid | plans? ) {near} (?: [\\w'-]+ {near} )? {nato}
+      | {deny} {near} {nato} {near} (?: membership | accession | admission | bid | aspirations? | ambitions? | path | plans? )
+      | {nato} {mid} \\b (?: not | never ) {near} (?: admit | accept | invite | extend | offer | take \\s in )
+      | {nato} {near} (?: membership | accession | path | door ) {mid} (?: off \\s the \\s table | ruled \\s out | excluded | closed | not \\s on \\s the \\s (?: table | agenda ) | not \\s (?: be \\s )? (?: realistic | possible | granted | offered | pursued ) )
+      | \\b (?: stay(?:s|ing)? | remain(?:s|ing)? | keep(?:s|ing)? | kept | left | shut | locked ) {near} out(?:side)? (?: \\s of )? {near} {nato}
+      | \\b no {near} {nato} \\s (?: membership | accession )
+      | \\b no {near} (?: membership | place | entry | accession | invitation ) {near} {nato}
+      | {ukraine} {mid} \\b (?: not | never ) \\b {near} be {near} (?: admitted | invited | accepted | a \\s member ) {mid} {nato} | {nato} {far} {ukraine} {near} \\b not {near} (?: be \\s )? admitted")
+    (guard
+      "(?: should | would | must | can | could | need ) \\s not \\s have \\s to \\s wait | until | \\b without {near} {nato}")
+    (owns denied rejected)
+    (example "The Republic agrees not to seek membership of NATO.")
+    (counterexample "The Republic seeks membership of NATO."))
+  (clause-pattern (id nato-later) (claim puts-off-nato)
+    (needs "nato" "atlantic" "alliance")
+    (expression
+      "\\b (?: membership | accession | invitation ) {near} (?: of | in | to ) {near} (?: the \\s )? {nato} {mid} (?: put \\s off | postponed | deferred | delayed | suspended | shelved ) | \\b (?: put(?:s|ting)? \\s off | postpon\\w+ | defer\\w* | delay\\w* ) {mid} (?: membership | accession ) {near} (?: of | in | to ) {near} {nato}
+      | \\b (?: put(?:s|ting)? \\s off | postpon\\w+ | defer\\w* | delay\\w* | suspend\\w* | shelv\\w+ | freez\\w+ | moratorium ) {mid} {nato}
+      | {nato} {near} (?: membership | accession | bid | application ) {mid} (?: put \\s off | postponed | deferred | delayed | suspended | shelved | for \\s (?: at \\s least \\s )? (?: \\d+ | ten | twenty ) \\s years )")
+    (owns deferred)
+    (example "NATO membership is put off for twenty years.")
+    (counterexample "NATO membership is offered now."))
+  (clause-pattern (id into-nato) (claim joins-nato)
+    (needs "nato" "atlantic" "alliance")
+    (expression
+      "\\b (?: invit(?:e|es|ed|ing|ation) | accession | acced(?:e|es|ed|ing) | join(?:s|ed|ing)? | membership | (?: full \\s )? members? | admit(?:s|ted|ting)? | admission | enter(?:s|ed|ing)? | entry | path | bring(?:s|ing)? | brought | welcom(?:e|ed|ing) | link(?:s|ed|ing)? | ti(?:e|es|ed) | anchor(?:s|ed|ing)? )
+      {mid} {nato} (?! \\s (?: standards | forces | norms | procedures | trust | training | states | countries | summit | council ) )
+      | {nato} {near} (?: membership | accession | invitation | admission )
+      | {nato} {mid} (?: invite(?:s|d)? | admit(?:s|ted)? | welcome(?:s|d)? ) {mid} (?: acced\\w+ | join\\w* | member\\w* | enter\\w* | among )")
+    (guard
+      "\\b in \\s (?: [A-Z]\\w+ \\s )? (?: 19 | 20 ) \\d\\d \\b {mid} (?: entered | joined ) | (?: entered | joined ) {mid} \\b in \\s (?: 19 | 20 ) \\d\\d | interoperab\\w+ | aspirations? | safeguarded | consistent \\s with \\s NATO | NATO \\s standards | even \\s (?: without | outside ) | short \\s of | (?: path | road ) \\s to \\s (?: peace | talks )
+      | \\b (?: non-?NATO ) \\b | every \\s member \\s of \\s NATO | (?: fellow | other | existing | several | individual | between ) \\s (?: [\\w-]+ \\s )? members? \\s of \\s NATO | NATO \\s members?(?:hip)? \\s (?: states | has | have )
+      | \\b (?: when | after | before | as ) \\s (?: it | they ) \\s (?: entered | joined ) | future \\s is \\s in \\s NATO | {russia} {near} NATO | pending {mid} NATO | not \\s being \\s a \\s member")
+    (example "The Republic is invited to join NATO.")
+    (counterexample "The Republic adopts NATO standards."))
+  (clause-pattern (id future-in-nato) (claim sees-future-in-nato)
+    (needs "nato" "atlantic" "alliance" "open" "euro")
+    (expression
+      "\\b future {near} (?: is | lies | remains ) {near} {nato} | \\b open \\s door | \\b (?: path | course ) {near} (?: to | towards? ) {near} Euro-?Atlantic")
+    (guard "clos\\w+")
+    (example "Its future is in NATO.")
+    (counterexample "Its past is in NATO's archives."))
+  (clause-pattern (id article-five-where-in-control) (claim limits-article-five)
+    (needs "article" "defen" "guarantee" "treaty")
+    (expression
+      "\\b (?: Article \\s (?: 5 | five | V ) | (?: mutual | collective | common ) \\s defen[cs]e | security \\s guarantee | treaty | guarantee ) {far} \\b (?: appl(?:y|ies|ied|ying) | cover(?:s|ed|ing)? | extend(?:s|ed|ing)? | hold(?:s)? | protect(?:s)? ) {far}
+      (?: only | territor(?:y|ies) | land | areas? | soil | part | side ) {mid} (?: under | within | control(?:s|led)? | held | holds | governed | government | inside | west \\s of | behind | administered )")
+    (guard "like \\s guarantee | all \\s of \\s its \\s territory")
+    (example "Article 5 applies only to the territory under the government's control.")
+    (counterexample "Article 5 applies to every ally."))
+  (clause-pattern (id no-force-for-unity) (claim pledges-no-force)
+    (needs "force" "means" "arms")
+    (expression
+      "{deny} {mid} (?: use | resort | recourse | employ(?:s|ing)? | reliance | rely ) {near} (?: military \\s | armed \\s )? (?: force | means | arms ) {far} (?: retak\\w+ | regain\\w* | recover\\w* | recaptur\\w+ | reconquer\\w* | reunif\\w+ | reunit\\w+ | restor\\w+ | liberat\\w+ | beyond | across | boundar\\w+ | borders? | occupied | unity | lost )
+      | {deny} {mid} (?: retak\\w+ | regain\\w* | recover\\w* | recaptur\\w+ | reconquer\\w* | reunif\\w+ | chang\\w+ | alter\\w* | restor\\w+ ) {far} \\b by \\s (?: military \\s | armed \\s )? (?: force | means | arms )")
+    (guard "{russia} {near} (?: not | never | renounc\\w+ )")
+    (owns denied rejected)
+    (example "It will never resort to force to regain the lost regions.")
+    (counterexample "It will never forget the lost regions.")))
+
+(deffacts standing-apart-patterns "Neutrality in other words: in no camp, in no alliance."
+  (clause-pattern (id in-no-camp) (claim shuns-alliances)
+    (needs "camp" "bloc" "alliance" "grouping" "coalition" "pact")
+    (expression
+      "\\b (?: belong(?:s|ing)? \\s to | sid(?:e|es|ing) \\s with | part \\s of | aligned \\s with | (?: stay | remain | stand | keep )(?:s|ing)? (?: \\s out )? \\s (?: of | out \\s of | outside | away \\s from ) ) {near} (?: (?: no | neither | any | all | every | both | either ) (?: \\s [\\w-]+ ){0,2} ) \\s (?: camps? | blocs? | {alliance} )
+      | \\b outside {near} (?: all | any | every ) {near} {alliance}
+      | \\b neither {near} (?: the \\s )? Western {near} nor {near} Russian {near} camp")
+    (guard "is \\s not \\s (?: a \\s )? (?: member | party )")
+    (owns denied rejected)
+    (example "It belongs to no military camp.")
+    (counterexample "It camped by the river."))
+  (clause-pattern (id alliances-excluded) (claim shuns-alliances)
+    (needs "accession" "membership" "participation" "entry" "joining")
+    (besides "allianc" "bloc" "coalition" "grouping" "union" "pact")
+    (expression
+      "\\b (?: accession | membership | participation | entry | joining ) {near} (?: [\\w'-]+ {near} )? (?: (?: to | of | in | into ) {near} )? (?: military | political-military | any ) {near} {alliance} {mid} (?: excluded | ruled \\s out | prohibited | forbidden | barred | not \\s (?: permitted | allowed | possible ) | renounced | off \\s the \\s table )")
+    (owns denied rejected)
+    (example "Accession to military alliances is excluded.")
+    (counterexample "Accession to military alliances is celebrated."))
+  (clause-pattern (id presence-excluded) (claim bars-foreign-forces)
+    (needs "exclusion" "ban" "prohibition" "inadmissib" "absence" "refusal" "host")
+    (besides "foreign" "third" "west" "nato" "other states" "other countr")
+    (expression
+      "\\b (?: exclusion | ban | prohibition | inadmissibility | absence | refusal ) {near} (?: of | on | to ) {mid} (?: {troops} | military \\s activit(?:y|ies) | bases | trainers | presence ) {mid} {foreign}
+      | \\b (?: exclusion | ban | prohibition | inadmissibility | absence ) {near} (?: of | on ) {near} {foreign} {near} (?: {troops} | military \\s activit(?:y|ies) | bases | trainers | presence )
+      | \\b (?: host(?:s|ing)? | admit(?:s|ting)? | receiv(?:e|es|ing) | accept(?:s|ing)? | allow(?:s|ing)? ) {near} no {near} {foreign} {near} (?: {troops} | trainers | bases | arms \\s depots | installations )")
+    (owns denied rejected)
+    (example "Exclusion of any military presence of third states on its territory.")
+    (counterexample "Exclusion of foreign observers from the hall."))
+  (clause-pattern (id exercises-if-others-agree) (claim subjects-exercises-to-consent)
+    (needs "exercise" "manoeuvre" "maneuver")
+    (expression
+      "\\b (?: exercises | manoeuvres | maneuvers ) {far} (?: only \\s (?: if | when | after | once ) | unless | provided ) {mid} (?: guarantor\\w* | {russia} | all | signator\\w+ | parties ) {near} (?: agree | consent | approve | permit | allow )")
+    (guard "{nato} {near} (?: consent | agreement )")
+    (example "Exercises may take place only if the guarantor states agree.")
+    (counterexample "Exercises may take place only if the weather permits."))
+  (clause-pattern (id treaties-ended) (claim ends-incompatible-treaties)
+    (needs "treat" "agreement")
+    (besides "terminat" "denounc" "cancel" "annul" "abrogat" "renounc" "withdraw" "conclu")
+    (expression
+      "\\b (?: terminat\\w+ | denounc\\w+ | denunciation | cancel\\w* | annul\\w* | abrogat\\w+ | renounc\\w+ | withdraw\\w* \\s from ) {mid} (?: treat(?:y|ies) | agreements? ) {mid} (?: incompatible | inconsistent | contrary | at \\s odds | (?: cannot | not ) {near} (?: reconciled | compatible | consistent ) | conflict\\w* ) \\b")
+    (owns denied)
+    (example "Termination of treaties that cannot be reconciled with this status.")
+    (counterexample "Termination of treaties on fish."))
+  (clause-pattern (id foreign-aid-ended) (claim ends-military-ties)
+    (needs "cooperation" "deliver" "suppl" "shipment" "aid" "assistance" "arm" "weapon" "transfer")
+    (besides "not" "never" "further" "ceas" "cessation" "end" "halt" "stop" "terminat" "cut"
+      "no more" "suspen")
+    (expression
+      "\\b (?: not | never ) {near} (?: receive | accept | import | buy | acquire ) {near} (?: [\\w'-]+ {near} )? (?: weapons | arms | military \\s (?: aid | assistance ) ) {near} from {near} (?: abroad | other | foreign | the \\s West | third | any )
+      | \\b (?: cease(?:s)? | end(?:s)? | stop(?:s)? | terminate(?:s)? | halt(?:s)? | discontinue(?:s)? ) {near} (?: all | any | their | its ) {near} military {near} cooperation {near} with {near} {ukraine}
+      | \\b (?: send(?:s|ing)? | suppl(?:y|ies) | give | deliver(?:s)? | provide(?:s)? ) {near} (?: to {near} )? {ukraine} {near} no {near} (?: more | further ) {near} (?: arms | weapons | military \\s aid )
+      | \\b (?: cessation | end(?:s|ed)? | ending | halt(?:ing)? | stop(?:s|ping|page)? | terminat(?:ion|ing|e|es) | ceas(?:e|es|ing) | cut(?:s|ting)? \\s off | discontinu\\w+ ) {near} (?: [\\w'-]+ {near} )? (?: (?: foreign | Western | American | European | NATO | US | military | arms | weapons ) {near} )+ (?: deliver(?:y|ies) | suppl(?:y|ies) | shipments? | aid | assistance | transfers? | support )
+      | \\b (?: deliver(?:y|ies) | suppl(?:y|ies) | shipments? | transfers? ) {near} of {mid} (?: arms | weapons | ammunition | munitions | military ) {mid} (?: ceases? | ceased | stops? | stopped | end(?:s|ed)? | halted | terminated | cut \\s off | discontinued )
+      | \\b (?: (?: foreign | Western | American | European | NATO | US ) {near} )? (?: military | arms | weapons ) {near} (?: aid | assistance | deliveries | supplies | shipments ) {near} (?: to {near} {ukraine} {near} )? (?: {must} {near} )? (?: be {near} )? (?: ceases? | ceased | stops? | stopped | ends? | ended | halted | terminated | cut \\s off | discontinued ) \\b
+      | \\b (?: end | halt | cessation | stop | termination | suspension ) {near} (?: to | of ) {near} (?: the \\s )? (?: deliver(?:y|ies) | suppl(?:y|ies) | shipments? | transfers? ) {near} of {mid} (?: arms | weapons | ammunition )
+      | \\b (?: end | halt | cessation | stop | termination ) {near} (?: to | of ) {near} (?: arms | weapons | military | foreign ) {near} (?: deliver(?:y|ies) | suppl(?:y|ies) | aid | assistance )
+      | \\b (?: stop(?:s|ping)? | ceas(?:e|es|ing) | end(?:s|ing)? | quit(?:s)? ) {near} (?: arming | supplying \\s arms | equipping | weapons \\s deliveries ) {near} {ukraine}
+      | {ukraine} {near} {must} {near} (?: receive | get | obtain ) {near} no \\s (?: more | further ) {near} (?: arms | weapons | military \\s (?: aid | assistance ) )")
+    (guard
+      "(?: must | should | will | shall | may | can ) \\s? not {near} be {near} (?: cut | stopped | halted | ended | terminated ) | {deny} {near} (?: stop | cease | end | halt | cut ) | north \\s korea | iran | china | to {near} {russia} | {russia} {mid} (?: ceas\\w+ | stop\\w* | end\\w* ) {near} (?: using | firing ) | prisoner | separatist | to {near} (?: the \\s )? (?: rebels | districts )")
+    (owns denied)
+    (example "Cessation of foreign deliveries of military products.")
+    (counterexample "Cessation of foreign tours.")))

@@ -1,0 +1,68 @@
+; Which claims the text makes its own: not what it denies or rejects, nor what it reports of others.
+
+(defrule a-text-of-moscow-speaks-for-it
+  "The title \"{?quote}\" tells whose text it is."
+  (logical
+    (claim (what speaks-for-russia) (clause 0) (quote ?quote)))
+  =>
+  (assert (voice (of russia))))
+
+(defrule a-claim-that-nothing-takes-back-is-the-texts-own
+  "Clause {?number} says \"{?quote}\"."
+  (logical
+    (claim (id ?claim) (what ?what&~speaks-for-russia) (clause ?clause) (number ?number)
+      (quote ?quote))
+    (not (qualifier (claim ?claim) (kind denied|rejected|attributed|asked))))
+  =>
+  (assert (says (what ?what) (claim ?claim) (clause ?clause) (number ?number) (quote ?quote))))
+
+(defrule a-demand-in-moscows-own-text-is-the-texts-own
+  "Clause {?number} of a text of Moscow's own asks for it: \"{?quote}\"."
+  (logical
+    (voice (of russia))
+    (claim (id ?claim) (what ?what&~speaks-for-russia) (clause ?clause) (number ?number)
+      (quote ?quote))
+    (qualifier (claim ?claim) (kind attributed))
+    (not (qualifier (claim ?claim) (kind denied|rejected|asked))))
+  =>
+  (assert (says (what ?what) (claim ?claim) (clause ?clause) (number ?number) (quote ?quote))))
+
+; What the text says as a whole
+
+(defrule what-a-clause-says-the-text-says
+  "Clause {?number} says \"{?quote}\"."
+  (logical
+    (says
+      (what
+        ?what&requires-consensus|takes-russias-help|seeks-peaceful-recovery|names-russia-guarantor|guarantees-independence|guarantees-paper|answers-attack|forgoes-nato|bars-foreign-forces|trains-on-the-spot|keeps-out-of-combat|builds-force)
+      (number ?number) (quote ?quote)))
+  =>
+  (assert (text-says (what ?what))))
+
+(defrule a-neutral-state-is-the-status-of-the-text
+  "END-5.1: Clause {?number} makes the state neutral: \"{?quote}\"."
+  (logical
+    (says (what declares-neutrality|shuns-alliances|shuns-adverse-alliances|upholds-neutrality)
+      (number ?number) (quote ?quote) (claim ?claim))
+    (not (qualifier (claim ?claim) (kind laid-on-russia))))
+  =>
+  (assert (text-says (what neutral-status))))
+
+(defrule membership-of-nato-is-what-the-text-seeks
+  "END-1.2: Clause {?number} leads into NATO: \"{?quote}\"."
+  (logical
+    (says (what joins-nato) (number ?number) (quote ?quote) (claim ?claim))
+    (not (qualifier (claim ?claim) (kind laid-on-russia|deferred)))
+    (not (text-says (what neutral-status)))
+    (not (says (what forgoes-nato))))
+  =>
+  (assert (text-says (what nato-membership))))
+
+(defrule a-state-can-be-shut-out-without-the-word
+  "RED-2.1, END-5.3: The text keeps Ukraine out of NATO, and foreign forces out of Ukraine."
+  (logical
+    (text-says (what forgoes-nato))
+    (text-says (what bars-foreign-forces))
+    (not (text-says (what neutral-status))))
+  =>
+  (assert (text-says (what shut-out))))
