@@ -121,7 +121,7 @@ struct policy_request engine_request(const struct endstate *engine, const struct
                                    engine->rules.count,
                                    engine->facts.items,
                                    engine->facts.count,
-                                   engine->is_assessing};
+                                   engine->is_assessing ? INTAKE_NEEDED : INTAKE_NONE};
 }
 
 struct unit *engine_core(struct endstate *engine, struct findings *findings)

@@ -17,8 +17,11 @@ const char *check_folder_of(const char *path, struct arena *arena)
 /* The policy in whose rules/, facts/ or facts/packs/ a file stands, or NULL. */
 static const char *policy_around(const char *file, struct arena *arena)
 {
-    static const char *const within[][2] = {
-        {"rules", ".."}, {"facts", ".."}, {"facts/packs", "../.."}};
+    static const char *const within[][2] = {{"rules", ".."},
+                                            {"facts", ".."},
+                                            {"facts/packs", "../.."},
+                                            {"rules/assess", "../.."},
+                                            {"facts/intake", "../.."}};
     const char *folder = check_folder_of(file, arena);
 
     for (size_t i = 0; i < sizeof within / sizeof within[0]; i++) {
@@ -42,7 +45,8 @@ static void ask_about(struct asked_files *all, const char *path, struct arena *a
 static void ask_about_folder(struct asked_files *all, const char *folder, struct arena *arena,
                              struct findings *findings)
 {
-    static const char *const parts[] = {"facts", "rules", "facts/packs"};
+    static const char *const parts[] = {"facts", "rules", "facts/packs", "facts/intake",
+                                        "rules/assess"};
     char **files;
 
     if (policy_is(folder, arena)) {
@@ -134,12 +138,14 @@ void check_read_policy(struct endstate *engine, struct asked_files *asked,
     if (engine->folder == NULL && engine->rules.count == 0)
         engine->folder = asked->policy;
     request = engine_request(engine, core);
+    request.intake = INTAKE_WHERE_IT_IS;
     policy_read(&base, &request, arena, &ignored);
     add_packs(&base, arena, &ignored);
     for (size_t i = 0; i < asked->count; i++)
         if (!is_in(base.units, asked->paths[i]))
             add_asked(engine, asked, asked->paths[i]);
     request = engine_request(engine, core);
+    request.intake = INTAKE_WHERE_IT_IS;
     policy_read(&engine->policy, &request, arena, findings);
     add_packs(&engine->policy, arena, findings);
 }

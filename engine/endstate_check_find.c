@@ -88,38 +88,40 @@ static void try_all(struct clips_session *session, const struct rulebase *ruleba
 
 /* ---- what the rules do together ---- */
 
-/* Facts of packs that were not asked for hold in no run: packs are tried one by one. */
-static bool holds(const struct endstate *engine, const struct stated_fact *fact)
+/* Packs that were not asked for hold in no run, but are tried one by one; what judges proposals
+ * needs one. */
+static bool is_of_runs(const struct endstate *engine, const struct unit *unit)
 {
-    for (size_t i = 0; fact->pack != NULL && i < engine->facts.count; i++)
-        if (strcmp(engine->facts.items[i], fact->pack) == 0 ||
-            strcmp(engine->facts.items[i], fact->node->place.file) == 0)
+    for (size_t i = 0; unit->pack != NULL && i < engine->facts.count; i++)
+        if (strcmp(engine->facts.items[i], unit->pack) == 0 ||
+            strcmp(engine->facts.items[i], unit->path) == 0)
             return true;
-    return fact->pack == NULL;
+    return unit->pack == NULL && !unit->is_intake;
 }
 
-static struct stated_fact *facts_that_hold(struct endstate *engine)
+/* The rule base of a run, from what was checked without an error. */
+static void build_what_runs(struct endstate *engine)
 {
-    struct stated_fact *first = NULL, **end = &first;
+    struct findings known = {.arena = &engine->arena};
+    struct unit *first = NULL, **end = &first;
 
-    for (const struct stated_fact *fact = engine->rulebase.facts; fact != NULL; fact = fact->next) {
-        if (!holds(engine, fact))
+    for (const struct unit *unit = engine->rulebase.units; unit != NULL; unit = unit->next) {
+        if (!is_of_runs(engine, unit))
             continue;
-        *end = ARENA_NEW(&engine->arena, struct stated_fact);
-        **end = *fact;
+        *end = ARENA_NEW(&engine->arena, struct unit);
+        **end = *unit;
         (*end)->next = NULL;
         end = &(*end)->next;
     }
-    return first;
+    rulebase_build(&engine->rulebase, first, &engine->arena, &known);
+    assumptions_begin(&engine->assumptions, &engine->rulebase, &engine->arena, &known);
 }
 
 static void look_at_whole(struct endstate *engine, struct findings *findings)
 {
-    struct findings known = {.arena = &engine->arena};
     struct endstate_error error = {0};
 
-    engine->rulebase.facts = facts_that_hold(engine);
-    assumptions_begin(&engine->assumptions, &engine->rulebase, &engine->arena, &known);
+    build_what_runs(engine);
     engine->session = clips_session_new();
     clips_session_strategy(engine->session, engine->strategy);
     if (!load_rulebase(engine->session, &engine->rulebase, false, &engine->arena, &error) ||

@@ -297,6 +297,7 @@ static void add_intake(struct collecting *all, const struct policy_request *requ
 {
     const char *rules = asked_rule_folder(request);
     const char *judging, *reading;
+    struct collecting intake;
 
     if (rules == NULL)
         rules = base->rules;
@@ -304,6 +305,8 @@ static void add_intake(struct collecting *all, const struct policy_request *requ
     reading = arena_format(all->arena, "%s/intake", base->facts == NULL ? "facts" : base->facts);
     if (rules == NULL || base->facts == NULL || !source_file_is_folder(judging) ||
         !source_file_is_folder(reading)) {
+        if (request->intake == INTAKE_WHERE_IT_IS)
+            return;
         cannot_read(all, "",
                     arena_format(all->arena,
                                  "this policy judges no proposals; expected rules in %s and "
@@ -311,8 +314,12 @@ static void add_intake(struct collecting *all, const struct policy_request *requ
                                  judging, reading));
         return;
     }
-    add_path(all, reading, false);
-    add_path(all, judging, false);
+    begin(&intake, all->arena, all->findings);
+    add_path(&intake, reading, false);
+    add_path(&intake, judging, false);
+    for (struct unit *unit = intake.first; unit != NULL; unit = unit->next)
+        unit->is_intake = true;
+    append(all, &intake);
 }
 
 /* Whether what was asked for is a policy by itself; it is then what is read. */
@@ -323,7 +330,8 @@ static bool read_whole(struct policy *out, struct collecting *rules, const struc
 
     append(rules, facts);
     if (is_whole(&(struct candidate){rules->first, request->core})) {
-        if (request->with_intake)
+        if (request->intake == INTAKE_NEEDED ||
+            (request->intake == INTAKE_WHERE_IT_IS && asked_rule_folder(request) != NULL))
             add_intake(rules, request, base);
         out->units = rules->first;
         if (!base->is_asked)
@@ -342,7 +350,7 @@ static void read_on_base(struct policy *out, struct collecting *all, const struc
     add_path(all, base->facts, false);
     if (base->rules != NULL)
         add_path(all, base->rules, false);
-    if (request->with_intake)
+    if (request->intake != INTAKE_NONE)
         add_intake(all, request, base);
     for (struct unit *unit = rules->first; base->rules != NULL && unit != NULL; unit = unit->next)
         unit->is_overlay = true;

@@ -15,6 +15,9 @@
 
 #include "read/unit.h"
 
+/* Whether rules/assess and facts/intake are read too, which judge proposals. */
+enum policy_intake { INTAKE_NONE, INTAKE_WHERE_IT_IS, INTAKE_NEEDED };
+
 struct policy_request {
     const struct unit *core; /* the engine's own templates */
     const char *folder;      /* NULL: the shipped policy */
@@ -22,7 +25,7 @@ struct policy_request {
     size_t rule_count;
     const char **facts;
     size_t fact_count;
-    bool with_intake; /* also rules/assess and facts/intake, which judge proposals */
+    enum policy_intake intake;
 };
 
 struct policy {

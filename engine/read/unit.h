@@ -17,6 +17,7 @@ struct unit {
     const char *path;
     const char *pack; /* its name where it is a pack, else NULL */
     bool is_overlay;  /* rules laid over those of the policy */
+    bool is_intake;   /* for judging proposals alone */
     const struct source_file *file;
     const struct node *broken; /* what could not be read */
     struct form *constructs;

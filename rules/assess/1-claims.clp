@@ -1,4 +1,6 @@
 ; Which claims the text makes its own: not what it denies or rejects, nor what it reports of others.
+;
+; endstate: ignore-file no-cite What a text says rests on the text alone.
 
 (defrule a-text-of-moscow-speaks-for-it
   "The title \"{?quote}\" tells whose text it is."

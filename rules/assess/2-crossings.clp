@@ -7,7 +7,7 @@
 (defrule a-neutral-state-crosses-the-line
   "RED-2.1, RED-3.1, DIL-1.2: \"{?quote}\" makes Ukraine neutral, which Moscow asks for and Washington should rule out."
   (logical
-    (says (what declares-neutrality) (claim ?claim) (number ?number) (quote ?quote))
+    (says (what declares-neutrality) (claim ?claim) (quote ?quote))
     (red-line (name neutrality))
     (not (qualifier (claim ?claim) (kind laid-on-russia))))
   =>
@@ -16,7 +16,7 @@
 (defrule shunning-every-alliance-is-neutrality
   "RED-2.1, END-5.3: \"{?quote}\" keeps Ukraine out of every alliance, which is what a nonaligned status means."
   (logical
-    (says (what shuns-alliances) (claim ?claim) (number ?number) (quote ?quote))
+    (says (what shuns-alliances) (claim ?claim) (quote ?quote))
     (red-line (name neutrality))
     (not (qualifier (claim ?claim) (kind laid-on-russia))))
   =>
@@ -25,7 +25,7 @@
 (defrule shunning-alliances-against-a-neighbour-amounts-to-neutrality
   "END-5.3, END-6.2: \"{?quote}\" leaves no ally against the one state that threatens, as neutrality would."
   (logical
-    (says (what shuns-adverse-alliances) (claim ?claim) (number ?number) (quote ?quote))
+    (says (what shuns-adverse-alliances) (claim ?claim) (quote ?quote))
     (red-line (name neutrality))
     (not (qualifier (claim ?claim) (kind laid-on-russia))))
   =>
@@ -34,7 +34,7 @@
 (defrule a-neutral-state-bars-foreign-forces
   "RED-2.1, DIL-1.2: \"{?quote}\" is a duty of the neutrality that the text lays down."
   (logical
-    (says (what bars-foreign-forces) (claim ?claim) (number ?number) (quote ?quote))
+    (says (what bars-foreign-forces) (claim ?claim) (quote ?quote))
     (red-line (name neutrality))
     (text-says (what neutral-status))
     (not (qualifier (claim ?claim) (kind laid-on-russia))))
@@ -44,7 +44,7 @@
 (defrule a-neutral-state-asks-before-exercises
   "RED-2.1, DIL-1.2: \"{?quote}\" is a duty of the neutrality that the text lays down."
   (logical
-    (says (what subjects-exercises-to-consent) (claim ?claim) (number ?number) (quote ?quote))
+    (says (what subjects-exercises-to-consent) (claim ?claim) (quote ?quote))
     (red-line (name neutrality))
     (text-says (what neutral-status))
     (not (qualifier (claim ?claim) (kind laid-on-russia))))
@@ -54,7 +54,7 @@
 (defrule a-neutral-state-ends-its-treaties
   "RED-2.1, END-5.3: \"{?quote}\" undoes the ties that the neutrality of the text does not allow."
   (logical
-    (says (what ends-incompatible-treaties) (claim ?claim) (number ?number) (quote ?quote))
+    (says (what ends-incompatible-treaties) (claim ?claim) (quote ?quote))
     (red-line (name neutrality))
     (text-says (what neutral-status))
     (not (qualifier (claim ?claim) (kind laid-on-russia))))
@@ -64,7 +64,7 @@
 (defrule shut-out-of-nato-amounts-to-neutrality
   "RED-2.1, RED-3.1: \"{?quote}\" shuts Ukraine out of NATO, in a text that shuts out foreign forces too: neutrality without the word."
   (logical
-    (says (what forgoes-nato) (claim ?claim) (number ?number) (quote ?quote))
+    (says (what forgoes-nato) (claim ?claim) (quote ?quote))
     (red-line (name neutrality))
     (text-says (what shut-out))
     (not (qualifier (claim ?claim) (kind laid-on-russia))))
@@ -74,7 +74,7 @@
 (defrule shut-out-forces-amount-to-neutrality
   "RED-2.1, RED-3.1: \"{?quote}\" shuts out foreign forces, in a text that shuts Ukraine out of NATO too: neutrality without the word."
   (logical
-    (says (what bars-foreign-forces) (claim ?claim) (number ?number) (quote ?quote))
+    (says (what bars-foreign-forces) (claim ?claim) (quote ?quote))
     (red-line (name neutrality))
     (text-says (what shut-out))
     (not (qualifier (claim ?claim) (kind laid-on-russia))))
@@ -84,7 +84,7 @@
 (defrule staying-out-of-nato-may-be-neutrality
   "RED-2.1, DIL-1.2: Does \"{?quote}\" make Ukraine nonaligned, or does it leave other guarantees open?"
   (logical
-    (says (what forgoes-nato) (claim ?claim) (number ?number) (quote ?quote))
+    (says (what forgoes-nato) (claim ?claim) (quote ?quote))
     (red-line (name neutrality))
     (not (text-says (what shut-out)))
     (not (qualifier (claim ?claim) (kind laid-on-russia))))
@@ -94,7 +94,7 @@
 (defrule putting-nato-off-may-be-neutrality
   "RED-2.1, GOOD-1.4: Does \"{?quote}\" only wait, or does it leave Ukraine nonaligned for as long?"
   (logical
-    (says (what puts-off-nato) (claim ?claim) (number ?number) (quote ?quote))
+    (says (what puts-off-nato) (claim ?claim) (quote ?quote))
     (red-line (name neutrality))
     (not (qualifier (claim ?claim) (kind laid-on-russia))))
   =>
@@ -103,7 +103,7 @@
 (defrule barring-foreign-forces-may-be-neutrality
   "RED-2.1, END-1.7: Does \"{?quote}\" limit foreign forces as Norway does, or neutralize Ukraine?"
   (logical
-    (says (what bars-foreign-forces) (claim ?claim) (number ?number) (quote ?quote))
+    (says (what bars-foreign-forces) (claim ?claim) (quote ?quote))
     (red-line (name neutrality))
     (not (text-says (what shut-out)))
     (not (text-says (what neutral-status)))
@@ -117,7 +117,7 @@
 (defrule a-limited-army-crosses-the-line
   "RED-2.3, RED-3.2: \"{?quote}\" limits the size of Ukraine's forces."
   (logical
-    (says (what caps-forces) (claim ?claim) (number ?number) (quote ?quote))
+    (says (what caps-forces) (claim ?claim) (quote ?quote))
     (red-line (name force-caps))
     (not (qualifier (claim ?claim) (kind laid-on-russia))))
   =>
@@ -126,7 +126,7 @@
 (defrule an-army-held-at-a-size-may-be-limited
   "RED-2.3, RED-3.2: Does \"{?quote}\" describe an army or limit it?"
   (logical
-    (says (what sets-army-size) (claim ?claim) (number ?number) (quote ?quote))
+    (says (what sets-army-size) (claim ?claim) (quote ?quote))
     (red-line (name force-caps))
     (not (qualifier (claim ?claim) (kind laid-on-russia))))
   =>
@@ -135,7 +135,7 @@
 (defrule demilitarization-caps-forces
   "RED-2.1, RED-3.2: \"{?quote}\" takes away the power to defend the country."
   (logical
-    (says (what demilitarizes) (claim ?claim) (number ?number) (quote ?quote))
+    (says (what demilitarizes) (claim ?claim) (quote ?quote))
     (red-line (name force-caps))
     (not (qualifier (claim ?claim) (kind laid-on-russia))))
   =>
@@ -144,7 +144,7 @@
 (defrule terms-of-demilitarization-cap-forces
   "RED-2.1, RED-3.2: \"{?quote}\" takes limits on Ukraine's forces as settled."
   (logical
-    (says (what sets-terms-of-demilitarization) (claim ?claim) (number ?number) (quote ?quote))
+    (says (what sets-terms-of-demilitarization) (claim ?claim) (quote ?quote))
     (red-line (name force-caps))
     (not (qualifier (claim ?claim) (kind laid-on-russia))))
   =>
@@ -153,7 +153,7 @@
 (defrule banned-weapons-cross-the-line
   "RED-2.3, RED-3.1: \"{?quote}\" takes weapons that Ukraine could strike back with."
   (logical
-    (says (what bans-weapons) (claim ?claim) (number ?number) (quote ?quote))
+    (says (what bans-weapons) (claim ?claim) (quote ?quote))
     (red-line (name weapons-ban))
     (not (text-says (what nato-membership)))
     (not (qualifier (claim ?claim) (kind laid-on-russia))))
@@ -163,7 +163,7 @@
 (defrule a-count-of-equipment-may-ban-weapons
   "RED-2.3: Does \"{?quote}\" leave Ukraine the offensive weapons it needs?"
   (logical
-    (says (what counts-equipment) (claim ?claim) (number ?number) (quote ?quote))
+    (says (what counts-equipment) (claim ?claim) (quote ?quote))
     (red-line (name weapons-ban))
     (not (qualifier (claim ?claim) (kind laid-on-russia))))
   =>
@@ -172,7 +172,7 @@
 (defrule punished-strikes-may-ban-weapons
   "RED-2.3, END-3.2: Does \"{?quote}\" take away the use of the weapons without taking the weapons?"
   (logical
-    (says (what restricts-strikes) (claim ?claim) (number ?number) (quote ?quote))
+    (says (what restricts-strikes) (claim ?claim) (quote ?quote))
     (red-line (name weapons-ban))
     (not (qualifier (claim ?claim) (kind laid-on-russia))))
   =>
@@ -183,7 +183,7 @@
 (defrule denazification-is-regime-change
   "RED-2.1, RED-3.2: \"{?quote}\" is Moscow's word for another government in Kyiv."
   (logical
-    (says (what denazifies) (claim ?claim) (number ?number) (quote ?quote))
+    (says (what denazifies) (claim ?claim) (quote ?quote))
     (red-line (name regime-change))
     (not (qualifier (claim ?claim) (kind laid-on-russia))))
   =>
@@ -192,7 +192,7 @@
 (defrule a-leadership-without-standing-is-to-be-changed
   "RED-2.2, RED-3.2: \"{?quote}\" denies that Ukraine's leadership may sign."
   (logical
-    (says (what denies-legitimacy) (claim ?claim) (number ?number) (quote ?quote))
+    (says (what denies-legitimacy) (claim ?claim) (quote ?quote))
     (red-line (name regime-change))
     (not (qualifier (claim ?claim) (kind laid-on-russia))))
   =>
@@ -201,7 +201,7 @@
 (defrule another-government-is-regime-change
   "RED-3.2: \"{?quote}\" puts another government in Kyiv."
   (logical
-    (says (what changes-government) (claim ?claim) (number ?number) (quote ?quote))
+    (says (what changes-government) (claim ?claim) (quote ?quote))
     (red-line (name regime-change))
     (not (qualifier (claim ?claim) (kind laid-on-russia))))
   =>
@@ -210,7 +210,7 @@
 (defrule policing-ideology-may-be-regime-change
   "RED-2.1, RED-3.2: Does \"{?quote}\" forbid what is forbidden anyway, or does it let Moscow say who may govern?"
   (logical
-    (says (what polices-ideology) (claim ?claim) (number ?number) (quote ?quote))
+    (says (what polices-ideology) (claim ?claim) (quote ?quote))
     (red-line (name regime-change))
     (not (qualifier (claim ?claim) (kind laid-on-russia))))
   =>
@@ -219,7 +219,7 @@
 (defrule elections-in-the-bargain-may-be-regime-change
   "RED-2.2, RED-3.2: Does \"{?quote}\" let Ukrainians choose, or let Moscow say whom it will sign with?"
   (logical
-    (says (what holds-elections) (claim ?claim) (number ?number) (quote ?quote))
+    (says (what holds-elections) (claim ?claim) (quote ?quote))
     (red-line (name regime-change))
     (not (qualifier (claim ?claim) (kind laid-on-russia))))
   =>
@@ -230,7 +230,7 @@
 (defrule consensus-with-the-attacker-is-a-veto
   "RED-2.3, END-5.4: \"{?quote}\" lets every guarantor keep the others from acting."
   (logical
-    (says (what requires-consensus) (claim ?claim) (number ?number) (quote ?quote))
+    (says (what requires-consensus) (claim ?claim) (quote ?quote))
     (red-line (name russian-veto))
     (not (qualifier (claim ?claim) (kind laid-on-russia))))
   =>
@@ -239,7 +239,7 @@
 (defrule consent-of-moscow-is-a-veto
   "RED-2.3, END-5.4: \"{?quote}\" gives Moscow the last word."
   (logical
-    (says (what gives-russia-a-veto) (claim ?claim) (number ?number) (quote ?quote))
+    (says (what gives-russia-a-veto) (claim ?claim) (quote ?quote))
     (red-line (name russian-veto))
     (not (qualifier (claim ?claim) (kind laid-on-russia))))
   =>
@@ -248,7 +248,7 @@
 (defrule exercises-by-consent-are-a-veto
   "RED-2.3: \"{?quote}\" lets any guarantor forbid what would make the help work."
   (logical
-    (says (what subjects-exercises-to-consent) (claim ?claim) (number ?number) (quote ?quote))
+    (says (what subjects-exercises-to-consent) (claim ?claim) (quote ?quote))
     (red-line (name russian-veto))
     (not (qualifier (claim ?claim) (kind laid-on-russia))))
   =>
@@ -257,7 +257,7 @@
 (defrule conferring-with-the-threat-is-a-veto
   "RED-2.3, END-6.2: \"{?quote}\" has the threatened state ask the power that threatens."
   (logical
-    (says (what confers-on-threat) (claim ?claim) (number ?number) (quote ?quote))
+    (says (what confers-on-threat) (claim ?claim) (quote ?quote))
     (red-line (name russian-veto))
     (text-says (what takes-russias-help))
     (not (qualifier (claim ?claim) (kind laid-on-russia))))
@@ -267,7 +267,7 @@
 (defrule a-russian-guarantor-may-have-a-veto
   "RED-2.3, END-5.4: Does \"{?quote}\" let Moscow keep the others from acting?"
   (logical
-    (says (what names-russia-guarantor) (claim ?claim) (number ?number) (quote ?quote))
+    (says (what names-russia-guarantor) (claim ?claim) (quote ?quote))
     (red-line (name russian-veto))
     (not (text-says (what neutral-status)))
     (not (qualifier (claim ?claim) (kind laid-on-russia))))
@@ -277,7 +277,7 @@
 (defrule shared-oversight-may-be-a-veto
   "RED-2.3: Does \"{?quote}\" only watch, or does it let Moscow hold up what it dislikes?"
   (logical
-    (says (what shares-oversight-with-russia) (claim ?claim) (number ?number) (quote ?quote))
+    (says (what shares-oversight-with-russia) (claim ?claim) (quote ?quote))
     (red-line (name russian-veto))
     (not (qualifier (claim ?claim) (kind laid-on-russia))))
   =>
@@ -288,7 +288,7 @@
 (defrule land-handed-over-crosses-the-line
   "RED-2.1, RED-3.1: \"{?quote}\" hands over land that Ukraine holds."
   (logical
-    (says (what cedes-territory) (claim ?claim) (number ?number) (quote ?quote))
+    (says (what cedes-territory) (claim ?claim) (quote ?quote))
     (red-line (name territorial-cession))
     (not (qualifier (claim ?claim) (kind laid-on-russia|mutual))))
   =>
@@ -297,7 +297,7 @@
 (defrule whole-provinces-are-a-cession
   "RED-2.1, RED-3.1: \"{?quote}\" reaches beyond the line that Russia holds."
   (logical
-    (says (what claims-whole-provinces) (claim ?claim) (number ?number) (quote ?quote))
+    (says (what claims-whole-provinces) (claim ?claim) (quote ?quote))
     (red-line (name territorial-cession))
     (not (qualifier (claim ?claim) (kind laid-on-russia))))
   =>
@@ -306,7 +306,7 @@
 (defrule swapped-land-may-be-a-cession
   "RED-2.1, RED-3.5: Does \"{?quote}\" hand over land that Ukraine holds?"
   (logical
-    (says (what swaps-territory) (claim ?claim) (number ?number) (quote ?quote))
+    (says (what swaps-territory) (claim ?claim) (quote ?quote))
     (red-line (name territorial-cession))
     (not (qualifier (claim ?claim) (kind laid-on-russia))))
   =>
@@ -315,7 +315,7 @@
 (defrule recognized-gains-cross-the-line
   "RED-3.5: \"{?quote}\" recognizes what Russia took."
   (logical
-    (says (what recognizes-gains) (claim ?claim) (number ?number) (quote ?quote))
+    (says (what recognizes-gains) (claim ?claim) (quote ?quote))
     (red-line (name legal-recognition))
     (not (qualifier (claim ?claim) (kind reserved|deferred))))
   =>
@@ -324,7 +324,7 @@
 (defrule a-zone-called-russian-is-recognized
   "RED-3.5: \"{?quote}\" makes Russian what is only to be emptied of arms."
   (logical
-    (says (what calls-zone-russian) (claim ?claim) (number ?number) (quote ?quote))
+    (says (what calls-zone-russian) (claim ?claim) (quote ?quote))
     (red-line (name legal-recognition))
     (not (qualifier (claim ?claim) (kind reserved))))
   =>
@@ -333,7 +333,7 @@
 (defrule land-written-off-is-recognized
   "RED-3.5: \"{?quote}\" treats what Russia took as its own for good."
   (logical
-    (says (what writes-off-land) (claim ?claim) (number ?number) (quote ?quote))
+    (says (what writes-off-land) (claim ?claim) (quote ?quote))
     (red-line (name legal-recognition))
     (not (qualifier (claim ?claim) (kind reserved))))
   =>
@@ -342,7 +342,7 @@
 (defrule recognition-in-fact-may-be-recognition
   "RED-3.5: Is \"{?quote}\" a freeze, or the first step to recognition in law?"
   (logical
-    (says (what accepts-gains-in-fact) (claim ?claim) (number ?number) (quote ?quote))
+    (says (what accepts-gains-in-fact) (claim ?claim) (quote ?quote))
     (red-line (name legal-recognition))
     (not (qualifier (claim ?claim) (kind reserved))))
   =>
@@ -351,7 +351,7 @@
 (defrule recognition-put-off-may-be-recognition
   "RED-3.5: Does \"{?quote}\" leave the question open, or promise the answer?"
   (logical
-    (says (what recognizes-gains) (claim ?claim) (number ?number) (quote ?quote))
+    (says (what recognizes-gains) (claim ?claim) (quote ?quote))
     (red-line (name legal-recognition))
     (qualifier (claim ?claim) (kind deferred))
     (not (qualifier (claim ?claim) (kind reserved))))
@@ -361,7 +361,7 @@
 (defrule claims-given-up-cross-the-line
   "RED-3.5: \"{?quote}\" gives up the right to regain the land by peaceful means."
   (logical
-    (says (what renounces-claims) (claim ?claim) (number ?number) (quote ?quote))
+    (says (what renounces-claims) (claim ?claim) (quote ?quote))
     (red-line (name renounced-claims))
     (not (qualifier (claim ?claim) (kind laid-on-russia|reserved))))
   =>
@@ -370,7 +370,7 @@
 (defrule a-line-not-to-be-changed-may-end-claims
   "RED-3.5: Does \"{?quote}\" forbid war only, or does it make the line final?"
   (logical
-    (says (what fixes-line) (claim ?claim) (number ?number) (quote ?quote))
+    (says (what fixes-line) (claim ?claim) (quote ?quote))
     (red-line (name renounced-claims))
     (not (text-says (what seeks-peaceful-recovery)))
     (not (qualifier (claim ?claim) (kind reserved))))
@@ -380,7 +380,7 @@
 (defrule waived-claims-may-be-claims-to-land
   "RED-3.5: Does \"{?quote}\" cover the claim to the land?"
   (logical
-    (says (what waives-all-claims) (claim ?claim) (number ?number) (quote ?quote))
+    (says (what waives-all-claims) (claim ?claim) (quote ?quote))
     (red-line (name renounced-claims))
     (not (text-says (what seeks-peaceful-recovery)))
     (not (qualifier (claim ?claim) (kind reserved))))
@@ -392,7 +392,7 @@
 (defrule nato-that-does-not-grow-assures-russia
   "RED-2.3, RED-3.1: \"{?quote}\" is a western assurance for Russia."
   (logical
-    (says (what halts-nato-expansion) (claim ?claim) (number ?number) (quote ?quote))
+    (says (what halts-nato-expansion) (claim ?claim) (quote ?quote))
     (red-line (name assurances-to-russia)))
   =>
   (assert (crossed (red-line assurances-to-russia) (strength explicit) (claim ?claim))))
@@ -400,7 +400,7 @@
 (defrule nato-rolled-back-assures-russia
   "RED-2.3, RED-3.1: \"{?quote}\" is a western assurance for Russia."
   (logical
-    (says (what rolls-nato-back) (claim ?claim) (number ?number) (quote ?quote))
+    (says (what rolls-nato-back) (claim ?claim) (quote ?quote))
     (red-line (name assurances-to-russia)))
   =>
   (assert (crossed (red-line assurances-to-russia) (strength explicit) (claim ?claim))))
@@ -408,7 +408,7 @@
 (defrule guarantees-for-russia-assure-russia
   "RED-2.3, RED-3.1: \"{?quote}\" is a western assurance for Russia."
   (logical
-    (says (what assures-russia) (claim ?claim) (number ?number) (quote ?quote))
+    (says (what assures-russia) (claim ?claim) (quote ?quote))
     (red-line (name assurances-to-russia)))
   =>
   (assert (crossed (red-line assurances-to-russia) (strength explicit) (claim ?claim))))
@@ -416,7 +416,7 @@
 (defrule an-open-architecture-may-assure-russia
   "RED-2.3, DIL-2.2: Does \"{?quote}\" open talks, or promise Russia a say over its neighbors?"
   (logical
-    (says (what opens-architecture) (claim ?claim) (number ?number) (quote ?quote))
+    (says (what opens-architecture) (claim ?claim) (quote ?quote))
     (red-line (name assurances-to-russia)))
   =>
   (assert (crossed (red-line assurances-to-russia) (strength arguable) (claim ?claim))))
@@ -424,7 +424,7 @@
 (defrule lifted-sanctions-cross-the-line
   "DIL-7.1, DIL-7.2: \"{?quote}\" lifts sanctions while Russia holds Ukrainian land."
   (logical
-    (says (what lifts-sanctions) (claim ?claim) (number ?number) (quote ?quote))
+    (says (what lifts-sanctions) (claim ?claim) (quote ?quote))
     (red-line (name sanctions-relief))
     (assumption (key russia-holds-territory) (value yes))
     (not (qualifier (claim ?claim) (kind staged|mutual|earned|revocable))))
@@ -434,7 +434,7 @@
 (defrule opposed-sanctions-cross-the-line
   "DIL-7.1, DIL-7.2: \"{?quote}\" asks that sanctions cease while Russia holds Ukrainian land."
   (logical
-    (says (what opposes-sanctions) (claim ?claim) (number ?number) (quote ?quote))
+    (says (what opposes-sanctions) (claim ?claim) (quote ?quote))
     (red-line (name sanctions-relief))
     (assumption (key russia-holds-territory) (value yes)))
   =>
@@ -443,7 +443,7 @@
 (defrule relief-by-degrees-may-be-relief
   "DIL-7.2, DIL-7.4: Does \"{?quote}\" leave the bulk of sanctions in place?"
   (logical
-    (says (what lifts-sanctions) (claim ?claim) (number ?number) (quote ?quote))
+    (says (what lifts-sanctions) (claim ?claim) (quote ?quote))
     (red-line (name sanctions-relief))
     (qualifier (claim ?claim) (kind staged|mutual|revocable))
     (not (qualifier (claim ?claim) (kind earned))))
@@ -453,7 +453,7 @@
 (defrule returned-assets-cross-the-line
   "DIL-7.1, DIL-7.2, DIL-7.5: \"{?quote}\" gives Russia back what should pay for the damage."
   (logical
-    (says (what returns-assets) (claim ?claim) (number ?number) (quote ?quote))
+    (says (what returns-assets) (claim ?claim) (quote ?quote))
     (red-line (name asset-return))
     (not (qualifier (claim ?claim) (kind earned))))
   =>
@@ -462,7 +462,7 @@
 (defrule decrying-their-use-may-ask-for-the-assets
   "DIL-7.1, DIL-7.5: Does \"{?quote}\" ask for the assets back?"
   (logical
-    (says (what decries-use-of-assets) (claim ?claim) (number ?number) (quote ?quote))
+    (says (what decries-use-of-assets) (claim ?claim) (quote ?quote))
     (red-line (name asset-return)))
   =>
   (assert (crossed (red-line asset-return) (strength arguable) (claim ?claim))))
@@ -472,7 +472,7 @@
 (defrule a-disarmed-state-deters-nobody
   "RED-3.3: \"{?quote}\" leaves Ukraine without the means to deter."
   (logical
-    (says (what demilitarizes) (claim ?claim) (number ?number) (quote ?quote))
+    (says (what demilitarizes) (claim ?claim) (quote ?quote))
     (red-line (name no-deterrent))
     (not (qualifier (claim ?claim) (kind laid-on-russia))))
   =>
@@ -481,7 +481,7 @@
 (defrule help-cut-off-deters-nobody
   "RED-3.2, RED-3.3: \"{?quote}\" cuts off the arms that deter."
   (logical
-    (says (what ends-military-ties) (claim ?claim) (number ?number) (quote ?quote))
+    (says (what ends-military-ties) (claim ?claim) (quote ?quote))
     (red-line (name no-deterrent))
     (not (qualifier (claim ?claim) (kind laid-on-russia))))
   =>
@@ -490,7 +490,7 @@
 (defrule a-guarantee-by-consensus-deters-nobody
   "END-5.4, RED-3.3: Under \"{?quote}\" no guarantor need act, so nothing deters."
   (logical
-    (says (what requires-consensus) (claim ?claim) (number ?number) (quote ?quote))
+    (says (what requires-consensus) (claim ?claim) (quote ?quote))
     (red-line (name no-deterrent))
     (not (qualifier (claim ?claim) (kind laid-on-russia))))
   =>
@@ -499,7 +499,7 @@
 (defrule a-guarantee-on-paper-deters-nobody
   "END-6.4, RED-3.3: \"{?quote}\" guarantees a text and obliges nobody to come."
   (logical
-    (says (what guarantees-paper) (claim ?claim) (number ?number) (quote ?quote))
+    (says (what guarantees-paper) (claim ?claim) (quote ?quote))
     (red-line (name no-deterrent))
     (text-says (what neutral-status))
     (not (qualifier (claim ?claim) (kind laid-on-russia))))
@@ -509,7 +509,7 @@
 (defrule help-from-the-threat-deters-nobody
   "END-6.2, RED-3.3: \"{?quote}\" looks for help to the power that threatens."
   (logical
-    (says (what takes-russias-help) (claim ?claim) (number ?number) (quote ?quote))
+    (says (what takes-russias-help) (claim ?claim) (quote ?quote))
     (red-line (name no-deterrent))
     (text-says (what neutral-status)))
   =>
@@ -518,7 +518,7 @@
 (defrule conferring-with-the-threat-deters-nobody
   "END-6.2, RED-3.3: \"{?quote}\" answers a threat by talking to the power that threatens."
   (logical
-    (says (what confers-on-threat) (claim ?claim) (number ?number) (quote ?quote))
+    (says (what confers-on-threat) (claim ?claim) (quote ?quote))
     (red-line (name no-deterrent))
     (text-says (what takes-russias-help))
     (not (qualifier (claim ?claim) (kind laid-on-russia))))
@@ -528,7 +528,7 @@
 (defrule a-state-without-a-guarantee-deters-nobody
   "RED-3.3, RED-3.6: \"{?quote}\" leaves Ukraine without anybody who would come."
   (logical
-    (says (what shuns-guarantees) (claim ?claim) (number ?number) (quote ?quote))
+    (says (what shuns-guarantees) (claim ?claim) (quote ?quote))
     (red-line (name no-deterrent))
     (not (qualifier (claim ?claim) (kind laid-on-russia))))
   =>
@@ -537,7 +537,7 @@
 (defrule a-council-with-a-veto-deters-nobody
   "END-5.4, RED-3.3: \"{?quote}\" looks to a council in which the attacker can say no."
   (logical
-    (says (what leaves-it-to-the-council) (claim ?claim) (number ?number) (quote ?quote))
+    (says (what leaves-it-to-the-council) (claim ?claim) (quote ?quote))
     (red-line (name no-deterrent))
     (not (says (what guarantees-ukraine|arms-ukraine|builds-force|joins-nato)))
     (not (qualifier (claim ?claim) (kind laid-on-russia))))
@@ -547,7 +547,7 @@
 (defrule consulting-deters-nobody
   "RED-3.3, END-5.4: \"{?quote}\" answers a breach by talk, and by nothing else in the text."
   (logical
-    (says (what answers-by-consulting) (claim ?claim) (number ?number) (quote ?quote))
+    (says (what answers-by-consulting) (claim ?claim) (quote ?quote))
     (red-line (name no-deterrent))
     (not (says (what guarantees-ukraine|arms-ukraine|builds-force|joins-nato)))
     (not (qualifier (claim ?claim) (kind laid-on-russia))))
@@ -557,7 +557,7 @@
 (defrule a-guarantee-of-independence-may-not-deter
   "END-6.3, RED-3.3: Would anybody act on \"{?quote}\" if it were broken?"
   (logical
-    (says (what guarantees-independence) (claim ?claim) (number ?number) (quote ?quote))
+    (says (what guarantees-independence) (claim ?claim) (quote ?quote))
     (red-line (name no-deterrent))
     (text-says (what neutral-status))
     (not (qualifier (claim ?claim) (kind laid-on-russia))))
@@ -567,7 +567,7 @@
 (defrule a-guarantee-of-no-kind-may-not-deter
   "RED-3.3, RED-3.6: What does \"{?quote}\" oblige anybody to do?"
   (logical
-    (says (what is-promised-guarantee) (claim ?claim) (number ?number) (quote ?quote))
+    (says (what is-promised-guarantee) (claim ?claim) (quote ?quote))
     (red-line (name no-deterrent))
     (not (qualifier (claim ?claim) (kind laid-on-russia))))
   =>
@@ -576,7 +576,7 @@
 (defrule guarantors-without-a-duty-may-not-deter
   "END-4.3, END-4.7, RED-3.3: Would those of \"{?quote}\" fight, or leave when an attack seemed likely?"
   (logical
-    (says (what names-european-guarantors) (claim ?claim) (number ?number) (quote ?quote))
+    (says (what names-european-guarantors) (claim ?claim) (quote ?quote))
     (red-line (name no-deterrent))
     (end-state (is european-guarantee))
     (not (qualifier (claim ?claim) (kind laid-on-russia))))
@@ -586,7 +586,7 @@
 (defrule troops-of-unsaid-purpose-may-not-deter
   "END-4.3, END-4.7, RED-3.3: Would the troops of \"{?quote}\" fight, or leave when an attack seemed likely?"
   (logical
-    (says (what sends-europeans) (claim ?claim) (number ?number) (quote ?quote))
+    (says (what sends-europeans) (claim ?claim) (quote ?quote))
     (red-line (name no-deterrent))
     (end-state (is european-guarantee))
     (not (qualifier (claim ?claim) (kind laid-on-russia))))
@@ -596,7 +596,7 @@
 (defrule trainers-do-not-deter
   "END-4.6, END-4.7, RED-3.3: Would those of \"{?quote}\" stay when an attack seemed likely?"
   (logical
-    (says (what trains-on-the-spot) (claim ?claim) (number ?number) (quote ?quote))
+    (says (what trains-on-the-spot) (claim ?claim) (quote ?quote))
     (red-line (name no-deterrent))
     (end-state (is european-training))
     (not (qualifier (claim ?claim) (kind laid-on-russia))))
@@ -606,7 +606,7 @@
 (defrule bystanders-do-not-deter
   "END-4.6, END-4.7, RED-3.3: Would those of \"{?quote}\" stay when an attack seemed likely?"
   (logical
-    (says (what keeps-out-of-combat) (claim ?claim) (number ?number) (quote ?quote))
+    (says (what keeps-out-of-combat) (claim ?claim) (quote ?quote))
     (red-line (name no-deterrent))
     (end-state (is european-training))
     (not (qualifier (claim ?claim) (kind laid-on-russia))))

@@ -1,4 +1,6 @@
 ; What a text supplies of what Ukraine needs (RED-3.3 to RED-3.6, DIL-7).
+;
+; endstate: ignore-file no-cite Where the article is silent there is no sentence to cite.
 
 (defrule recognition-refused-is-a-mark
   "RED-3.5: \"{?quote}\" keeps a freeze from becoming recognition."

@@ -1,4 +1,6 @@
 ; What is to be said to somebody who offers books (GUIDE-1 to GUIDE-4).
+;
+; endstate: ignore-file no-cite Where the guide is silent there is no sentence to cite.
 
 (defrule a-condition-for-ever-crosses-the-line
   "GUIDE-3.3: \"{?quote}\" forbids weeding."
