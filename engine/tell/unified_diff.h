@@ -4,12 +4,7 @@
 
 #include <stdio.h>
 
-#include "base/arena.h"
-
-struct diff_text {
-    const char *text;
-    size_t length;
-};
+#include "base/line_diff.h"
 
 /* Nothing is written where they are equal. The name heads both sides. */
 void unified_diff_write(FILE *out, const char *name, struct diff_text old,
