@@ -46,10 +46,10 @@ static void add_key(struct behaviour *out, struct assumption *const assumptions[
     struct behaviour_key *key = &out->keys[out->key_count++];
     const struct domain *of[EDIT_SIDES] = {old, new};
 
-    key->key = (old != NULL ? old : new)->key;
     for (int side = EDIT_OLD; side < EDIT_SIDES; side++) {
         if (of[side] == NULL)
             continue;
+        key->key = of[side]->key;
         key->domains[side] = domains[side];
         key->sides[side] = &assumptions[side][domains[side]];
         key->is_held = key->is_held || was_asked_for(key->sides[side]);

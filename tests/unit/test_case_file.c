@@ -206,9 +206,11 @@ static void test_mistakes_of_all_files_are_told_in_their_order(void **state)
     support_write(files.folder, "cases/3.clp", "(");
     assert_false(read_path(&files, "cases"));
     assert_int_equal(files.mistakes.count, 3);
-    assert_non_null(strstr(files.mistakes.items[0].text, "2.clp:1:1: case `a` is there before, at "));
+    assert_non_null(
+        strstr(files.mistakes.items[0].text, "2.clp:1:1: case `a` is there before, at "));
     assert_non_null(strstr(files.mistakes.items[0].text, "1.clp:1"));
-    assert_non_null(strstr(files.mistakes.items[1].text, "2.clp:1:48: subject `roof` has no value `x`"));
+    assert_non_null(
+        strstr(files.mistakes.items[1].text, "2.clp:1:48: subject `roof` has no value `x`"));
     assert_non_null(strstr(files.mistakes.items[2].text, "3.clp:1:1: "));
     tear_down(&files);
 }
@@ -241,8 +243,10 @@ static void test_packs_hold_assumptions_and_nothing_else(void **state)
     assert_false(read_text(&files, "(case (name a) (packs rule fact key keys \"packs/near.clp\"))\n"
                                    "(expect (case a) (answers roof=shut))"));
     assert_int_equal(files.mistakes.count, 4);
-    assert_holds(files.mistakes.items[0].text, "c.clp:1:23: pack `rule` holds more than assumptions");
-    assert_holds(files.mistakes.items[1].text, "c.clp:1:28: pack `fact` holds more than assumptions");
+    assert_holds(files.mistakes.items[0].text,
+                 "c.clp:1:23: pack `rule` holds more than assumptions");
+    assert_holds(files.mistakes.items[1].text,
+                 "c.clp:1:28: pack `fact` holds more than assumptions");
     assert_holds(files.mistakes.items[2].text,
                  "key.clp:1:18: no assumption has the key `rian`; did you mean `rain`?");
     assert_holds(files.mistakes.items[3].text,
