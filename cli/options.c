@@ -402,6 +402,10 @@ static bool *flag_of(struct options *out, enum option_id id)
         return &out->is_traced;
     case OPTION_TRUST:
         return &out->is_trusted;
+    case OPTION_GRAPH:
+        return &out->is_network;
+    case OPTION_OVERRIDDEN:
+        return &out->is_overridden;
     case OPTION_HELP:
         return &out->wants_help;
     default:
@@ -428,23 +432,65 @@ static const char **text_of(struct options *out, enum option_id id)
         return &out->accept;
     case OPTION_LCOV:
         return &out->lcov;
+    case OPTION_MUTANTS_OF:
+        return &out->mutants_of;
+    case OPTION_WHY:
+        return &out->why;
+    case OPTION_WHY_NOT:
+        return &out->why_not;
+    case OPTION_FILE:
+        return &out->file;
     default:
         return NULL;
     }
 }
 
-static bool apply(struct options *out, const struct command *command, enum option_id id,
-                  const char *text, struct endstate_error *error)
+/* Where the number that is the value of an option is kept, NULL for one that does more. */
+static size_t *count_of(struct options *out, enum option_id id)
 {
-    bool *flag = flag_of(out, id);
-    const char **kept = text_of(out, id);
+    switch (id) {
+    case OPTION_DEPTH:
+        return &out->depth;
+    case OPTION_RUNS:
+        return &out->runs;
+    case OPTION_JOBS:
+        return &out->jobs;
+    case OPTION_MAX_CHANGES:
+        return &out->max_changes;
+    default:
+        return NULL;
+    }
+}
 
-    if (flag != NULL)
-        *flag = true;
-    if (kept != NULL)
-        *kept = text;
-    if (flag != NULL || kept != NULL)
-        return true;
+static struct endstate_threshold *threshold_of(struct options *out, enum option_id id)
+{
+    switch (id) {
+    case OPTION_MIN_RULES:
+        return &out->least_rules;
+    case OPTION_MIN_CONDITIONS:
+        return &out->least_conditions;
+    case OPTION_MIN_SOURCES:
+        return &out->least_sources;
+    case OPTION_MIN_SCORE:
+        return &out->least_score;
+    default:
+        return NULL;
+    }
+}
+
+static const char *name_of(enum option_id id)
+{
+    size_t at = 0;
+
+    while (rows[at].id != id)
+        at++;
+    return rows[at].name;
+}
+
+/* What does more than keep a value. */
+static bool carry_out(struct options *out, const struct command *command, enum option_id id,
+                      const char *text, struct endstate_error *error)
+{
     switch (id) {
     case OPTION_POLICY:
         endstate_use_policy(out->engine, text);
@@ -474,14 +520,6 @@ static bool apply(struct options *out, const struct command *command, enum optio
         return true;
     case OPTION_COLOR:
         return read_color(out, text, error);
-    case OPTION_GRAPH:
-        out->is_network = true;
-        return true;
-    case OPTION_OVERRIDDEN:
-        out->is_overridden = true;
-        return true;
-    case OPTION_DEPTH:
-        return read_count(&out->depth, text, "depth", error);
     case OPTION_ABOUT:
         out->about = text;
         return text[strspn(text, " \t\n")] != '\0' ||
@@ -496,50 +534,31 @@ static bool apply(struct options *out, const struct command *command, enum optio
         return add_picture(out, ENDSTATE_TABLE, text, error);
     case OPTION_TORNADO:
         return add_picture(out, ENDSTATE_TORNADO, text, error);
-    case OPTION_RUNS:
-        return read_count(&out->runs, text, "runs", error);
-    case OPTION_JOBS:
-        return read_count(&out->jobs, text, "jobs", error);
     case OPTION_SHARD:
         return read_shard(out, text, error);
-    case OPTION_MAX_CHANGES:
-        return read_count(&out->max_changes, text, "max-changes", error);
-    case OPTION_RATHER_THAN:
-        out->rather_than = text;
-        return true;
-    case OPTION_WHY:
-        out->why = text;
-        return true;
-    case OPTION_WHY_NOT:
-        out->why_not = text;
-        return true;
     case OPTION_LEVEL:
         return read_level(out, text, error);
-    case OPTION_ACCEPT:
-        out->accept = text;
-        return true;
     case OPTION_CITE:
         return add_word(&out->cites, text, "cite", error);
-    case OPTION_FILE:
-        out->file = text;
-        return true;
-    case OPTION_LCOV:
-        out->lcov = text;
-        return true;
-    case OPTION_MIN_RULES:
-        return read_threshold(&out->least_rules, text, "min-rules", error);
-    case OPTION_MIN_CONDITIONS:
-        return read_threshold(&out->least_conditions, text, "min-conditions", error);
-    case OPTION_MIN_SOURCES:
-        return read_threshold(&out->least_sources, text, "min-sources", error);
-    case OPTION_MUTANTS_OF:
-        out->mutants_of = text;
-        return true;
-    case OPTION_MIN_SCORE:
-        return read_threshold(&out->least_score, text, "min-score", error);
     default:
         return false;
     }
+}
+
+static bool apply(struct options *out, const struct command *command, enum option_id id,
+                  const char *text, struct endstate_error *error)
+{
+    if (flag_of(out, id) != NULL)
+        *flag_of(out, id) = true;
+    else if (text_of(out, id) != NULL)
+        *text_of(out, id) = text;
+    else if (count_of(out, id) != NULL)
+        return read_count(count_of(out, id), text, name_of(id), error);
+    else if (threshold_of(out, id) != NULL)
+        return read_threshold(threshold_of(out, id), text, name_of(id), error);
+    else
+        return carry_out(out, command, id, text, error);
+    return true;
 }
 
 /* ---- parsing ---- */
