@@ -77,7 +77,7 @@ static void find_words(struct pairing *pairing, struct arena *arena)
 {
     size_t count = 0;
 
-    pairing->words = ARENA_ARRAY(arena, const char *, 2 * UINT8_MAX);
+    pairing->words = ARENA_ARRAY(arena, const char *, (size_t)2 * UINT8_MAX);
     for (int side = EDIT_OLD; side < EDIT_SIDES; side++) {
         const struct table *table = pairing->tables[side];
         size_t values = table == NULL ? 1 : table->value_count;

@@ -13,7 +13,9 @@ struct cursor {
 
 static char peek(const struct cursor *cursor, size_t ahead)
 {
-    return cursor->at + ahead < cursor->length ? cursor->line[cursor->at + ahead] : '\0';
+    if (cursor->at + ahead < cursor->length)
+        return cursor->line[cursor->at + ahead];
+    return '\0';
 }
 
 static void skip_blank(struct cursor *cursor)

@@ -290,7 +290,7 @@ static void add_assumed(struct shapes *all)
     const struct declarations *declared = &all->rulebase->declared;
     const struct template *template = template_find(all->rulebase->templates, "assumption");
 
-    for (size_t i = 0; i < declared->domain_count; i++) {
+    for (size_t i = 0; template != NULL && i < declared->domain_count; i++) {
         const struct domain *domain = &declared->domains[i];
         struct shape *shape = add_shape(all, SHAPE_ASSUMED, template, NULL);
         struct words *key = &shape->slots[0], *values = &shape->slots[1];

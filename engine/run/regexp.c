@@ -12,6 +12,7 @@
 enum {
     DEEPEST_TERM = 8,
     MATCH_LIMIT = 100000, /* steps of one match */
+    SMALLEST_STACK = 32 * 1024,
     LARGEST_STACK = 256 * 1024
 };
 
@@ -167,7 +168,7 @@ static void set_limits(struct regexp *out)
     pcre2_set_match_limit(out->context, MATCH_LIMIT);
     pcre2_set_depth_limit(out->context, MATCH_LIMIT);
     if (pcre2_jit_compile(out->code, PCRE2_JIT_COMPLETE) == 0) {
-        out->stack = pcre2_jit_stack_create(32 * 1024, LARGEST_STACK, NULL);
+        out->stack = pcre2_jit_stack_create(SMALLEST_STACK, LARGEST_STACK, NULL);
         pcre2_jit_stack_assign(out->context, NULL, out->stack);
     }
 }
