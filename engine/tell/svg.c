@@ -153,7 +153,7 @@ static void add_box(struct strbuf *out, const struct graph *graph, const struct 
     strbuf_format(out, "<g class=\"box %s%s\">\n", graph_role_name(box->node->role),
                   graph_is_in_force(box->node) ? "" : " not-in-force");
     add_frame(out, box->node->role, x, y, size);
-    y += PADDING / 2;
+    y += PADDING / 2.0;
     for (const struct box_part *part = box->parts; part != NULL; part = part->next) {
         add_part(out, graph, part, x, y, size.x);
         y += part_height(part);

@@ -62,7 +62,7 @@ static void check_alone(const char *text, const char *expected)
 
 static void check(const char *text, const char *expected)
 {
-    char all[MOST_TEXT];
+    char all[MOST_TEXT + sizeof filler + 1];
 
     snprintf(all, sizeof all, "%s\n%s", filler, text);
     check_alone(all, expected);
