@@ -11,21 +11,21 @@
     (expression "{army} {far} {limit} (?: {mid} (?<size> {count} ) )?
       | {limit} {mid} (?: size | number | numbers | strength | manpower ) {near} (?: of | in ) {near} {army} (?: {mid} (?<size> {count} ) )?
       | {limit} {near} (?: [\\w'-]+ {near} )? (?: armed \\s forces | army | standing \\s force ) (?: {mid} (?<size> {count} ) )?
-      | {army} {mid} \\b (?: of | to | at ) {near} (?<size> {count} ) \\s (?: troops | personnel | soldiers | men | servicemen | people )")
+      | {army} {mid} \\b (?: of | to | at ) {near} (?<size> {strength} ) \\s (?: troops | personnel | soldiers | men | servicemen | people )")
     (guard
       "\\b range \\b | {russia} (?: n )? {near} (?: armed \\s )? forces {near} {limit} | {limit} {near} (?: range | rate | supply | scope \\s of \\s the \\s mission ) | (?: casualt | loss | prisoner | killed | wounded | north \\s korea )
       | limited \\s to \\s (?: its | their | the \\s (?: defen[cs]e | training | protection ) | training | self-defen[cs]e )
       | \\b (?: at \\s least | no \\s fewer | not \\s less | no \\s less | minimum | lift\\w* | remov\\w+ | without | no \\s (?: limit | cap | ceiling | restriction )s? ) \\b
       | (?: peacekeep\\w* | multinational | stabili[sz]ation | observer | monitoring ) \\s (?: force | mission ) | \\b train\\w* \\s (?: \\w+ \\s )? (?: {count} )
       | (?: limit | restrict | reduc )\\w* {near} (?: foreign | Western | outside | NATO | European | Russian ) | NATO \\s (?: troops | forces ) | (?: foreign | Western | European ) \\s (?: troops | forces )
-      | replac\\w+ | demobili[sz] | {limit} \\s (?: the \\s )? (?: risk | damage | suffering ) | military \\s (?: presence | spending | budget )")
+      | replac\\w+ | demobili[sz] | \\b (?: exercises? | manoeuvres? ) \\b | {limit} \\s (?: the \\s )? (?: risk | damage | suffering ) | military \\s (?: presence | spending | budget )")
     (owns denied)
     (example "The peacetime strength of the armed forces shall not exceed 50,000 personnel.")
     (counterexample "The armed forces will grow without limit."))
   (clause-pattern (id army-held-at-a-size) (claim sets-army-size)
     (needs "remain" "stay" "fixed" "set" "kept" "held" "stand" "number")
     (expression
-      "{army} {mid} \\b (?: remain(?:s)? | stay(?:s)? | fixed | set | kept | held | stand(?:s)? | number(?:s)? ) {near} (?<size> {count} )")
+      "{army} {mid} \\b (?: remain(?:s)? | stay(?:s)? | fixed | set | kept | held | stand(?:s)? | number(?:s)? ) {near} (?<size> {strength} )")
     (guard "russian | north \\s korea | casualt | {limit}")
     (example "The armed forces will remain at 500,000 in peacetime.")
     (counterexample "The armed forces will remain at their posts."))
@@ -34,7 +34,8 @@
     (expression
       "{must} {mid} \\b demilitari[sz](?:e|ed|ation|ing) \\b | \\b demilitari[sz](?:e|ation) {near} (?: of | the ) {near} {ukraine}
       | \\b demilitari[sz]ation {near} of {near} the {near} (?: country | state | republic ) | \\b demilitari[sz]ed {near} (?: country | state | Ukraine )
-      | {ukraine} (?:'s)? {near} demilitari[sz](?:e|ed|ation)")
+      | {ukraine} (?:'s)? {near} demilitari[sz](?:e|ed|ation)
+      | (?: \\A | [.:;,] \\s ) (?: (?: its | their | complete | full | total | the | and ) \\s ){0,3} demilitari[sz]ation \\b | \\b (?: its | their ) {near} demilitari[sz]ation")
     (guard
       "demilitari[sz]\\w+ [, ]+ (?: [\\w-]+ [, ]+ ){0,3}? (?: zone | buffer | strip | area | corridor | line | sector | plant | belt | peninsula | station ) | (?: plant | station | zone | strip | buffer | area | corridor ) {far} demilitari | demilitari[sz]\\w+ {near} (?: of | the ) {near} (?: zone | area | plant | region | Black | Crimea | Kaliningrad | line ) | parameters")
     (example "The country should undergo demilitarization.")
@@ -78,7 +79,7 @@
       | (?: offensive | long-range | strike ) {near} (?: weapons? | weaponry | missiles? | capabilit\\w+ ) {mid} \\b (?: banned | prohibited | forbidden | destroyed | surrendered | given \\s up | not \\s (?: be \\s )? (?: permitted | allowed | supplied | delivered | possess\\w* ) | limited | restricted | withdrawn | handed \\s over )
       | \\b (?: destroy(?:s|ed|ing)? | surrender(?:s|ed|ing)? | hand(?:s|ed|ing)? \\s over | giv(?:e|es|en|ing) \\s up | scrap(?:s|ped|ping)? | dismantl(?:e|es|ed|ing) ) {mid} (?: offensive | long-range | heavy | strike ) {near} (?: weapons? | missiles? | arms )")
     (guard
-      "(?: call(?:s|ing)? \\s (?: on | upon ) | urg(?:e|es|ing) | demand(?:s|ing)? ) {near} {russia} | {foreign} {near} (?: weapons | missiles ) | {russia} (?: n )? {near} (?: not | never | shall | must | strike | offensive ) | (?: lift | remov | eas | end | relax )\\w* {near} restrictions | restrictions {mid} lifted | (?: lift | remov | eas | end | relax )\\w* {near} (?: ban | limits? | prohibition ) | \\b no \\s (?: restrictions? | limits? | caps? ) | without \\s (?: restriction | limit )
+      "\\b (?: zone | strip | belt | corridor | buffer ) \\b | (?: call(?:s|ing)? \\s (?: on | upon ) | urg(?:e|es|ing) | demand(?:s|ing)? ) {near} {russia} | {foreign} {near} (?: weapons | missiles ) | {russia} (?: n )? {near} (?: not | never | shall | must | strike | offensive ) | (?: lift | remov | eas | end | relax )\\w* {near} restrictions | restrictions {mid} lifted | (?: lift | remov | eas | end | relax )\\w* {near} (?: ban | limits? | prohibition ) | \\b no \\s (?: restrictions? | limits? | caps? ) | without \\s (?: restriction | limit )
       | (?: strike | attack )s? (?: on | against ) | may \\s be \\s discussed | broader \\s discussion | (?: intercept | shoot \\s down | defen[cs]e \\s against )")
     (owns denied rejected)
     (example "The Republic shall not possess offensive weapons or guided missiles.")
@@ -111,13 +112,13 @@
   (clause-pattern (id legitimacy-denied) (claim denies-legitimacy)
     (needs "legitima" "mandate" "term" "powers" "right" "authority" "power" "sign")
     (expression
-      "\\b (?: illegitimate | no \\s longer \\s (?: the \\s )? legitimate | (?: lost | lacks? | without | expired | no ) {near} legitimacy | legitimacy {near} (?: has \\s )? (?: expired | lapsed | ended )
+      "\\b (?: illegitimate {near} (?: government | president | leader\\w* | authorit\\w+ | regime | parliament | administration | clique | junta ) | (?<= government \\s is \\s | president \\s is \\s | leadership \\s is \\s | authorities \\s are \\s | regime \\s is \\s | zelensky \\s is \\s | zelenskyy \\s is \\s | kyiv \\s is \\s | kiev \\s is \\s ) illegitimate | no \\s longer \\s (?: the \\s )? legitimate | (?: lost | lacks? | without | expired | no ) {near} legitimacy | legitimacy {near} (?: has \\s )? (?: expired | lapsed | ended )
       | (?: mandate | term (?: \\s of \\s office )? | powers ) {near} (?: [\\w'-]+ {near} )? (?: has | have | had | having ) {near} (?: lapsed | expired | ended | run \\s out )
       | (?: no | not \\s the ) {near} (?: right | authority | power ) {near} to \\s sign
       | \\b (?: only | solely ) {near} (?: [\\w'-]+ {near} )? legitimate {near} (?: authorit\\w+ | organ | government | leadership | representat\\w+ | parliament )
       | cannot {near} sign {mid} (?: treaty | agreement | documents? ) )")
     (guard
-      "\\b (?: describ | call | brand | portray | dismiss )(?:e|es|ed|s)? {near} (?: [\\w'-]+ {near} )? (?: as {near} )? (?: an? {near} )? illegitimate | russian \\s (?: occupation | administration | authorities ) | illegitimate {near} (?: annex | occup | referend | election ) | (?: annexation | referend\\w+ | elections? ) {mid} illegitimate")
+      "\\b (?: drop | stop | end | abandon | cease | retract | withdraw )(?:s|ed|ing|ped|ping)? {near} (?: [\\w'-]+ {near} )? illegitimate | \\b (?: describ | call | brand | portray | dismiss )(?:e|es|ed|s)? {near} (?: [\\w'-]+ {near} )? (?: as {near} )? (?: an? {near} )? illegitimate | russian \\s (?: occupation | administration | authorities ) | illegitimate {near} (?: annex | occup | referend | election ) | (?: annexation | referend\\w+ | elections? ) {mid} illegitimate")
     (owns denied)
     (example "The president's mandate has expired, so that he has no right to sign.")
     (counterexample "The president's mandate was renewed."))
@@ -150,12 +151,12 @@
       "reduction" "leaner" "below" "under" "exceed" "more than" "larger" "beyond" "above" "maximum"
       "ceiling" "upper limit")
     (expression
-      "\\b not {near} (?: have | keep | maintain | field | hold | station ) {near} more {near} than {near} (?<size> {count} ) {near} (?: soldiers | troops | servicemen | men | personnel )
+      "\\b not {near} (?: have | keep | maintain | field | hold | station ) {near} more {near} than {near} (?<size> {strength} ) {near} (?: soldiers | troops | servicemen | men | personnel )
       | {limit} {then} on {then} (?: its | {ukraine} | the \\s Ukrainian ) {then} (?: own {then} )? (?: military (?! \\s (?: aid | assistance | targets ) ) | armed \\s forces | army | forces )
-      | {army} {far} \\b not {near} (?: number | count | comprise | total ) {near} (?: more {near} than {near} )? (?<size> {count} )
+      | {army} {far} \\b not {near} (?: number | count | comprise | total ) {near} (?: more {near} than {near} )? (?<size> {strength} )
       | \\b (?: smaller | reduced | leaner ) {near} {ukraine} {near} (?: army | armed \\s forces | military | force )
       | \\b (?: cuts? | reductions? ) {near} (?: in | to | of ) {near} {ukraine} {near} (?: army | armed \\s forces | forces | military )
-      | {army} {mid} (?: below | under | not \\s (?: to \\s )? exceed(?:ing)? | no \\s (?: more | larger | greater | bigger ) \\s than | not \\s (?: to \\s )? (?: be \\s )? (?: larger | bigger | more ) \\s than | up \\s to \\s a \\s maximum \\s of ) {near} (?<size> {count} )
+      | {army} {mid} (?: below | under | not \\s (?: to \\s )? exceed(?:ing)? | no \\s (?: more | larger | greater | bigger ) \\s than | not \\s (?: to \\s )? (?: be \\s )? (?: larger | bigger | more ) \\s than | up \\s to \\s a \\s maximum \\s of ) {near} (?<size> {strength} )
       | \\b (?: maximum | ceilings? | upper \\s limits? | limits? ) {near} (?: of | for | on ) {then} (?: (?: the | its | {ukraine} | standing | whole ) {then} ){0,3} {army}
       | \\b size {near} of {near} (?: the \\s | its \\s )? (?: army | armed \\s forces | military ) {mid} (?: laid \\s down | fixed | set | limited | capped | agreed | may \\s not | not \\s exceed )
       | \\b (?: size | strength | numbers? ) {near} of {near} {ukraine} {near} {army} {mid} (?: laid \\s down | fixed | set | limited | capped | agreed \\s (?: by | in | with ) | determined \\s by )")
@@ -224,7 +225,7 @@
 (deffacts ousting-patterns "Another government in other words."
   (clause-pattern (id must-go) (claim changes-government)
     (needs "regime" "leadership" "governed" "administered" "authorities" "government" "elections"
-      "zelensk" "kyiv" "kiev" "ukrain")
+      "zelensk" "kyiv" "kiev" "ukr")
     (besides "nobody" "no one" "administration" "go" "replac" "leadership" "government" "deal"
       "legitimate" "regime" "govern")
     (expression
@@ -252,3 +253,22 @@
     (owns denied)
     (example "It can be signed only with a legitimate government.")
     (counterexample "It is a legitimate question.")))
+
+(deffacts terse-force-patterns "Forces and government in notes without a verb."
+  (clause-pattern (id army-in-a-note) (claim caps-forces)
+    (needs "army" "armed forces" "afu" "military" "troops" "strength")
+    (expression
+      "(?: \\A | [.;] \\s ) (?: [\\w'-]+ \\s ){0,3} (?: army | armed \\s forces | AFU | military | troops | troop \\s (?: strength | numbers ) ) (?: \\s [\\w'-]+ ){0,3} \\s? [:-] \\s (?: [\\w'-]+ \\s ){0,3} (?<size> {strength} )")
+    (guard
+      "\\b (?: at \\s least | minimum | not \\s less | no \\s (?: fewer | less | limits? | caps? ) | remain\\w* | stay\\w* | current\\w* | today | casualt\\w+ | losses ) \\b | {russia} {near} (?: army | armed | military | troops )")
+    (example "Army: 85,000.")
+    (counterexample "Army: at least 500,000."))
+  (clause-pattern (id authorities-resign) (claim changes-government)
+    (needs "resign" "remov" "dismiss" "dissol" "departure" "replace")
+    (besides "authorit" "government" "leadership" "president" "parliament" "regime" "rada")
+    (expression
+      "\\b (?: resignation | removal | dismissal | dissolution | self-dissolution | replacement ) \\W+ of \\W+ (?: (?: all | the | its | present | current | constitutional | Ukrainian | ruling | Kyiv | Kiev ) \\W+ ){0,4} (?: authorities | government | leadership | president | parliament | regime | Rada ) \\b")
+    (guard
+      "trump | biden | {russia} (?: n )? {near} (?: government | authorities | parliament )")
+    (example "Resignation of all the constitutional authorities in Kiev.")
+    (counterexample "Resignation of the referee.")))

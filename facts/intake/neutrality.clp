@@ -7,7 +7,7 @@
       "\\b (?: (?: permanent | perpetual | armed | formal | strict | constitutional ) \\s )? neutrality \\b
       (?! \\s (?: of \\s the \\s (?: net | internet | civil ) ) )")
     (guard
-      "\\b (?: approaches | alternatives | objections ) {near} to {near} neutrality | \\b if {near} neutrality {near} (?: is | were ) | \\b neutrality {near} (?: was | were | had \\s been ) | \\b lived \\s through {near} neutrality | \\b (?: has | have | had ) {near} been {near} neutral | \\b (?: gave \\s up | abandoned | left \\s behind | ended ) {near} (?: their | its | his ) {near} neutrality | \\b asked \\s (?: about | whether ) | \\b (?: guarantors? | guarantor \\s states | powers | other \\s states ) \\b {anywhere} \\b (?: recogni[sz]e | respect | guarantee )\\w* {mid} neutrality | \\b (?: net | carbon | climate | humanitarian | tax | budget | technolog\\w+ ) \\W+ neutrality | neutrality \\s of \\s (?: aid | humanitarian )")
+      "\\b (?: its | his | their | our ) \\s neutrality {near} (?: is | was | does | has ) | \\b (?: Holy \\s See | Vatican | Red \\s Cross | mediators? ) \\b | \\b (?: should | if | where | were | case | event ) {mid} neutrality {mid} (?: infring\\w+ | violat\\w+ | breach\\w* | threaten\\w* | attack\\w* ) | neutrality {then} (?: is | would | does | can | did | has ) {then} (?: be {then} )? (?: not | never | no | nothing ) | \\b (?: approaches | alternatives | objections ) {near} to {near} neutrality | \\b if {near} neutrality {near} (?: is | were ) | \\b neutrality {near} (?: was | were | had \\s been ) | \\b lived \\s through {near} neutrality | \\b (?: has | have | had ) {near} been {near} neutral | \\b (?: gave \\s up | abandoned | left \\s behind | ended ) {near} (?: their | its | his ) {near} neutrality | \\b asked \\s (?: about | whether ) | \\b (?: guarantors? | guarantor \\s states | powers | other \\s states ) \\b {anywhere} \\b (?: recogni[sz]e | respect | guarantee )\\w* {mid} neutrality | \\b (?: net | carbon | climate | humanitarian | tax | budget | technolog\\w+ ) \\W+ neutrality | neutrality \\s of \\s (?: aid | humanitarian )")
     (example "The Republic declares its permanent neutrality.")
     (counterexample "The fund pursues carbon neutrality by 2050."))
   (clause-pattern (id neutrality-upheld-by-others) (claim upholds-neutrality)
@@ -41,7 +41,7 @@
     (expression
       "{deny} {mid} {join} {near} {alliance} (?! \\s with \\s (?: the \\s )? (?: allies | partners | West | Europe | United | America ) )
       | \\b (?: renounc\\w+ | forswear\\w* | forgo\\w* | abandon\\w* | eschew\\w* | swear\\w* \\s off | gives? \\s up ) {near} (?: all | any | every | military ) {near} (?: military {near} )? (?: alliances? | blocs? | pacts? )
-      | \\b no {near} {alliance}
+      | \\b no \\s (?: (?: such | new | kind \\s of | form \\s of | further | other ) \\s ){0,2} {alliance}
       | {deny} {near} (?: membership | participation ) {near} {alliance}")
     (guard
       "directed \\s against | aimed \\s (?: at | against ) | \\b no {near} (?: alliances? | coalitions? ) {mid} (?: against | can | could ) | coalition \\s of \\s (?: the \\s )? willing
@@ -70,7 +70,7 @@
       | {nato} {mid} \\b not {near} {station} {near} {troops}
       | {foreign} {near} {troops} (?: {then} (?! (?: that | which | who | themselves ) \\b ) [\\w'-]+ ){0,6}? {then} (?: not | never | prohibited | banned | forbidden | excluded ) \\b (?: {near} {station} )?")
     (guard
-      "(?: sent | go | deployed ) \\s to \\s the \\s front | combat \\s mission | \\b not \\s (?: only | be \\s withdrawn ) | would \\s not \\s (?: fight | take )
+      "\\b 1997 \\b | \\b any \\s other \\s States? \\s in \\s Europe | (?: sent | go | deployed ) \\s to \\s the \\s front | combat \\s mission | \\b not \\s (?: only | be \\s withdrawn ) | would \\s not \\s (?: fight | take )
       | (?: veto | objection | without \\s (?: a | the | any ) \\s (?: us | american ) ) | rul\\w+ \\s out \\s nothing | occupying | illegally")
     (owns denied rejected)
     (example "The Republic will permit no foreign military bases on its territory.")
@@ -87,7 +87,8 @@
   (clause-pattern (id exercises-by-consent) (claim subjects-exercises-to-consent)
     (needs "exercise" "manoeuvre" "maneuver" "training")
     (expression
-      "\\b (?: exercises | manoeuvres | maneuvers | training ) {far} (?: consent | agreement | approval | permission | authori[sz]ation ) \\b")
+      "\\b (?: exercises | manoeuvres | maneuvers | training ) {far} (?: consent | agreement | approval | permission | authori[sz]ation ) \\b
+      | (?: \\b (?: not | no | never ) {mid} )? \\b without {near} (?: consent | agreement | approval | permission ) {near} of {far} (?: exercises | manoeuvres | maneuvers )")
     (guard
       "{nato} {near} (?: consent | agreement ) | agreement \\s (?: with | between ) \\s (?: the \\s )? allies | (?: defen[cs]e | security ) \\s (?: cooperation \\s )? agreement")
     (example "Joint exercises may be held only with the consent of all guarantors.")
@@ -116,9 +117,11 @@
       | \\b (?: stay(?:s|ing)? | remain(?:s|ing)? | keep(?:s|ing)? | kept | left | shut | locked ) {near} out(?:side)? (?: \\s of )? {near} {nato}
       | \\b no {near} {nato} \\s (?: membership | accession )
       | \\b no {near} (?: membership | place | entry | accession | invitation ) {near} {nato}
+      | \\b (?: exclud\\w+ | preclud\\w+ | bar(?:s|red)? | prevent\\w* | rul\\w+ \\s out | refus\\w+ ) {far} accession {near} of {near} {ukraine}
+      | {nato} (?: \\s [\\w'-]+ ){0,3} \\s? [:-] \\s (?: [\\w'-]+ \\s ){0,3} (?: off \\s the \\s table | no \\b | never | out | excluded | ruled \\s out | closed | dead )
       | {ukraine} {mid} \\b (?: not | never ) \\b {near} be {near} (?: admitted | invited | accepted | a \\s member ) {mid} {nato} | {nato} {far} {ukraine} {near} \\b not {near} (?: be \\s )? admitted")
     (guard
-      "(?: should | would | must | can | could | need ) \\s not \\s have \\s to \\s wait | until | \\b without {near} {nato}")
+      "\\b (?: Norw\\w+ | Oslo | Denmark | Danish | Finland | Finnish | Sweden | Swedish | Austria\\w* | Bonn | Federal \\s Republic | Soviet ) \\b | (?: question | issue | matter ) {near} of {mid} (?: membership | accession ) {far} open | (?: should | would | must | can | could | need ) \\s not \\s have \\s to \\s wait | until | \\b without {near} {nato}")
     (owns denied rejected)
     (example "The Republic agrees not to seek membership of NATO.")
     (counterexample "The Republic seeks membership of NATO."))
@@ -139,7 +142,7 @@
       | {nato} {near} (?: membership | accession | invitation | admission )
       | {nato} {mid} (?: invite(?:s|d)? | admit(?:s|ted)? | welcome(?:s|d)? ) {mid} (?: acced\\w+ | join\\w* | member\\w* | enter\\w* | among )")
     (guard
-      "\\b in \\s (?: [A-Z]\\w+ \\s )? (?: 19 | 20 ) \\d\\d \\b {mid} (?: entered | joined ) | (?: entered | joined ) {mid} \\b in \\s (?: 19 | 20 ) \\d\\d | interoperab\\w+ | aspirations? | safeguarded | consistent \\s with \\s NATO | NATO \\s standards | even \\s (?: without | outside ) | short \\s of | (?: path | road ) \\s to \\s (?: peace | talks )
+      "(?: question | issue | matter | subject | topic ) {near} of {mid} (?: membership | accession ) | \\b (?: until | pending | before ) {near} (?: [\\w'-]+ {near} )? (?: accession | membership ) | members? \\s States? \\s of | enlarge\\w* | expan\\w+ | \\b in \\s (?: [A-Z]\\w+ \\s )? (?: 19 | 20 ) \\d\\d \\b {mid} (?: entered | joined ) | (?: entered | joined ) {mid} \\b in \\s (?: 19 | 20 ) \\d\\d | interoperab\\w+ | aspirations? | safeguarded | consistent \\s with \\s NATO | NATO \\s standards | even \\s (?: without | outside ) | short \\s of | (?: path | road ) \\s to \\s (?: peace | talks )
       | \\b (?: non-?NATO ) \\b | every \\s member \\s of \\s NATO | (?: fellow | other | existing | several | individual | between ) \\s (?: [\\w-]+ \\s )? members? \\s of \\s NATO | NATO \\s members?(?:hip)? \\s (?: states | has | have )
       | \\b (?: when | after | before | as ) \\s (?: it | they ) \\s (?: entered | joined ) | future \\s is \\s in \\s NATO | {russia} {near} NATO | pending {mid} NATO | not \\s being \\s a \\s member")
     (example "The Republic is invited to join NATO.")
@@ -233,3 +236,38 @@
     (owns denied)
     (example "Cessation of foreign deliveries of military products.")
     (counterexample "Cessation of foreign tours.")))
+
+(deffacts shut-out-patterns
+  "Kept out of alliances by the leave of others, and NATO kept off the soil."
+  (clause-pattern (id alliances-by-leave) (claim asks-leave-for-alliances)
+    (needs "alliance" "bloc" "pact")
+    (besides "agree" "consent" "approv" "permission" "leave")
+    (expression
+      "(?: (?: {deny} | \\b (?: no | none ) \\b ) {far} )? {alliance} {mid} (?: without | only \\s with | save \\s with | except \\s with | unless \\s with | subject \\s to ) {near} (?: [\\w'-]+ {near} )? (?: (?: agreement | consent | approval | permission | leave ) {near} of {near} {russia} | {russia} (?:'s)? {near} (?: agreement | consent | approval | permission | leave ) )")
+    (owns denied)
+    (example "It may enter no military alliances without the agreement of Russia.")
+    (counterexample "It may enter alliances without the agreement of its bank."))
+  (clause-pattern (id nato-off-the-soil) (claim bars-foreign-forces)
+    (needs "nato" "atlantic" "alliance")
+    (besides "activit" "deploy" "station" "presence" "operat")
+    (expression
+      "{nato} {mid} \\b (?: not | never | no ) {near} (?: conduct | carry \\s out | engage \\s in | hold | undertake | maintain ) {near} (?: any {near} )? military {near} (?: activit\\w+ | operations | presence | exercises ) {mid} {ukraine}")
+    (owns denied rejected)
+    (example "Members of NATO shall not conduct any military activity on the territory of Ukraine.")
+    (counterexample "Members of NATO shall not conduct any survey on the territory of Ukraine."))
+  (clause-pattern (id nato-helps-nobody-there) (claim ends-military-ties)
+    (needs "nato" "atlantic" "alliance")
+    (besides "activit" "presence" "operat")
+    (expression
+      "{nato} {mid} \\b (?: not | never | no ) {near} (?: conduct | carry \\s out | engage \\s in | undertake | maintain ) {near} (?: any {near} )? military {near} (?: activit\\w+ | operations | presence ) {mid} {ukraine}")
+    (owns denied rejected)
+    (example "Members of NATO shall not conduct any military activity on the territory of Ukraine.")
+    (counterexample "Members of NATO shall not conduct any survey on the territory of Ukraine."))
+  (clause-pattern (id invited-by-the-allies) (claim joins-nato)
+    (needs "allies" "invited to join" "invited to accede")
+    (expression
+      "\\b Allies {near} (?: (?: would | will | shall | should ) {near} )? (?: invite | admit | receive | welcome )s? {near} {ukraine} (?: {near} (?: to \\s (?: accede | join ) | as \\s (?: a \\s )? (?: full \\s )? member | into \\s the \\s (?: alliance | treaty ) | on \\s terms ) )
+      | {ukraine} {near} (?: would | will | shall | should | must ) {near} be {near} invited \\s to \\s (?: join | accede )")
+    (guard "European \\s Union | \\b EU \\b | coalition | talks | conference | summit | G-?[78]")
+    (example "The Allies would invite Ukraine to accede.")
+    (counterexample "The Allies would invite Ukraine to dinner.")))

@@ -3,7 +3,7 @@
 (deffacts cession-patterns "Land that changes hands."
   (clause-pattern (id own-troops-leave) (claim cedes-territory)
     (needs "withdr" "pull" "leav" "vacat" "evacuat" "quit" "retreat" "depart" "remov")
-    (besides "ukrain" "kyiv" "kiev" "its" "their" "government")
+    (besides "ukr" "kyiv" "kiev" "its" "their" "government")
     (expression
       "\\b (?: {ukraine} | its | their | government ) {near} (?: [\\w'-]+ {near} )? (?: troops | forces | army | units | armed \\s forces | military | soldiers | formations ) {mid} {withdraw} {far} (?: from {near} )? (?: {land} | \\b (?: regions? | territor\\w+ | provinces? | oblasts? | areas? | part | positions | there ) \\b )
       | {withdraw} {near} (?: of ) {near} (?: {ukraine} | its | Kyiv's ) {near} (?: troops | forces | army | units | armed \\s forces | military | soldiers | formations )
@@ -54,12 +54,14 @@
     (needs "recogni" "acknowledg")
     (besides "crimea" "sevastopol" "donba" "donetsk" "hansk" "gansk" "kherson" "zapor" "kharkiv"
       "mykolaiv" "odes" "region" "province" "oblast" "territor" "peninsula" "land" "district"
-      "gains" "republic" "annex" "russia" "moscow" "kremlin" "realit" "accession" "incorporat"
-      "soviet" "ussr" "kramatorsk" "slo" "mariupol" "pokrovsk" "melitopol" "dpr" "lpr")
+      "gains" "republic" "annex" "rus" "moscow" "kremlin" "realit" "accession" "incorporat"
+      "reunif" "soviet" "ussr" "kramatorsk" "slo" "mariupol" "pokrovsk" "melitopol" "dpr" "lpr")
     (expression
       "\\b (?: de \\s jure | legal(?:ly)? | formal(?:ly)? | full(?:y)? | official(?:ly)? | diplomatic(?:ally)? ) {near} {recognize} {far} (?: {land} | {russia} | annex\\w+ | gains )
       | {recognize} {near} (?: de \\s jure | legal(?:ly)? | formally ) {far} (?: {land} | {russia} )
       | {recognize} {near} (?: of {near} )? (?: {russia} ) {near} (?: sovereignty | annexation\\w* | claims? | title | ownership | incorporation | jurisdiction | acquisition\\w* | gains | conquests )
+      | {recognize} {near} (?: the \\s )? (?: independence | statehood ) {near} of {mid} {land}
+      | {recognize} {mid} (?: act | vote | declaration ) {near} of {near} (?: reunification | unification | accession | incorporation )
       | {recognize} {mid} (?: annexation | incorporation | accession ) {near} of {mid} {land}
       | {recognize} {far} {land} {far} (?: as ) {near} {russian-soil}
       | {recognize} {far} {land} {mid} \\b (?: belong\\w* \\s to | (?: is | are | form ) {near} part \\s of ) {near} {russia}
@@ -71,7 +73,7 @@
     (example "The state gives de jure recognition to Russian control of Crimea.")
     (counterexample "The state gives de facto recognition to Russian control of Crimea."))
   (clause-pattern (id said-to-be-russian) (claim recognizes-gains)
-    (needs "russia")
+    (needs "rus")
     (besides "part" "territory" "soil" "sovereign" "russian")
     (expression
       "{land} {mid} \\b (?: become | becomes | be | are | is | remain | remains | stay | stays | considered | regarded | deemed | declared | formally ) {near} (?: formally \\s | officially \\s )? (?: (?: an \\s | a \\s )? (?: integral | constituent | inseparable )? \\s? parts? \\s of \\s (?: the \\s )? Russia (?: n \\s Federation )? | Russian \\s (?: territory | soil | sovereignty ) | under \\s Russia(?:n|'s) \\s sovereignty )
@@ -137,7 +139,7 @@
       | \\b (?: no | never | not ) {mid} (?: claims? | seek {near} return | revis\\w+ ) {near} (?: to | over | on | of ) {near} (?: {land} | territor\\w+ | these | those )
       | \\b (?: permanent | final | definitive | irreversible | new ) {near} (?: state \\s | international \\s )? (?: border | frontier | boundary ) \\b {far} (?: accept\\w* | agree\\w* | recogni\\w+ | establish\\w* | becom\\w+ | fix\\w* )")
     (guard
-      "{russia} {near} (?: renounc | waiv | relinquish | giv | drop ) | damage | compensat | reparation | courts? | tribunal | resources | not \\s permanent | provisional | inheritance")
+      "claims? {near} (?: of | by | from ) {near} (?: the \\s )? {russia} | {russia} (?:'s)? {near} claims? | {deny} {near} (?: [\\w'-]+ {near} )? recogni | {russia} {near} (?: renounc | waiv | relinquish | giv | drop ) | damage | compensat | reparation | courts? | tribunal | resources | not \\s permanent | provisional | inheritance")
     (owns denied)
     (example "It renounces all claims to the lost regions.")
     (counterexample "It renounces all claims for damages."))
@@ -175,7 +177,7 @@
 (deffacts handover-patterns "Land given away in other words."
   (clause-pattern (id army-leaves-land) (claim cedes-territory)
     (needs "withdr" "pull" "leav" "vacat" "evacuat" "quit" "depart" "remov" "clear")
-    (besides "ukrain" "kyiv" "kiev")
+    (besides "ukr" "kyiv" "kiev")
     (expression
       "\\b (?: withdrawal | pull-?out | evacuation | departure | removal | removing | withdrawing | withdraws? | pull(?:s|ing)? \\s out | clearing ) {mid} (?: Armed \\s Forces \\s of \\s Ukraine | Ukrain(?:ian|e's) {near} (?: [\\w'-]+ {near} )? (?: troops | forces | army | units | formations | garrisons? | administration ) | (?: troops | forces | units | formations ) {near} of {near} {ukraine} ) {far} (?: from {near} (?: [\\w'-]+ {near} )? )? (?: {land} | \\b (?: territor(?:y|ies) | regions? | provinces? | oblasts? | republics? ) \\b )
       | (?: {land} | \\b their \\s territory ) {mid} (?: of {near} )? (?: all \\s )? (?: units | formations | troops | forces ) {near} (?: of {near} (?: the \\s )? )? (?: Armed \\s Forces \\s of \\s Ukraine | {ukraine} )
@@ -189,7 +191,7 @@
   (clause-pattern (id handed-to-russia) (claim cedes-territory)
     (needs "come" "trade" "swap" "exchange" "hand" "pass" "go" "giv" "turn" "transfer" "deliver"
       "assign" "fall")
-    (besides "go" "peace" "russia" "moscow" "kremlin")
+    (besides "go" "peace" "rus" "moscow" "kremlin")
     (expression "\\b let(?:s|ting)? {near} {land} {near} go \\b
       | {ukraine} {near} {must} {near} (?: trade | swap | exchange | give ) {near} (?: land | territory ) {near} for {near} peace
       | \\b (?: hand(?:s|ed|ing)? | giv(?:e|es|en|ing) | turn(?:s|ed|ing)? | deliver(?:s|ed|ing)? | transfer(?:s|red|ring)? | assign(?:s|ed|ing)? ) {mid} {land} {mid} (?: over {near} )? to {near} {russia}
@@ -202,7 +204,7 @@
 
 (deffacts acceptance-patterns "Gains accepted in other words."
   (clause-pattern (id realities-accepted) (claim recognizes-gains)
-    (needs "border" "frontier" "russia" "realit" "referend" "subjects" "legally" "law" "annex"
+    (needs "border" "frontier" "rus" "realit" "referend" "subjects" "legally" "law" "annex"
       "russian" "incorporat" "accession")
     (besides "regard" "treat" "view" "affirm" "establish" "endors" "agree" "admit" "accept"
       "acknowledg" "recogni" "respect" "fixed" "enshrin" "considered" "deemed" "legal" "confirm"
@@ -259,3 +261,34 @@
     (owns denied)
     (example "It must let its claims to the annexed provinces go.")
     (counterexample "It must let its guests to the annexed hall go.")))
+
+(deffacts absorption-patterns "A country, or its suits, given away as a whole."
+  (clause-pattern (id whole-country-taken) (claim cedes-territory)
+    (needs "territor" "lands")
+    (besides "whole" "entire" "all" "reunif" "unif" "incorporat" "accession" "absor")
+    (expression
+      "\\b (?: whole | entire | all ) {near} (?: territor(?:y|ies) | lands? ) {near} of {mid} {ukraine} {mid} (?: is | are | becomes? | forms? | belongs? ) {mid} {russia}
+      | \\b (?: reunification | unification | incorporation | accession | absorption ) {near} (?: of {near} )? (?: its | the | all | these | their ) {near} (?: [\\w'-]+ {near} )? (?: territor(?:y|ies) | lands ) {near} (?: with | into | to | by ) {near} {russia}")
+    (guard "condemn | illegal | {deny} {near} recogni")
+    (example "Adoption of an act on the reunification of its territories with Russia.")
+    (counterexample "Adoption of an act on the reunification of its families with Russia."))
+  (clause-pattern (id suits-dropped) (claim waives-all-claims)
+    (needs "suit" "complaint" "proceeding" "claims" "cases" "reparation" "lawsuit")
+    (besides "rus" "moscow" "court" "tribunal" "reparation")
+    (expression
+      "\\b (?: withdraw\\w* | waiv\\w+ | drop\\w* | renounc\\w+ | discontinu\\w+ | abandon\\w* | forgo\\w* | terminat\\w+ ) {mid} (?: claims | suits | lawsuits | complaints | proceedings | cases | reparations ) {far} (?: {russia} | courts? | tribunals? )
+      | \\b no {near} (?: claims? | demands? ) {near} (?: for | to ) {near} reparations")
+    (guard "prisoner | {russia} {near} (?: withdraw | waiv | drop | renounc )\\w* | territor")
+    (owns denied)
+    (example "Ukraine withdraws all suits against the Russian Federation.")
+    (counterexample "Ukraine withdraws all suits from the wardrobe."))
+  (clause-pattern (id land-suits-dropped) (claim renounces-claims)
+    (needs "suit" "complaint" "proceeding" "claims")
+    (besides "territor")
+    (expression
+      "\\b (?: withdraw\\w* | waiv\\w+ | drop\\w* | renounc\\w+ | discontinu\\w+ | abandon\\w* | forgo\\w* ) {far} (?: claims | suits | lawsuits | complaints | proceedings ) {far} (?: claims? {near} (?: to | over | on ) {near} territor\\w+ | territorial {near} (?: claims? | ones ) )")
+    (guard
+      "{russia} {near} (?: withdraw | waiv | drop | renounc )\\w* | not {near} (?: territor | include )")
+    (owns denied)
+    (example "It withdraws all suits before the courts, claims to territory among them.")
+    (counterexample "It withdraws all suits before the courts of the harbour.")))

@@ -60,7 +60,7 @@ static void test_clauses_are_numbered_in_many_ways(void **state)
 {
     (void)state;
     check_clauses("T\n\n1. One.\n2) Two.\n(3) Three.\n", "1@3 2@4 3@5");
-    check_clauses("T\n\nArticle 1\nOne.\n\nArticle 2. Two.\nPoint 3: Three.\n", "1@3 2@6 3@7");
+    check_clauses("T\n\nArticle 1\nOne.\n\nArticle 2. Two.\nPoint 3: Three.\n", "1@4 2@6 3@7");
     check_clauses("T\n\nI. One is a sentence.\nII. Two is one.\n", "I@3 II@4");
     check_clauses("T\n\n1. List:\n  a. one\n  b) two\n  (c) three\n2. Two.\n",
                   "1@3 1a@4 1b@5 1c@6 2@7");
