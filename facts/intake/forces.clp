@@ -59,7 +59,8 @@
   (clause-pattern (id range-limited) (claim bans-weapons)
     (needs "range" "farther" "further" "more than")
     (expression
-      "(?: {deny} | \\b no \\b ) {near} (?: missiles? | rockets? | drones? | weapons? ) {near} (?: with | of ) {near} range {near} (?: of \\s )? (?: more \\s than | over | above | exceeding | greater \\s than | beyond ) {near} (?<size> \\d+ ) (?: \\W* (?<unit> kilomet(?:er|re)s? | km | miles? ) \\b )?
+      "\\b (?: missiles? | rockets? | drones? ) \\s? [:-] {near} range {near} (?: up \\s to | max\\w* | no \\s more | under | below | limit\\w* ) {near} (?<size> \\d+ ) \\W* (?<unit> kilomet(?:er|re)s? | km | miles? ) \\b
+      | (?: {deny} | \\b no \\b ) {near} (?: missiles? | rockets? | drones? | weapons? ) {near} (?: with | of ) {near} range {near} (?: of \\s )? (?: more \\s than | over | above | exceeding | greater \\s than | beyond ) {near} (?<size> \\d+ ) (?: \\W* (?<unit> kilomet(?:er|re)s? | km | miles? ) \\b )?
       | \\b (?: missiles? | rockets? | drones? | weapons? | systems? ) {mid} (?: fly | reach | strike | range | carry ) {near} (?: farther | further | more ) {near} than {near} (?<size> \\d+ ) | \\b range {far} (?: not \\s (?: to \\s )? exceed | limited | restricted | no \\s (?: more | greater ) \\s than | more \\s than | greater \\s than | exceeding | over | beyond | above ) {near} (?: [\\[\\w]+ {near} )? (?<size> \\d+ ) \\W+ (?<unit> kilomet(?:er|re)s? | km | miles? )
       | \\b (?: missiles? | rockets? | drones? | weapons? ) {near} (?: with | of ) {near} range {near} (?: of \\s )? (?: more \\s than | over | above | exceeding | greater \\s than | beyond ) {near} (?<size> \\d+ )")
     (guard
@@ -69,12 +70,13 @@
     (counterexample "Allies deliver missiles with a range of over 300 kilometres."))
   (clause-pattern (id weapons-forbidden) (claim bans-weapons)
     (needs "types" "kinds" "offensive" "range" "strike" "ballistic" "cruise" "guided" "heavy"
-      "attack" "submarine")
+      "attack" "submarine" "combat" "unmanned")
     (besides "weapon" "missile" "system" "arms" "armament" "drone" "aircraft" "capabilit" "rocket"
       "submarine")
     (expression
       "\\b (?: restrictions? | limits? | limitations? ) {mid} (?: types? | kinds? | range ) {near} of {near} (?: [\\w'-]+ {near} )? (?: weapons | missiles | arms ) {mid} (?: {ukraine} | possess | hold | have )
-      | {deny} {far} \\b (?: offensive | long-range | longer-range | strike | ballistic | cruise | guided | heavy | attack | intermediate-range | medium-range | submarines ) (?: [ ,-]+ (?: and \\s | or \\s )? [\\w-]+ ){0,3}? \\s? (?: weapons? | weaponry | missiles? | systems? | arms | armaments? | drones | aircraft | capabilit(?:y|ies) | rockets )
+      | {deny} {far} \\b (?: offensive | long-range | longer-range | strike | combat | unmanned | ballistic | cruise | guided | heavy | attack | intermediate-range | medium-range | submarines ) (?: [ ,-]+ (?: and \\s | or \\s )? [\\w-]+ ){0,3}? \\s? (?: weapons? | weaponry | missiles? | systems? | arms | armaments? | drones | aircraft | capabilit(?:y|ies) | rockets )
+      | (?: \\A | [.;:] \\s ) no {near} (?: offensive | long-range | longer-range | strike | ballistic | cruise ) {near} (?: weapons? | missiles? | systems? | drones | arms ) {near} (?: for | in ) {near} {ukraine}
       | {limit} {near} (?: on \\s )? (?: [\\w-]+ {near} )? (?: offensive | long-range | strike ) {near} (?: weapons? | weaponry | missiles? | capabilit\\w+ | arms )
       | (?: offensive | long-range | strike ) {near} (?: weapons? | weaponry | missiles? | capabilit\\w+ ) {mid} \\b (?: banned | prohibited | forbidden | destroyed | surrendered | given \\s up | not \\s (?: be \\s )? (?: permitted | allowed | supplied | delivered | possess\\w* ) | limited | restricted | withdrawn | handed \\s over )
       | \\b (?: destroy(?:s|ed|ing)? | surrender(?:s|ed|ing)? | hand(?:s|ed|ing)? \\s over | giv(?:e|es|en|ing) \\s up | scrap(?:s|ped|ping)? | dismantl(?:e|es|ed|ing) ) {mid} (?: offensive | long-range | heavy | strike ) {near} (?: weapons? | missiles? | arms )")
@@ -112,7 +114,7 @@
   (clause-pattern (id legitimacy-denied) (claim denies-legitimacy)
     (needs "legitima" "mandate" "term" "powers" "right" "authority" "power" "sign")
     (expression
-      "\\b (?: illegitimate {near} (?: government | president | leader\\w* | authorit\\w+ | regime | parliament | administration | clique | junta ) | (?<= government \\s is \\s | president \\s is \\s | leadership \\s is \\s | authorities \\s are \\s | regime \\s is \\s | zelensky \\s is \\s | zelenskyy \\s is \\s | kyiv \\s is \\s | kiev \\s is \\s ) illegitimate | no \\s longer \\s (?: the \\s )? legitimate | (?: lost | lacks? | without | expired | no ) {near} legitimacy | legitimacy {near} (?: has \\s )? (?: expired | lapsed | ended )
+      "\\b (?: illegitimate {near} (?: government | president | leader\\w* | authorit\\w+ | regime | parliament | administration | clique | junta ) | (?: government | president | leadership | authorities | regime | junta | clique | parliament | Zelensk\\w+ | Kyiv | Kiev ) {then} (?: is | are | remains? ) {then} (?: [\\w'-]+ {then} )? illegitimate | no \\s longer \\s (?: the \\s )? legitimate | (?: lost | lacks? | without | expired | no ) {near} legitimacy | legitimacy {near} (?: has \\s )? (?: expired | lapsed | ended )
       | (?: mandate | term (?: \\s of \\s office )? | powers ) {near} (?: [\\w'-]+ {near} )? (?: has | have | had | having ) {near} (?: lapsed | expired | ended | run \\s out )
       | (?: no | not \\s the ) {near} (?: right | authority | power ) {near} to \\s sign
       | \\b (?: only | solely ) {near} (?: [\\w'-]+ {near} )? legitimate {near} (?: authorit\\w+ | organ | government | leadership | representat\\w+ | parliament )
@@ -130,6 +132,8 @@
       | \\b (?: transitional | interim | provisional | temporary | external | international | caretaker ) (?: \\s [\\w-]+ ){0,2} \\s (?: government | administration | governance | rule ) (?= .{0,80} {ukraine} )
       | {ukraine} {mid} \\b (?: transitional | interim | provisional | external | caretaker ) {near} (?: government | administration | governance )
       | \\b (?: Zelensk[a-z]+ | (?: the \\s )? (?: president | leadership | government ) {near} (?: of \\s Ukraine | in \\s Kyiv | in \\s Kiev ) ) {mid} (?: resign\\w* | step\\w* \\s (?: down | aside ) | leave \\s office | be \\s (?: replaced | removed ) | make \\s way )
+      | {ukraine} {near} (?: authorities | government | leadership | president | parliament ) {near} (?: {must} {near} )? (?: resigns? | steps? \\s down | stands? \\s down )
+      | \\b (?: authorities | government | leadership | president | parliament | regime ) {near} (?: in | of ) {near} {ukraine} {near} {must} {near} (?: resign | step \\s down | stand \\s down | leave \\s office | go \\b )
       | \\b (?: new | different | friendly | change \\s of ) {near} (?: government | leadership | authorities ) {near} (?: in \\s (?: Kyiv | Kiev ) | of \\s Ukraine )")
     (guard
       "trump | biden | american | u\\.?s\\.? | self-government | local \\s government | interim \\s (?: agreement | order | law ) | washington | russian \\s (?: regime | leadership )")
@@ -151,7 +155,8 @@
       "reduction" "leaner" "below" "under" "exceed" "more than" "larger" "beyond" "above" "maximum"
       "ceiling" "upper limit")
     (expression
-      "\\b not {near} (?: have | keep | maintain | field | hold | station ) {near} more {near} than {near} (?<size> {strength} ) {near} (?: soldiers | troops | servicemen | men | personnel )
+      "\\b (?: have | has | keep | maintain | field | hold | retain )s? {near} no \\s more \\s than {near} (?<size> {strength} ) {near} (?: soldiers | troops | servicemen | men | personnel )
+      | \\b not {near} (?: have | keep | maintain | field | hold | station ) {near} more {near} than {near} (?<size> {strength} ) {near} (?: soldiers | troops | servicemen | men | personnel )
       | {limit} {then} on {then} (?: its | {ukraine} | the \\s Ukrainian ) {then} (?: own {then} )? (?: military (?! \\s (?: aid | assistance | targets ) ) | armed \\s forces | army | forces )
       | {army} {far} \\b not {near} (?: number | count | comprise | total ) {near} (?: more {near} than {near} )? (?<size> {strength} )
       | \\b (?: smaller | reduced | leaner ) {near} {ukraine} {near} (?: army | armed \\s forces | military | force )

@@ -5,7 +5,7 @@
     (needs "all" "every" "each" "unanim" "consensus")
     (expression
       "\\b (?: decision | agreed | agree | consent | consensus | approval | agreement | unanimity | vote | unanimous(?:ly)? ) {near} (?: [\\w'-]+ {near} )? \\b (?: all | every | each ) {near} (?: guarantor\\w* | guarantee\\w* | signator\\w+ | permanent \\s members ) {far}
-      | \\b (?: guarantor\\w* | guarantee\\w* | assistance | aid | signator\\w+ | security \\s council ) {far} \\b (?: unanim\\w+ | consensus | all {near} (?: agree | consent | approve ) )
+      | \\b (?: guarantor\\w* | guarantee\\w* | assistance | aid | signator\\w+ | security \\s council ) {far} \\b (?: unanim\\w+ | consensus | all {near} (?: agree | consent | approve ) | votes? \\s of \\s (?: all | each | every ) )
       | \\b (?: unanim\\w+ | consensus ) {mid} (?: guarantor\\w* | guarantee\\w* | security \\s council )")
     (guard
       "without {near} (?: awaiting | waiting | requiring | need\\w* ) {near} (?: consensus | unanim ) (?! .* decision \\s agreed ) | exercises | {nato} {mid} (?: consensus | unanim ) | (?: consensus | unanim\\w+ ) {mid} (?: {nato} | allies | members \\s of \\s the \\s alliance ) | allies \\s agree | European \\s Council | Member \\s States")
@@ -68,7 +68,8 @@
       "{nato} {mid} \\b (?: not | no | never | cease\\w* | halt\\w* | stop\\w* | end\\w* | refrain\\w* | forgo\\w* ) {mid} (?: expan\\w+ | enlarg\\w+ | eastward | admit\\w* {near} (?: new | further | any ) )
       | \\b (?: no | not | halt\\w* | end\\w* | stop\\w* | freez\\w+ | cease\\w* | preclud\\w+ | exclud\\w+ | prevent\\w* | rul\\w+ \\s out | renounc\\w+ | forgo\\w* | limit\\w* | moratorium \\s on ) {mid} (?: expansion | enlargement | expand\\w* | enlarg\\w+ ) {near} (?: of {near} )? {nato}
       | \\b (?: no | not | halt\\w* | end\\w* | stop\\w* | freez\\w+ | preclud\\w+ | exclud\\w+ | prevent\\w* | rul\\w+ \\s out ) {near} (?: [\\w'-]+ {near} )? {nato} (?:'s)? {near} (?: eastward \\s | further \\s )? (?: expansion | enlargement )
-      | {nato} {near} (?: expansion | enlargement ) {mid} (?: end\\w* | halt\\w* | stop\\w* | ceas\\w+ | excluded | ruled \\s out | frozen | precluded )
+      | (?: expansion | enlargement ) {near} of {near} {nato} {near} to {near} (?: halt | end | stop )
+      | {nato} {near} (?: expansion | enlargement ) {mid} (?: over | none | end\\w* | halt\\w* | stop\\w* | ceas\\w+ | excluded | ruled \\s out | frozen | precluded )
       | {deny} {mid} (?: expan\\w+ | enlarg\\w+ ) {mid} {nato}
       | \\b (?: exclud\\w+ | preclud\\w+ | prevent\\w* | rul\\w+ \\s out | refrain\\w* \\s from | halt\\w* | stop\\w* | cease\\w* ) {near} (?: (?: any | all | further | future | eastward ) {near} ){0,3}? (?: enlargement | expansion ) {near} of {near} (?: the \\s )? (?: Organi[sz]ation | Alliance | bloc )
       | {deny} {near} accession {mid} {nato} {near} (?: [\\w'-]+ {near} )? (?: states | countries | republics ) ")
@@ -315,6 +316,7 @@
       "\\b only {near} (?: with | by ) {near} (?: the {near} )? (?: agreement | consent | approval ) {near} (?: of | with | by ) {near} {russia}
       | \\b (?: only {near} )? (?: with | by | without | subject \\s to | upon | after ) {near} {russia} (?: 's )? {near} (?: agreement | consent | approval | permission | blessing | assent )
       | {russia} (?: n )? {near} (?: {must} {near} )? (?: has | have | gets? | be \\s given | is \\s given | receives? ) {near} (?: say | voice | right \\s (?: to | of ) {near} (?: object | objection | refuse | approve ) ) {mid} (?: guarant\\w+ | security | troops | forces | who )
+      | {russia} {near} (?: must | has \\s to | needs \\s to | shall ) {near} (?: agree | consent | assent | approve ) {mid} (?: contingents? | forces? | deployments? | troops | guarantee\\w* | guarantors | exercises )
       | \\b (?: composition | mandate | size | deployment | presence | list ) {near} of {mid} (?: contingents? | force | forces | troops | mission | guarantors? ) {mid} (?: agreed | cleared | coordinated | settled | approved ) {near} (?: with | by ) {near} {russia}
       | \\b (?: with | by ) {near} its {near} (?: agreement | consent ) {near} or \\s not \\s at \\s all
       | {ukraine} {mid} (?: coordinat\\w+ | clear\\w* | align\\w* | consult\\w* ) {near} (?: its | the ) {near} (?: [\\w'-]+ {near} )? (?: defen[cs]e | foreign | security | military ) {near} (?: and {near} [\\w-]+ {near} )? (?: policy | plans | exercises | decisions ) {near} with {near} {russia}

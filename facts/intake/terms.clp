@@ -63,7 +63,7 @@
       | infrastructure | installations | units | contingents? | activity ) ) \\b"))
   (clause-term (name army)
     (expression
-      "\\b (?: armed \\s forces | army | (?: its | their | Ukraine's | Ukrainian | Kyiv's ) (?: \\s own )? \\s forces | troop \\s (?: numbers | levels | strengths? ) | military (?! \\s (?: activity | assistance | aid ) )
+      "\\b (?: armed \\s forces | (?: ground | land | regular ) \\s forces | army | (?: its | their | Ukraine's | Ukrainian | Kyiv's ) (?: \\s own )? \\s forces | troop \\s (?: numbers | levels | strengths? ) | military (?! \\s (?: activity | assistance | aid ) )
       | defen[cs]e \\s forces | troops | soldiers | personnel | servicemen | service \\s members | fighting \\s strength
       | tanks | artillery (?: \\s pieces )? | brigades | standing \\s force | soldiery | men \\s under \\s arms ) \\b"))
   (clause-term (name limit)
@@ -129,6 +129,6 @@
       | (?! (?: 19 | 20 ) \\d\\d \\b ) \\d{4,7}
       | (?: one | two | three | four | five | six | seven | eight | nine | ten | fifty | eighty | twenty | thirty )
         (?: -?\\w+ )? \\s (?: hundred \\s )? (?: thousand | million ) )
-      (?! [)\\s]* (?: hours? | days? | weeks? | months? | years? | km | kilomet\\w+ | dollars | euros | civilians | refugees | tonnes ) \\b )"))
+      (?! [)\\s]* (?: hours? | days? | weeks? | months? | years? | km | kilomet\\w+ | dollars | euros | met(?:er|re)s? | civilians | refugees | tonnes ) \\b )"))
   (clause-term (name pact)
     (expression "\\b (?: guarantees? | guarantors? | assurances? | pledges? | commitments? ) \\b")))

@@ -60,6 +60,7 @@
       "\\b (?: de \\s jure | legal(?:ly)? | formal(?:ly)? | full(?:y)? | official(?:ly)? | diplomatic(?:ally)? ) {near} {recognize} {far} (?: {land} | {russia} | annex\\w+ | gains )
       | {recognize} {near} (?: de \\s jure | legal(?:ly)? | formally ) {far} (?: {land} | {russia} )
       | {recognize} {near} (?: of {near} )? (?: {russia} ) {near} (?: sovereignty | annexation\\w* | claims? | title | ownership | incorporation | jurisdiction | acquisition\\w* | gains | conquests )
+      | {recognize} {near} (?: the \\s )? (?: sovereignty | title | jurisdiction | ownership ) {near} of {near} {russia} {near} (?: over | to )
       | {recognize} {near} (?: the \\s )? (?: independence | statehood ) {near} of {mid} {land}
       | {recognize} {mid} (?: act | vote | declaration ) {near} of {near} (?: reunification | unification | accession | incorporation )
       | {recognize} {mid} (?: annexation | incorporation | accession ) {near} of {mid} {land}
@@ -77,6 +78,7 @@
     (besides "part" "territory" "soil" "sovereign" "russian")
     (expression
       "{land} {mid} \\b (?: become | becomes | be | are | is | remain | remains | stay | stays | considered | regarded | deemed | declared | formally ) {near} (?: formally \\s | officially \\s )? (?: (?: an \\s | a \\s )? (?: integral | constituent | inseparable )? \\s? parts? \\s of \\s (?: the \\s )? Russia (?: n \\s Federation )? | Russian \\s (?: territory | soil | sovereignty ) | under \\s Russia(?:n|'s) \\s sovereignty )
+      | {land} \\s (?: is | are | becomes? | remains? | stays? ) \\s Russian (?= \\s* (?: [;,.] | \\Z | and \\b ) )
       | \\b sovereignty {near} over {mid} {land} {mid} (?: pass\\w* | transfer\\w* ) {mid} {russia}")
     (guard
       "de \\s facto | demilitari[sz]ed | buffer | occup | control | {land} {mid} part \\s of \\s Ukraine")
@@ -136,10 +138,11 @@
     (needs "claim" "right" "title" "return" "revis" "border" "frontier" "boundary")
     (expression
       "\\b (?: renounc\\w+ | renunciation | waiv\\w+ | relinquish\\w* | abandon\\w* | giv\\w+ \\s up | drop\\w* | forgo\\w* | withdraw\\w* | forswear\\w* | disclaim\\w* ) {mid} (?: claims? | rights? | title ) {near} (?: to | over | on | of ) {far} (?: {land} | return | territor\\w+ | recover\\w* | regain\\w* | restor\\w+ )
+      | \\b claims? {near} (?: to | on | over ) {near} {land} (?: {near} (?: is | are | be ) )? {near} (?: dropped | waived | renounced | given \\s up | withdrawn | abandoned )
       | \\b (?: no | never | not ) {mid} (?: claims? | seek {near} return | revis\\w+ ) {near} (?: to | over | on | of ) {near} (?: {land} | territor\\w+ | these | those )
       | \\b (?: permanent | final | definitive | irreversible | new ) {near} (?: state \\s | international \\s )? (?: border | frontier | boundary ) \\b {far} (?: accept\\w* | agree\\w* | recogni\\w+ | establish\\w* | becom\\w+ | fix\\w* )")
     (guard
-      "claims? {near} (?: of | by | from ) {near} (?: the \\s )? {russia} | {russia} (?:'s)? {near} claims? | {deny} {near} (?: [\\w'-]+ {near} )? recogni | {russia} {near} (?: renounc | waiv | relinquish | giv | drop ) | damage | compensat | reparation | courts? | tribunal | resources | not \\s permanent | provisional | inheritance")
+      "\\b (?: not | never | nor ) {near} (?: give | renounc | waiv | drop | abandon | relinquish | surrender | forgo | withdraw )\\w* | claims? {near} (?: of | by | from ) {near} (?: the \\s )? {russia} | {russia} (?:'s)? {near} claims? | {deny} {near} (?: [\\w'-]+ {near} )? recogni | {russia} {near} (?: renounc | waiv | relinquish | giv | drop ) | damage | compensat | reparation | courts? | tribunal | resources | not \\s permanent | provisional | inheritance")
     (owns denied)
     (example "It renounces all claims to the lost regions.")
     (counterexample "It renounces all claims for damages."))
