@@ -11,9 +11,9 @@
     (expression "{army} {far} {limit} (?: {mid} (?<size> {count} ) )?
       | {limit} {mid} (?: size | number | numbers | strength | manpower ) {near} (?: of | in ) {near} {army} (?: {mid} (?<size> {count} ) )?
       | {limit} {near} (?: [\\w'-]+ {near} )? (?: armed \\s forces | army | standing \\s force ) (?: {mid} (?<size> {count} ) )?
-      | {army} {mid} \\b (?: of | to | at ) {near} (?<size> {strength} ) \\s (?: troops | personnel | soldiers | men | servicemen | people )")
+      | {army} {mid} \\b (?: to | at ) {near} (?<size> {strength} ) \\s (?: troops | personnel | soldiers | men | servicemen | people )")
     (guard
-      "\\b range \\b | {russia} (?: n )? {near} (?: armed \\s )? forces {near} {limit} | {limit} {near} (?: range | rate | supply | scope \\s of \\s the \\s mission ) | (?: casualt | loss | prisoner | killed | wounded | north \\s korea )
+      "(?: army | forces | military ) {then} (?: has | have | had ) {then} (?: shrunk | been | lost ) | \\b range \\b | {russia} (?: n )? {near} (?: armed \\s )? forces {near} {limit} | {limit} {near} (?: range | rate | supply | scope \\s of \\s the \\s mission ) | (?: casualt | loss | prisoner | killed | wounded | north \\s korea )
       | limited \\s to \\s (?: its | their | the \\s (?: defen[cs]e | training | protection ) | training | self-defen[cs]e )
       | \\b (?: at \\s least | no \\s fewer | not \\s less | no \\s less | minimum | lift\\w* | remov\\w+ | without | no \\s (?: limit | cap | ceiling | restriction )s? ) \\b
       | (?: peacekeep\\w* | multinational | stabili[sz]ation | observer | monitoring ) \\s (?: force | mission ) | \\b train\\w* \\s (?: \\w+ \\s )? (?: {count} )
@@ -30,9 +30,10 @@
     (example "The armed forces will remain at 500,000 in peacetime.")
     (counterexample "The armed forces will remain at their posts."))
   (clause-pattern (id demilitarized) (claim demilitarizes)
-    (needs "demilitari")
+    (needs "demilitari" "disarm")
     (expression
-      "{must} {mid} \\b demilitari[sz](?:e|ed|ation|ing) \\b | \\b demilitari[sz](?:e|ation) {near} (?: of | the ) {near} {ukraine}
+      "{ukraine} {near} (?: is | are | shall {then} be | will {then} be | must {then} be | to {then} be ) {near} disarmed \\b | \\A (?: (?: complete | full | the ) {then} )? disarmament {then} of {then} {ukraine}
+      | {must} {mid} \\b demilitari[sz](?:e|ed|ation|ing) \\b | \\b demilitari[sz](?:e|ation) {near} (?: of | the ) {near} {ukraine}
       | \\b demilitari[sz]ation {near} of {near} the {near} (?: country | state | republic ) | \\b demilitari[sz]ed {near} (?: country | state | Ukraine )
       | {ukraine} (?:'s)? {near} demilitari[sz](?:e|ed|ation)
       | (?: \\A | [.:;,] \\s ) (?: (?: its | their | complete | full | total | the | and ) \\s ){0,3} demilitari[sz]ation \\b | \\b (?: its | their ) {near} demilitari[sz]ation")
@@ -151,13 +152,15 @@
 (deffacts size-patterns "The size of an army in other words."
   (clause-pattern (id army-below-a-number) (claim caps-forces)
     (needs "force" "army" "military" "troop" "personnel" "servicemen" "strength" "soldier")
-    (besides "limit" "cap" "restrict" "ceiling" "number" "count" "total" "smaller" "reduced" "cut"
+    (besides "up to" "at most" "limit" "cap" "restrict" "ceiling" "number" "count" "total" "smaller"
+      "reduced" "cut"
       "reduction" "leaner" "below" "under" "exceed" "more than" "larger" "beyond" "above" "maximum"
       "ceiling" "upper limit")
     (expression
       "\\b (?: have | has | keep | maintain | field | hold | retain )s? {near} no \\s more \\s than {near} (?<size> {strength} ) {near} (?: soldiers | troops | servicemen | men | personnel )
       | \\b not {near} (?: have | keep | maintain | field | hold | station ) {near} more {near} than {near} (?<size> {strength} ) {near} (?: soldiers | troops | servicemen | men | personnel )
       | {limit} {then} on {then} (?: its | {ukraine} | the \\s Ukrainian ) {then} (?: own {then} )? (?: military (?! \\s (?: aid | assistance | targets ) ) | armed \\s forces | army | forces )
+      | {ukraine} {mid} (?: army | force ) {near} of {near} (?: up \\s to | at \\s most | no \\s more \\s than ) {near} (?<size> {strength} )
       | {army} {far} \\b not {near} (?: number | count | comprise | total ) {near} (?: more {near} than {near} )? (?<size> {strength} )
       | \\b (?: smaller | reduced | leaner ) {near} {ukraine} {near} (?: army | armed \\s forces | military | force )
       | \\b (?: cuts? | reductions? ) {near} (?: in | to | of ) {near} {ukraine} {near} (?: army | armed \\s forces | forces | military )
@@ -178,7 +181,7 @@
       | {ukraine} {near} (?: {must} {near} )? \\b (?: slims? | scales? \\s (?: down | back ) | halves? | cuts? | pares? | shrinks? | trims? | disbands? | dissolves? | demobili[sz]es? ) {near} (?: its | the ) {near} (?: army | armed \\s forces | forces | military | standing )
       | \\b half {near} of {near} (?: the \\s )? (?: Ukrainian \\s )? (?: army | armed \\s forces | troops ) {mid} (?: demobili[sz]ed | disbanded | dissolved | sent \\s home )")
     (guard
-      "{russia} (?: n )? {near} (?: army | armed | forces ) | both \\s sides | casualt | losses | budget | heavy \\s losses")
+      "(?: army | forces | military ) {then} (?: has | have | had ) \\b | {russia} (?: n )? {near} (?: army | armed | forces ) | both \\s sides | casualt | losses | budget | heavy \\s losses")
     (owns denied)
     (example "Ukraine halves its army within a year.")
     (counterexample "Russia halves its army within a year.")))
@@ -190,6 +193,7 @@
       "hand" "destroy" "without" "no " "not" "scrap" "forbid" "forgo" "renounc")
     (expression
       "\\b (?: missiles? | rockets? | weapons? | drones? | systems? ) {near} (?: able | capable | that \\s can ) {near} (?: of \\s | to \\s )? (?: reach\\w* | hit\\w* | strik\\w+ ) {mid} (?: {russia} | territory ) {far} (?: withdrawn | ceases? | stops? | halted | prohibited | banned | forbidden | handed | destroyed | given \\s up )
+      | \\b not {near} (?: have | own | hold | possess | keep | develop | produce | acquire ) {near} (?: [\\w'-]+ {near} )? (?: missiles? | rockets? | weapons? | drones? ) {then} (?: that | which | able | capable ) {near} (?: can {near} )? (?: reach | hit | strike | of {near} (?: reaching | hitting | striking ) )
       | \\b (?: part(?:s|ing)? \\s with | giv(?:e|es|ing) \\s up | surrender(?:s|ing)? | hand(?:s|ing)? \\s over | destroy(?:s|ing)? | scrap(?:s|ping)? | forgo(?:es|ing)? | renounc(?:e|es|ing) | do(?:es)? \\s without | (?: have | own | hold | possess | keep )(?:s)? {near} no ) {near} (?: [\\w'-]+ {near} )? (?: missiles? | rockets? | weapons? | drones? | systems? ) {near} (?: [\\w'-]+ {near} )? (?: that | which | able | capable ) {near} (?: can {near} )? (?: reach | hit | strike | of {near} (?: reaching | hitting | striking ) | to {near} (?: reach | hit | strike ) )")
     (guard "{russia} (?: n )? {near} (?: part | giv | surrender | destroy | scrap )")
     (owns denied rejected)
@@ -231,7 +235,8 @@
   (clause-pattern (id must-go) (claim changes-government)
     (needs "regime" "leadership" "governed" "administered" "authorities" "government" "elections"
       "zelensk" "kyiv" "kiev" "ukr")
-    (besides "nobody" "no one" "administration" "go" "replac" "leadership" "government" "deal"
+    (besides "dismantl" "nobody" "no one" "administration" "go" "replac" "leadership" "government"
+      "deal"
       "legitimate" "regime" "govern")
     (expression
       "{ukraine} {near} regime {mid} (?: removed | replaced | ousted | toppled | dismantled )
@@ -242,7 +247,8 @@
       | \\b (?: interim | transitional | provisional ) {near} (?: government | administration ) {mid} (?: replaces? | takes? \\s over | in {near} place ) {mid} {ukraine}
       | \\b elections {mid} under {near} (?: international | external | UN | United \\s Nations ) {near} (?: administration | governance | rule )
       | \\b Zelensk[a-z]+ {near} (?: has \\s to | must | should | needs \\s to | ought \\s to ) {near} (?: go | leave | quit )
-      | \\b (?: authorities | government | leadership | regime | leaders ) {near} (?: in | of ) {near} {ukraine} {mid} (?: are \\s to \\s be | must \\s be | should \\s be | will \\s be | is \\s to \\s be | have \\s to \\s be | to \\s be ) {near} (?: replaced | removed | changed | dismissed | ousted )
+      | \\b (?: authorities | government | leadership | regime | leaders ) {near} (?: in | of ) {near} {ukraine} {mid} (?: are \\s to \\s be | must \\s be | should \\s be | will \\s be | is \\s to \\s be | have \\s to \\s be | to \\s be ) {near} (?: replaced | removed | changed | dismissed | ousted | dismantled )
+      | {ukraine} {near} needs {near} a {near} new {near} (?: government | leadership | president )
       | {ukraine} {near} (?: needs | must \\s have | requires ) {near} (?: a | another ) {near} (?: new \\s | different \\s )? (?: government | leadership ) {near} (?: with \\s which | with \\s whom | that | acceptable )
       | {ukraine} {mid} (?: under | placed {near} under ) {near} (?: temporary | external | international | UN | United \\s Nations | transitional ) {near} (?: external \\s | international \\s )? (?: governance | administration | government | trusteeship | rule | control )")
     (owns denied)

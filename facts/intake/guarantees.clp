@@ -22,7 +22,7 @@
       | {russia} {near} (?: may | can | could | will | shall | has | have ) {near} (?: veto | block | object )
       | \\b (?: acceptable | agreed ) {near} (?: to | with | by ) {near} {russia} {far} (?: guarantee\\w* | troops | contingent | forces | arrangements )")
     (guard
-      "\\b not {near} (?: required | needed | necessary ) | security \\s council | used \\s its \\s veto | (?: European | NATO ) \\s (?: Council | decision ) | {russia} {near} (?: consents? \\s to | agree(?:s|d)? \\s to ) | once {near} {russia} | withdraw")
+      "\\b neither {near} (?: sought | needed | required | asked ) | \\b not {near} (?: required | needed | necessary ) | security \\s council | used \\s its \\s veto | (?: European | NATO ) \\s (?: Council | decision ) | {russia} {near} (?: consents? \\s to | agree(?:s|d)? \\s to ) | once {near} {russia} | withdraw")
     (owns laid-on-russia)
     (example "Any deployment requires the consent of the Russian Federation.")
     (counterexample "Any deployment requires the consent of the Republic."))
@@ -103,7 +103,7 @@
       | {russia} (?:'s)? {near} (?: receives? | is \\s given | obtains? | gets? | granted | offered ) {mid} (?: guarantees? | assurances? )
       | {russia} (?:'s)? {near} (?: legitimate | own | core ) {near} security {near} (?: interests | concerns | needs ) {far} (?: guarant\\w+ | met | satisf\\w+ | respected | accommodat\\w+ | taken \\s into \\s account | address\\w* )")
     (guard
-      "guarantee {near} (?: of | that ) {near} neutrality | (?: guarantees? | assurances? ) {mid} (?: for | to ) {near} (?: {ukraine} | deter ) {mid} | against {near} {russia} | invad | would {near} (?: reject | oppose ) | by {russia} | guarantees {near} given {near} to {near} {ukraine}")
+      "guarantee {near} (?: of | that ) {near} neutrality | (?: guarantees? | assurances? ) (?: {then} [\\w'-]+ ){0,3} {then} (?: for | to ) {then} (?: [\\w'-]+ {then} )? (?: {ukraine} | deter ) {mid} | against {near} {russia} | invad | would {near} (?: reject | oppose ) | by {russia} | guarantees {near} given {near} to {near} {ukraine}")
     (example "The West gives security guarantees to Russia.")
     (counterexample "The West gives security guarantees to Ukraine."))
   (clause-pattern (id architecture-opened) (claim opens-architecture)
@@ -371,6 +371,7 @@
       | \\b no {near} (?: new | further | more | additional ) {near} members? {near} (?: of | in | for | to | join\\w* ) {near} (?: the \\s )? {nato}
       | {nato} {mid} (?: has \\s )? (?: stop(?:s|ped)? | ceas(?:e|es|ed) | halt(?:s|ed)? | end(?:s|ed)? | through | done | finished ) {near} (?: with {near} )? (?: its \\s )? (?: mov(?:e|es|ing) | march(?:ing)? | advanc(?:e|ing) | drive | expan\\w+ | growth | growing ) {near} (?: to \\s the \\s )? east\\w*
       | \\b (?: guarantee\\w* | promis\\w+ | assur\\w+ | pledg\\w+ | undertak\\w+ | declar\\w+ | stat(?:e|es|ing) | commit\\w* ) {mid} {nato} {mid} (?: never | not ) {near} (?: be {near} )? (?: tak(?:e|es|ing) \\s in | admit\\w* | absorb\\w* | accept\\w* | invit\\w+ | extend\\w* | expan\\w+ | enlarg\\w+ | move\\w* )
+      | {nato} {near} (?: closes? | shuts? ) {near} (?: its | the ) {near} (?: open \\s )? doors?
       | {nato} (?:'s)? {near} (?: open \\s )? door {near} (?: closed | closes | shut | shuts ) (?! {near} to {near} (?: talks | discussion ) )
       | {nato} {mid} (?: deploy\\w* | station\\w* | place\\w* ) {near} no {near} (?: troops | forces | weapons | missiles | infrastructure | bases ) {mid} (?: former \\s Soviet | eastern | Poland | Romania | Baltic | new \\s members | member \\s states | 1997 )")
     (guard

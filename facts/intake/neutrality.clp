@@ -4,10 +4,15 @@
   (clause-pattern (id neutrality-by-name) (claim declares-neutrality)
     (needs "neutrality")
     (expression
-      "\\b (?: (?: permanent | perpetual | armed | formal | strict | constitutional ) \\s )? neutrality \\b
-      (?! \\s (?: of \\s the \\s (?: net | internet | civil ) ) )")
+      "\\b (?: permanent | perpetual | armed | formal | strict | constitutional | military | [\\w]+-style ) \\s neutrality \\b
+      | \\b neutrality {near} (?: of | for ) {near} (?: {ukraine} | the \\s (?: Republic | State | country ) )
+      | {ukraine} {mid} neutrality \\b
+      | (?: {must} | \\b (?: adopt | proclaim | declar | maintain | keep | observ | enshrin | writ | accept | guarantee | return | agree | recogni[sz] | respect | restor | adher | pledg | offer | choos | embrac | insist | confirm | affirm | commit | establish | preserv | live )\\w* ) {mid} neutrality \\b
+      | \\b (?: status | guarantee | policy | course | pledge | declaration | obligations? | duty | principle | form ) \\s of \\s (?: [\\w-]+ \\s )? neutrality
+      | \\b neutrality (?= {mid} (?: shall | must | enshrined | guaranteed | recogni[sz]ed | fixed | laid \\s down | restored | price | solution | answer | key | status ) )
+      | \\A (?: [\\w-]+ \\s )? neutrality \\b \\s? (?: [.:;,] | \\Z )")
     (guard
-      "\\b (?: its | his | their | our ) \\s neutrality {near} (?: is | was | does | has ) | \\b (?: Holy \\s See | Vatican | Red \\s Cross | mediators? ) \\b | \\b (?: should | if | where | were | case | event ) {mid} neutrality {mid} (?: infring\\w+ | violat\\w+ | breach\\w* | threaten\\w* | attack\\w* ) | neutrality {then} (?: is | would | does | can | did | has ) {then} (?: be {then} )? (?: not | never | no | nothing ) | \\b (?: approaches | alternatives | objections ) {near} to {near} neutrality | \\b if {near} neutrality {near} (?: is | were ) | \\b neutrality {near} (?: was | were | had \\s been ) | \\b lived \\s through {near} neutrality | \\b (?: has | have | had ) {near} been {near} neutral | \\b (?: gave \\s up | abandoned | left \\s behind | ended ) {near} (?: their | its | his ) {near} neutrality | \\b asked \\s (?: about | whether ) | \\b (?: guarantors? | guarantor \\s states | powers | other \\s states ) \\b {anywhere} \\b (?: recogni[sz]e | respect | guarantee )\\w* {mid} neutrality | \\b (?: net | carbon | climate | humanitarian | tax | budget | technolog\\w+ ) \\W+ neutrality | neutrality \\s of \\s (?: aid | humanitarian )")
+      "\\b (?: word | slogan | idea ) \\s (?: of \\s )? neutrality | neutrality {near} to {near} (?: later | future | separate ) | (?: net | carbon | climate | humanitarian ) \\s neutrality | \\b (?: its | his | their | our ) \\s neutrality {near} (?: is | was | does | has ) | \\b (?: Holy \\s See | Vatican | Red \\s Cross | mediators? ) \\b | \\b (?: should | if | where | were | case | event ) {mid} neutrality {mid} (?: infring\\w+ | violat\\w+ | breach\\w* | threaten\\w* | attack\\w* ) | neutrality {then} (?: is | would | does | can | did | has ) {then} (?: be {then} )? (?: not | never | no | nothing ) | \\b (?: approaches | alternatives | objections ) {near} to {near} neutrality | \\b if {near} neutrality {near} (?: is | were ) | \\b neutrality {near} (?: was | were | had \\s been ) | \\b lived \\s through {near} neutrality | \\b (?: has | have | had ) {near} been {near} neutral | \\b (?: gave \\s up | abandoned | left \\s behind | ended ) {near} (?: their | its | his ) {near} neutrality | \\b asked \\s (?: about | whether ) | \\b (?: guarantors? | guarantor \\s states | powers | other \\s states ) \\b {anywhere} \\b (?: recogni[sz]e | respect | guarantee )\\w* {mid} neutrality | \\b (?: net | carbon | climate | humanitarian | tax | budget | technolog\\w+ ) \\W+ neutrality | neutrality \\s of \\s (?: aid | humanitarian )")
     (example "The Republic declares its permanent neutrality.")
     (counterexample "The fund pursues carbon neutrality by 2050."))
   (clause-pattern (id neutrality-upheld-by-others) (claim upholds-neutrality)
@@ -21,13 +26,13 @@
     (expression
       "\\b (?: be | is | are | become | becomes | remain | remains | stay | adopt | as | a | an | its | permanently | perpetually | and | independent | militarily | camp: | genuinely | truly ) [, ]+
       (?: (?: permanently | perpetually | formally | militarily | constitutionally | strictly ) \\s )?
-      neutral \\b (?! [, ]* (?: and \\s | or \\s )? (?: [\\w-]+ \\s )? (?: zone | buffer | strip | area | corridor | territory | ground | venue
+      neutral \\b (?! [, ]* (?: and \\s | or \\s )? (?: [\\w-]+ \\s )? (?: zone | buffer | strip | area | corridor | territory | ground | venue | place | city | capital | town | location | soil | power | commission | nations? | nation's | monitor\\w* | chairman | guarantor | force
       | impartial | observers? | monitors? | mission | body | chair | arbiter | mediator | party | parties | peacekeep\\w+ | third | states | countries
       | nations | powers | forces | troops | language | wording | technolog\\w+ | experts? ) \\b )
       (?: [\\s,]+ (?: and \\s )? (?: non-?aligned | non-?bloc | state | status | country | nation ) )*
       | \\b neutral {near} status \\b | (?: \\b status | {ukraine} ) \\s? [:-] \\s (?: [\\w-]+ \\s ){0,2} neutral \\b (?! [, ]* (?: and \\s )? (?: zone | states | countries | observers? | monitors? ) )")
     (guard
-      "\\b (?: approaches | alternatives | objections ) {near} to {near} neutrality | \\b if {near} neutrality {near} (?: is | were ) | \\b neutrality {near} (?: was | were | had \\s been ) | \\b lived \\s through {near} neutrality | \\b (?: has | have | had ) {near} been {near} neutral | \\b (?: gave \\s up | abandoned | left \\s behind | ended ) {near} (?: their | its | his ) {near} neutrality | \\b asked \\s (?: about | whether ) | \\b (?: humanitarian | impartial | red \\s cross | zone | Switzerland | good \\s offices | mediat\\w+ | host ) \\b | \\b as \\s a \\s neutral {near} , | neutral {near} (?: by \\s law | on \\s paper ) {far} (?: invaded | attacked )")
+      "neutral {near} between | \\b (?: approaches | alternatives | objections ) {near} to {near} neutrality | \\b if {near} neutrality {near} (?: is | were ) | \\b neutrality {near} (?: was | were | had \\s been ) | \\b lived \\s through {near} neutrality | \\b (?: has | have | had ) {near} been {near} neutral | \\b (?: gave \\s up | abandoned | left \\s behind | ended ) {near} (?: their | its | his ) {near} neutrality | \\b asked \\s (?: about | whether ) | \\b (?: humanitarian | impartial | red \\s cross | zone | Switzerland | good \\s offices | mediat\\w+ | host ) \\b | \\b as \\s a \\s neutral {near} , | neutral {near} (?: by \\s law | on \\s paper ) {far} (?: invaded | attacked )")
     (example "The Republic shall be a neutral, non-aligned state.")
     (counterexample "Observers from neutral countries will patrol a neutral zone."))
   (clause-pattern (id non-aligned) (claim shuns-alliances)
@@ -143,7 +148,7 @@
       | {nato} {near} (?: membership | accession | invitation | admission )
       | {nato} {mid} (?: invite(?:s|d)? | admit(?:s|ted)? | welcome(?:s|d)? ) {mid} (?: acced\\w+ | join\\w* | member\\w* | enter\\w* | among )")
     (guard
-      "(?: question | issue | matter | subject | topic ) {near} of {mid} (?: membership | accession ) | \\b (?: until | pending | before ) {near} (?: [\\w'-]+ {near} )? (?: accession | membership ) | members? \\s States? \\s of | enlarge\\w* | expan\\w+ | \\b in \\s (?: [A-Z]\\w+ \\s )? (?: 19 | 20 ) \\d\\d \\b {mid} (?: entered | joined ) | (?: entered | joined ) {mid} \\b in \\s (?: 19 | 20 ) \\d\\d | interoperab\\w+ | aspirations? | safeguarded | consistent \\s with \\s NATO | NATO \\s standards | even \\s (?: without | outside ) | short \\s of | (?: path | road ) \\s to \\s (?: peace | talks )
+      "(?: question | issue | matter | subject | topic ) {near} of {mid} (?: membership | accession ) | (?: membership | accession ) {mid} (?: neither | is {then} not | remains {then} open | left {then} open ) | \\b (?: until | pending | before ) {near} (?: [\\w'-]+ {near} )? (?: accession | membership ) | members? \\s States? \\s of | enlarge\\w* | expan\\w+ | \\b in \\s (?: [A-Z]\\w+ \\s )? (?: 19 | 20 ) \\d\\d \\b {mid} (?: entered | joined ) | (?: entered | joined ) {mid} \\b in \\s (?: 19 | 20 ) \\d\\d | interoperab\\w+ | aspirations? | safeguarded | consistent \\s with \\s NATO | NATO \\s standards | even \\s (?: without | outside ) | short \\s of | (?: path | road ) \\s to \\s (?: peace | talks )
       | \\b (?: non-?NATO ) \\b | every \\s member \\s of \\s NATO | (?: fellow | other | existing | several | individual | between ) \\s (?: [\\w-]+ \\s )? members? \\s of \\s NATO | NATO \\s members?(?:hip)? \\s (?: states | has | have )
       | \\b (?: when | after | before | as ) \\s (?: it | they ) \\s (?: entered | joined ) | future \\s is \\s in \\s NATO | {russia} {near} NATO | pending {mid} NATO | not \\s being \\s a \\s member")
     (example "The Republic is invited to join NATO.")
@@ -159,15 +164,16 @@
     (needs "article" "defen" "guarantee" "treaty")
     (expression
       "\\b (?: Article \\s (?: 5 | five | V ) | (?: mutual | collective | common ) \\s defen[cs]e | security \\s guarantee | treaty | guarantee ) {far} \\b (?: appl(?:y|ies|ied|ying) | cover(?:s|ed|ing)? | extend(?:s|ed|ing)? | hold(?:s)? | protect(?:s)? ) {far}
-      (?: only | territor(?:y|ies) | land | areas? | soil | part | side ) {mid} (?: under | within | control(?:s|led)? | held | holds | governed | government | inside | west \\s of | behind | administered )")
+      (?: (?: free | unoccupied | government-held ) {near} (?: parts? | territor(?:y|ies) | land | areas? | regions? )
+      | (?: only | territor(?:y|ies) | land | areas? | soil | part | side ) {mid} (?: under | within | control(?:s|led)? | held | holds | governed | government | inside | west \\s of | behind | administered ) )")
     (guard "like \\s guarantee | all \\s of \\s its \\s territory")
     (example "Article 5 applies only to the territory under the government's control.")
     (counterexample "Article 5 applies to every ally."))
   (clause-pattern (id no-force-for-unity) (claim pledges-no-force)
     (needs "force" "means" "arms")
     (expression
-      "{deny} {mid} (?: use | resort | recourse | employ(?:s|ing)? | reliance | rely ) {near} (?: military \\s | armed \\s )? (?: force | means | arms ) {far} (?: retak\\w+ | regain\\w* | recover\\w* | recaptur\\w+ | reconquer\\w* | reunif\\w+ | reunit\\w+ | restor\\w+ | liberat\\w+ | beyond | across | boundar\\w+ | borders? | occupied | unity | lost )
-      | {deny} {mid} (?: retak\\w+ | regain\\w* | recover\\w* | recaptur\\w+ | reconquer\\w* | reunif\\w+ | chang\\w+ | alter\\w* | restor\\w+ ) {far} \\b by \\s (?: military \\s | armed \\s )? (?: force | means | arms )")
+      "{deny} {mid} (?: use | resort | recourse | employ(?:s|ing)? | reliance | rely ) {near} (?: military \\s | armed \\s )? (?: force | means | arms ) {far} (?: retak\\w+ | regain\\w* | recover\\w* | recaptur\\w+ | reconquer\\w* | reunif\\w+ | reunit\\w+ | win(?:ning)? \\s back | take \\s back | restor\\w+ | liberat\\w+ | beyond | across | boundar\\w+ | borders? | occupied | unity | lost )
+      | {deny} {mid} (?: retak\\w+ | regain\\w* | recover\\w* | recaptur\\w+ | reconquer\\w* | reunif\\w+ | reunit\\w+ | win \\s back | winning \\s back | chang\\w+ | alter\\w* | restor\\w+ ) {far} \\b by \\s (?: military \\s | armed \\s )? (?: force | means | arms )")
     (guard "{russia} {near} (?: not | never | renounc\\w+ )")
     (owns denied rejected)
     (example "It will never resort to force to regain the lost regions.")

@@ -40,6 +40,7 @@
         | not \\s an \\s option | no \\s solution | resisted | refused | not \\s on \\s the \\s table | no \\s substitute )
       | (?: would | will | could | can | does | do ) \\s (?: not | never ) \\s (?: work | bring | hold | be \\s accepted | protect | deter )
       | (?: would | will | could ) \\s (?: [\\w'-]+ \\s )? (?: reward | invite | betray | merely | only | fail | leave | embolden | finance | fund | fuel | feed | encourage | doom | destroy | undermine | sow | reopen | strip | cripple | enable | allow \\s (?: Russia | Moscow | Putin ) )
+      | (?: would | will | could ) \\s (?: [\\w'-]+ \\s )? (?: make | render | turn | leave ) \\s [^.;]{0,40}? \\b (?: worthless | meaningless | useless | empty | pointless | hollow )
       | (?: would | will ) \\s be \\s (?: [\\w'-]+ \\s ){0,2}? (?: gift | betrayal | crime | mistake | error | folly | madness | surrender | capitulation | disaster | catastrophe | trap | wrong | dangerous | reckless | premature | suicidal | suicide | fatal | invitation )
       | (?: is | are | was ) \\s (?: [\\w'-]+ \\s ){0,2}? (?: absurd | a \\s myth | madness | folly | a \\s trap | an \\s illusion | a \\s lie | a \\s fantasy | nonsense | void | null \\s and \\s void )
       | (?: has | have ) \\s (?: failed | never ) | (?: is | are ) \\s no \\s longer \\s (?: meaningful | realistic | viable | possible | relevant | an \\s option )
@@ -162,7 +163,7 @@
       | \\b (?: lesson | message ) \\s (?: [\\w'-]+ \\s ){0,4}? (?: lost \\s on | to \\s every | for \\s every )
       | \\b (?: programme | program | recipe | blueprint ) \\s for \\s (?: the \\s | a \\s | more \\s )? (?: next \\s | another \\s )? (?: war | disaster | defeat )
       | \\A (?: Were \\s [^,;]{3,80} \\s to \\s be | If \\s [^,;]{3,80} \\s were \\s (?: to \\s be \\s )? ) \\b
-      | \\A To \\s [^,;]{3,100} \\s (?: is | would \\s be ) \\s to \\s (?: tell | invite | reward | betray | show | teach | encourage | repeat | surrender )
+      | \\A To \\s [^,;]{3,100} \\s (?: is | would \\s be ) \\s to \\s (?: side | tell | invite | reward | betray | show | teach | encourage | repeat | surrender )
       | \\b what \\s (?: Moscow | Putin | the \\s Kremlin | Russia ) \\s calls
       | \\b has \\s been \\s tried \\s and \\s (?: has \\s )? failed")
     (example "We read with dismay that the state is to be neutral.")
