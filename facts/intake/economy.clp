@@ -85,6 +85,8 @@
     (expression
       "{sanctions} {near} (?: are | is | become | becomes | shall \\s be ) {near} (?: void | at \\s an \\s end | history | over )
       | {sanctions} {near} (?: {must} {near} )? (?: com(?:e|es) \\s to \\s an \\s end | expires? | lapses? | cease(?:s)? \\s to \\s (?: apply | have | be ) | no \\s longer \\s appl(?:y|ies) )
+      | {sanctions} {then} go(?:es)? \\s* (?: [.;,] | \\Z )
+      | {sanctions} {far} cease(?:s)? {then} to {then} (?: apply | have {then} effect | be {then} in {then} force )
       | {sanctions} {near} go(?:es)? {near} (?: on \\s day | at \\s once | on \\s signature | upon \\s signature )
       | {sanctions} {far} \\b (?: com(?:e|es|ing) \\s off | go(?:es)? \\s away | fall(?:s)? \\s away | taken \\s off | done \\s away \\s with | rolled \\s back | unwound | undone )
       | \\b (?: roll(?:s|ing)? \\s back | do(?:es|ing)? \\s away \\s with | unwind(?:s|ing)? | tak(?:e|es|ing) \\s off ) {near} (?: [\\w'-]+ {near} )? {sanctions}

@@ -191,7 +191,7 @@
   (clause-pattern (id arms-for-long) (claim commits-arms-for-long)
     (needs "long-term" "year" "decade" "continu" "sustain" "enduring" "lasting")
     (expression
-      "\\b (?: long-term | multi-?year | years | decades? | continu\\w+ | sustain\\w+ | enduring | lasting ) {far} \\b (?: arms | weapons | armament | (?: military | security | defen[cs]e ) {near} (?: assistance | aid | support | supplies | equipment ) | air \\s defen[cs]e | missiles | munitions )
+      "\\b (?: long-term | multi-?year | \\w+-year | years | decades? | continu\\w+ | sustain\\w+ | enduring | lasting ) {far} \\b (?: arms | weapons | armament | (?: military | security | defen[cs]e ) {near} (?: assistance | aid | support | supplies | equipment ) | air \\s defen[cs]e | missiles | munitions )
       | \\b (?: arms | weapons | armament | (?: military | security | defen[cs]e ) {near} (?: assistance | aid | support | supplies | equipment ) | air \\s defen[cs]e | missiles | munitions ) {far} \\b (?: long-term | multi-?year | years | decades? | continu\\w+ | sustain\\w* )")
     (guard
       "{deny} {near} (?: receive | accept | purchase | import ) | \\b (?: end | halt | stop | cease | ban | prohibit ) {near} | (?: china | iran | north \\s korea ) | {russia} {near} (?: provid | deliver | suppl )\\w* | two \\s years \\s ago | years \\s ago | {limit}")

@@ -281,7 +281,8 @@
     (expression
       "\\b (?: withdraw\\w* | waiv\\w+ | drop\\w* | renounc\\w+ | discontinu\\w+ | abandon\\w* | forgo\\w* | terminat\\w+ ) {mid} (?: claims | suits | lawsuits | complaints | proceedings | cases | reparations ) {far} (?: {russia} | courts? | tribunals? )
       | \\b no {near} (?: claims? | demands? ) {near} (?: for | to ) {near} reparations")
-    (guard "prisoner | {russia} {near} (?: withdraw | waiv | drop | renounc )\\w* | territor")
+    (guard
+      "prisoner | (?<! and \\s ) (?<! and \\s the \\s ) {russia} {near} (?: withdraw | waiv | drop | renounc )\\w* | territor")
     (owns denied)
     (example "Ukraine withdraws all suits against the Russian Federation.")
     (counterexample "Ukraine withdraws all suits from the wardrobe."))
