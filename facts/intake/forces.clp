@@ -270,7 +270,7 @@
   (clause-pattern (id army-in-a-note) (claim caps-forces)
     (needs "army" "armed forces" "afu" "military" "troops" "strength")
     (expression
-      "(?: \\A | [.;] \\s ) (?: [\\w'-]+ \\s ){0,3} (?: army | armed \\s forces | AFU | military | troops | troop \\s (?: strength | numbers ) ) (?: \\s [\\w'-]+ ){0,3} \\s? [:-] \\s (?: [\\w'-]+ \\s ){0,3} (?<size> {strength} )")
+      "(?: \\A | [.;] \\s ) (?: [\\w'-]+ \\s ){0,5} (?: army | armed \\s forces | AFU | military | troops | troop \\s (?: strength | numbers ) ) (?: \\s [\\w'-]+ ){0,3} \\s? [:-] \\s (?: [\\w'-]+ [.]? \\s ){0,3} (?<size> {strength} )")
     (guard
       "\\b (?: at \\s least | minimum | not \\s less | no \\s (?: fewer | less | limits? | caps? ) | remain\\w* | stay\\w* | current\\w* | today | casualt\\w+ | losses ) \\b | {russia} {near} (?: army | armed | military | troops )")
     (example "Army: 85,000.")

@@ -78,6 +78,7 @@
     (besides "part" "territory" "soil" "sovereign" "russian")
     (expression
       "{land} {mid} \\b (?: become | becomes | be | are | is | remain | remains | stay | stays | considered | regarded | deemed | declared | formally ) {near} (?: formally \\s | officially \\s )? (?: (?: an \\s | a \\s )? (?: integral | constituent | inseparable )? \\s? parts? \\s of \\s (?: the \\s )? Russia (?: n \\s Federation )? | Russian \\s (?: territory | soil | sovereignty ) | under \\s Russia(?:n|'s) \\s sovereignty )
+      | {land} \\s? [:-] \\s Russian (?= \\s* (?: [;,.] | \\Z ) )
       | {land} \\s (?: is | are | becomes? | remains? | stays? ) \\s Russian (?= \\s* (?: [;,.] | \\Z | and \\b ) )
       | \\b sovereignty {near} over {mid} {land} {mid} (?: pass\\w* | transfer\\w* ) {mid} {russia}")
     (guard
@@ -193,12 +194,15 @@
     (counterexample "Complete removal of rubble from the territory of the four regions."))
   (clause-pattern (id handed-to-russia) (claim cedes-territory)
     (needs "come" "trade" "swap" "exchange" "hand" "pass" "go" "giv" "turn" "transfer" "deliver"
-      "assign" "fall")
-    (besides "go" "peace" "rus" "moscow" "kremlin")
+      "assign" "fall" "order" "leav" "tak" ": to" "mov")
+    (besides "out of" "go" "peace" "rus" "moscow" "kremlin")
     (expression "\\b let(?:s|ting)? {near} {land} {near} go \\b
       | {ukraine} {near} {must} {near} (?: trade | swap | exchange | give ) {near} (?: land | territory ) {near} for {near} peace
       | \\b (?: hand(?:s|ed|ing)? | giv(?:e|es|en|ing) | turn(?:s|ed|ing)? | deliver(?:s|ed|ing)? | transfer(?:s|red|ring)? | assign(?:s|ed|ing)? ) {mid} {land} {mid} (?: over {near} )? to {near} {russia}
       | {land} {mid} \\b (?: pass(?:es)? | go(?:es)? | fall(?:s)? | com(?:e|es) ) {near} (?: to {near} {russia} | (?: to | under ) {near} Russia(?:n|'s) {near} (?: control | rule | sovereignty | administration ) )
+      | {ukraine} {near} (?: {must} {near} )? (?: gives? | hands? | transfers? | leaves? ) {near} (?: to {near} )? {russia} {near} (?: the {near} )? (?: [\\w'-]+ {near} )? {land}
+      | {land} (?: \\s [\\w'-]+ )? \\s? [:-] \\s to {near} {russia}
+      | {ukraine} {near} (?: orders? | takes? | moves? ) {near} its {near} (?: army | troops | forces ) {near} out {near} of {near} {land}
       | \\b (?: cities | towns ) {near} of {near} [A-Z] [\\w'-]+ {mid} \\b (?: pass | go | fall | come ) {near} (?: to | under ) {near} Russia")
     (guard
       "claims? {near} (?: to | on | over ) | {russia} (?: n )? {near} (?: {must} {near} )? (?: hand | giv | turn | return | transfer ) | prisoner | nuclear | plant | \\b go(?:es)? \\s to \\s Moscow \\s for | from {near} {russia} {near} to | back \\s to \\s Ukrain")
@@ -254,11 +258,11 @@
       | \\b (?: has | have | with | makes? | raises? ) {near} no {near} (?: further | more | longer )? {near} claims? {near} (?: to | on | over ) {near} {land}
       | \\b let(?:s|ting)? {near} (?: [\\w'-]+ {near} )? claims? {mid} \\b go \\b
       | \\b (?: waiv\\w+ | renounc\\w+ | drop\\w* | relinquish\\w* | abandon\\w* | giv(?:e|es|ing|en) \\s up | forgo\\w* | withdraw\\w* ) {near} territorial {near} (?: claims? | demands? )
-      | \\b (?: abandon\\w* | giv(?:e|es|ing|en) \\s up | renounc\\w+ | drop\\w* | relinquish\\w* ) {near} (?: the \\s | its \\s | their \\s | any \\s )? (?: goal | aim | hope | ambition | objective | right ) {near} (?: of | to ) {near} (?: restor\\w+ | regain\\w* | recover\\w* | reclaim\\w* | liberat\\w+ | return ) {mid} (?: borders? | territor\\w+ | land | {land} | integrity | 1991 )
+      | \\b (?: abandon\\w* | giv(?:e|es|ing|en) \\s up | renounc\\w+ | drop\\w* | relinquish\\w* ) {near} (?: the \\s | its \\s | their \\s | any \\s )? (?: goal | aim | hope | ambition | objective | right ) {near} (?: of | to ) {near} (?: restor\\w+ | regain\\w* | recover\\w* | reclaim\\w* | liberat\\w+ | return\\w* ) {mid} (?: borders? | territor\\w+ | land | {land} | integrity | 1991 )
       | \\b giv(?:e|es|ing|en) \\s up {near} for \\s good {near} (?: its | their | the | any ) {near} (?: right | claim ) {mid} (?: {land} | regain | recover | reclaim )
       | \\b (?: remov\\w+ | delet\\w+ | strik\\w+ ) {near} (?: from {near} (?: its | the ) {near} constitution {near} )? (?: any | all | every | its | the ) {near} claims? {near} (?: to | on | over ) {near} (?: {land} | territor\\w+ )
       | {ukraine} {mid} {must} {near} (?: make | raise | lodge | pursue | have ) {near} no {near} (?: territorial {near} claims? | claims? {near} (?: to | on | over ) {near} {land} )
-      | \\b (?: becom\\w+ | is | be | as | form\\w* | constitut\\w+ ) {near} (?: the | a | its ) {near} (?: new | permanent | final | definitive ) {near} (?: and {near} [\\w-]+ {near} )? (?: state | international | recogni[sz]ed )? {near} (?: border | frontier | boundary )")
+      | \\b (?: becom\\w+ | is | be | as | form\\w* | constitut\\w+ ) {near} (?: the | a | its ) {near} (?: new | permanent | final | definitive ) {near} (?: and {near} [\\w-]+ {near} )? (?: (?: state | international | recogni[sz]ed ) {near} )? (?: border | frontier | boundary )")
     (guard
       "{russia} {near} (?: renounc | waiv | relinquish | giv | drop | abandon )\\w* | damage | compensat | reparation | \\b not {near} (?: the | a | as ) {near} (?: border | frontier | boundary ) | not \\s permanent | provisional | force \\s of \\s arms | military \\s means")
     (owns denied)
