@@ -238,9 +238,25 @@ static void close_clause(struct parsing *parsing)
     plain_text_free(&plain);
 }
 
+/* Whether a text by itself names what follows: short, and no sentence. */
+static bool names_a_part(const char *text, size_t length)
+{
+    return length > 0 && length <= LONGEST_HEADING && strchr(".;,:!?", text[length - 1]) == NULL;
+}
+
+static bool is_behind_name(const struct parsing *parsing)
+{
+    const struct piece *first = parsing->pieces;
+
+    return parsing->piece_count == 1 && parsing->top_kind == MARKER_ARTICLE &&
+           parsing->middle[0] == '\0' &&
+           names_a_part(parsing->text + first->begin, first->end - first->begin);
+}
+
+/* The line of a clause is that of its first words, behind a name on the line of its number. */
 static void add_piece(struct parsing *parsing, size_t begin, size_t end)
 {
-    if (parsing->piece_count == 0)
+    if (parsing->piece_count == 0 || is_behind_name(parsing))
         parsing->clauses[parsing->clause_count - 1].line = proposal_line(parsing->out, begin);
     MEMORY_GROW(parsing->pieces, parsing->piece_count, parsing->piece_capacity);
     parsing->pieces[parsing->piece_count++] = (struct piece){begin, end};
@@ -323,12 +339,6 @@ static bool is_shouted(const char *text, size_t length)
         has_capital = has_capital || isupper((unsigned char)text[i]);
     }
     return has_capital;
-}
-
-/* Whether a text by itself names what follows: short, and no sentence. */
-static bool names_a_part(const char *text, size_t length)
-{
-    return length > 0 && length <= LONGEST_HEADING && strchr(".;,:!?", text[length - 1]) == NULL;
 }
 
 /* A few words on a line of their own, right above a list. */

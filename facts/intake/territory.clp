@@ -200,7 +200,7 @@
       | {ukraine} {near} {must} {near} (?: trade | swap | exchange | give ) {near} (?: land | territory ) {near} for {near} peace
       | \\b (?: hand(?:s|ed|ing)? | giv(?:e|es|en|ing) | turn(?:s|ed|ing)? | deliver(?:s|ed|ing)? | transfer(?:s|red|ring)? | assign(?:s|ed|ing)? ) {mid} {land} {mid} (?: over {near} )? to {near} {russia}
       | {land} {mid} \\b (?: pass(?:es)? | go(?:es)? | fall(?:s)? | com(?:e|es) ) {near} (?: to {near} {russia} | (?: to | under ) {near} Russia(?:n|'s) {near} (?: control | rule | sovereignty | administration ) )
-      | {ukraine} {near} (?: {must} {near} )? (?: gives? | hands? | transfers? | leaves? ) {near} (?: to {near} )? {russia} {near} (?: the {near} )? (?: [\\w'-]+ {near} )? {land}
+      | {ukraine} {near} (?: {must} {near} )? (?: gives? | leaves? ) {near} (?: to {near} )? {russia} {near} (?: the {near} )? (?: [\\w'-]+ {near} )? {land}
       | {land} (?: \\s [\\w'-]+ )? \\s? [:-] \\s to {near} {russia}
       | {ukraine} {near} (?: orders? | takes? | moves? ) {near} its {near} (?: army | troops | forces ) {near} out {near} of {near} {land}
       | \\b (?: cities | towns ) {near} of {near} [A-Z] [\\w'-]+ {mid} \\b (?: pass | go | fall | come ) {near} (?: to | under ) {near} Russia")
