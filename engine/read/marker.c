@@ -182,6 +182,29 @@ static void set_letters(struct marker *out, const struct cursor *cursor, size_t 
     }
 }
 
+/* §4  § 4. */
+static bool read_section(struct marker *out, const struct cursor *cursor)
+{
+    struct cursor after = *cursor;
+    size_t length;
+
+    if (peek(cursor, 0) != '\xC2' || peek(cursor, 1) != '\xA7')
+        return false;
+    after.at += 2;
+    skip_blank(&after);
+    length = number_length(&after);
+    if (length == 0)
+        return false;
+    set_label(out, after.line + after.at, length);
+    length += peek(&after, length) == '.' || peek(&after, length) == ')';
+    if (!ends_marker(&after, length, false))
+        return false;
+    out->kind = MARKER_NUMBER;
+    out->value = number_value(out->label);
+    finish(out, after, length);
+    return true;
+}
+
 /* a.  a)  IV.  but not the I. of a name, which a capital follows without more: "I. Ivanov" stands
  * only where a list has come to it, which the reader of the proposal knows. */
 static bool read_letters(struct marker *out, const struct cursor *cursor)
@@ -285,8 +308,9 @@ struct marker marker_read(const char *line, size_t length)
     if (cursor.at == 0 && (read_named(&found, cursor, articles, MARKER_ARTICLE) ||
                            read_named(&found, cursor, parts, MARKER_PART)))
         return found;
-    if (read_number(&found, &cursor) || read_enclosed(&found, cursor) ||
-        read_letters(&found, &cursor) || read_bullet(&found, &cursor))
+    if (read_section(&found, &cursor) || read_number(&found, &cursor) ||
+        read_enclosed(&found, cursor) || read_letters(&found, &cursor) ||
+        read_bullet(&found, &cursor))
         return found;
     return (struct marker){0};
 }

@@ -8,7 +8,7 @@ enum marker_kind {
     MARKER_NONE,
     MARKER_ARTICLE,  /* Article 4, Point IV */
     MARKER_PART,     /* Part II, Section 3, Chapter 1, or # before a heading */
-    MARKER_NUMBER,   /* 4.  4)  4.2 */
+    MARKER_NUMBER,   /* 4.  4)  4.2  §4 */
     MARKER_ENCLOSED, /* (4) */
     MARKER_ROMAN,    /* IV. */
     MARKER_CAPITAL,  /* B. */

@@ -12,6 +12,7 @@ enum {
     LARGEST_MEGABYTES = 8,
     LONGEST_TITLE = 240,
     LONGEST_HEADING = 90,
+    LONGEST_SHORT_HEADING = 40,
     LONGEST_LEAD = 400 /* of what leads to a list */
 };
 
@@ -49,6 +50,7 @@ struct parsing {
     enum marker_kind top_kind;
     long top_value;
     char middle[48]; /* of the last clause one level down, "" for none */
+    char stem[48];   /* of the last number below an article */
     enum marker_kind middle_kind;
     long middle_value;
     long letter_value;
@@ -60,6 +62,9 @@ struct parsing {
     bool is_listed; /* the clause that is open stands in a list below another */
     struct number_use *uses;
     size_t use_size;
+    bool is_stem;       /* a number below an article, which may lead to a list of its own */
+    long running_value; /* of the last number below an article: some go on in the next */
+    bool is_lead_of_stem;
     const char *lead; /* plain text that leads to the list, "" for none */
     uint32_t *lead_places;
 };
@@ -176,15 +181,21 @@ static void add_sentences(struct parsing *parsing, size_t clause, const struct p
     }
 }
 
-/* What ends in a colon leads to the clauses below it. */
+static bool ends_as_lead(const struct plain_text *plain)
+{
+    return plain->text.length > 0 && strchr(":-", plain->text.text[plain->text.length - 1]) != NULL;
+}
+
+/* What ends in a colon or a dash leads to the clauses below it. */
 static void keep_lead(struct parsing *parsing, const struct plain_text *plain)
 {
     size_t length = plain->text.length, begin = 0;
 
-    if (parsing->is_listed)
+    if (parsing->is_listed && !(parsing->is_stem && ends_as_lead(plain)))
         return;
     parsing->lead = "";
-    if (length == 0 || plain->text.text[length - 1] != ':')
+    parsing->is_lead_of_stem = parsing->is_listed;
+    if (!ends_as_lead(plain))
         return;
     while (begin < length) {
         size_t end = sentence_end(plain->text.text, begin, length);
@@ -227,8 +238,26 @@ static void close_clause(struct parsing *parsing)
     plain_text_free(&plain);
 }
 
+/* Whether a text by itself names what follows: short, and no sentence. */
+static bool names_a_part(const char *text, size_t length)
+{
+    return length > 0 && length <= LONGEST_HEADING && strchr(".;,:!?", text[length - 1]) == NULL;
+}
+
+static bool is_behind_name(const struct parsing *parsing)
+{
+    const struct piece *first = parsing->pieces;
+
+    return parsing->piece_count == 1 && parsing->top_kind == MARKER_ARTICLE &&
+           parsing->middle[0] == '\0' &&
+           names_a_part(parsing->text + first->begin, first->end - first->begin);
+}
+
+/* The line of a clause is that of its first words, behind a name on the line of its number. */
 static void add_piece(struct parsing *parsing, size_t begin, size_t end)
 {
+    if (parsing->piece_count == 0 || is_behind_name(parsing))
+        parsing->clauses[parsing->clause_count - 1].line = proposal_line(parsing->out, begin);
     MEMORY_GROW(parsing->pieces, parsing->piece_count, parsing->piece_capacity);
     parsing->pieces[parsing->piece_count++] = (struct piece){begin, end};
 }
@@ -291,6 +320,7 @@ static void open_clause(struct parsing *parsing, const char *number, size_t line
     parsing->clause_count++;
     parsing->is_open = true;
     parsing->is_listed = is_listed;
+    parsing->is_stem = false;
     parsing->is_long = false;
     parsing->piece_count = 0;
     if (begin < parsing->lines[line].end)
@@ -311,10 +341,17 @@ static bool is_shouted(const char *text, size_t length)
     return has_capital;
 }
 
-/* Whether a text by itself names what follows: short, and no sentence. */
-static bool names_a_part(const char *text, size_t length)
+/* A few words on a line of their own, right above a list. */
+static bool leads_to_numbers(const struct parsing *parsing, size_t index)
 {
-    return length > 0 && length <= LONGEST_HEADING && strchr(".;,:!?", text[length - 1]) == NULL;
+    const struct line *line = &parsing->lines[index], *next = line + 1;
+    struct marker marker;
+
+    if (line->end - line->begin > LONGEST_SHORT_HEADING || index + 1 == parsing->line_count ||
+        !line->is_after_blank || !isupper((unsigned char)parsing->text[line->begin]))
+        return false;
+    marker = marker_read(parsing->text + next->begin, next->end - next->begin);
+    return marker.kind == MARKER_NUMBER || marker.kind == MARKER_BULLET;
 }
 
 static bool is_heading(const struct parsing *parsing, size_t index)
@@ -327,7 +364,7 @@ static bool is_heading(const struct parsing *parsing, size_t index)
         length--;
     if (!names_a_part(text, length) || (!line->is_after_blank && index != parsing->part_line))
         return false;
-    return line->is_before_blank || is_shouted(text, length);
+    return line->is_before_blank || is_shouted(text, length) || leads_to_numbers(parsing, index);
 }
 
 static void set_heading(struct parsing *parsing, size_t begin, size_t end)
@@ -344,6 +381,7 @@ static void set_heading(struct parsing *parsing, size_t begin, size_t end)
     parsing->top_kind = MARKER_NONE;
     parsing->top[0] = '\0';
     parsing->middle[0] = '\0';
+    parsing->stem[0] = '\0';
     parsing->bullets = 0;
 }
 
@@ -355,6 +393,7 @@ static void begin_top(struct parsing *parsing, const struct marker *marker)
     parsing->top_kind = marker->kind;
     parsing->top_value = marker->value;
     parsing->middle[0] = '\0';
+    parsing->stem[0] = '\0';
     parsing->middle_kind = MARKER_NONE;
     parsing->middle_value = 0;
     parsing->letter_value = 0;
@@ -369,7 +408,10 @@ static bool follows_on(const struct parsing *parsing, const struct marker *marke
     case MARKER_NUMBER:
     case MARKER_ENCLOSED:
         return marker->value == 1 || marker->value == parsing->top_value + 1 ||
-               marker->value == parsing->middle_value + 1 || strchr(marker->label, '.') != NULL;
+               marker->value == parsing->middle_value + 1 ||
+               (marker->value == parsing->running_value + 1 &&
+                parsing->top_kind == MARKER_ARTICLE) ||
+               strchr(marker->label, '.') != NULL;
     case MARKER_ROMAN:
     case MARKER_CAPITAL:
         return marker->value == 1 || marker->value == parsing->top_value + 1;
@@ -405,7 +447,8 @@ static void open_lettered(struct parsing *parsing, const struct marker *marker, 
         return;
     }
     if (goes_on_as_letter(parsing, marker)) {
-        snprintf(parsing->middle, sizeof parsing->middle, "%s%.8s", parsing->top, marker->label);
+        snprintf(parsing->middle, sizeof parsing->middle, "%.36s%.8s",
+                 parsing->stem[0] != '\0' ? parsing->stem : parsing->top, marker->label);
         parsing->middle_kind = MARKER_LETTER;
         parsing->letter_value = marker->label[0] - 'a' + 1;
         open_clause(parsing, parsing->middle, line, begin, true);
@@ -434,6 +477,18 @@ static bool is_closed(const struct parsing *parsing)
            (parsing->text[end - 1] == '.' && end - begin > LONGEST_HEADING);
 }
 
+/* Whether the clause that is open ends in a colon or a dash. */
+static bool leads_on(const struct parsing *parsing)
+{
+    size_t end;
+
+    if (parsing->piece_count == 0)
+        return false;
+    end = parsing->pieces[parsing->piece_count - 1].end;
+    return parsing->text[end - 1] == ':' ||
+           (end >= 3 && strncmp(parsing->text + end - 3, "\xE2\x80", 2) == 0);
+}
+
 /* A number below an article, or in brackets below a number. */
 static bool is_below(const struct parsing *parsing, const struct marker *marker)
 {
@@ -452,6 +507,32 @@ static void open_below(struct parsing *parsing, const struct marker *marker, siz
                        size_t begin)
 {
     snprintf(parsing->middle, sizeof parsing->middle, "%s.%s", parsing->top, marker->label);
+    parsing->middle_kind = marker->kind;
+    parsing->middle_value = marker->value;
+    parsing->letter_value = 0;
+    if (parsing->top_kind == MARKER_ARTICLE)
+        parsing->running_value = marker->value;
+    close_clause(parsing);
+    if (parsing->is_lead_of_stem)
+        parsing->lead = "";
+    open_clause(parsing, parsing->middle, line, begin, true);
+    parsing->is_stem = true;
+    snprintf(parsing->stem, sizeof parsing->stem, "%s", parsing->middle);
+}
+
+/* (A) below 1, where what stands before it leads to it or ends another of its kind. */
+static bool is_capital_below(const struct parsing *parsing, const struct marker *marker)
+{
+    return marker->kind == MARKER_CAPITAL && parsing->is_open &&
+           (parsing->top_kind == MARKER_NUMBER || parsing->top_kind == MARKER_ENCLOSED) &&
+           (parsing->middle_kind == MARKER_CAPITAL ? marker->value == parsing->middle_value + 1
+                                                   : marker->value == 1 && leads_on(parsing));
+}
+
+static void open_capital_below(struct parsing *parsing, const struct marker *marker, size_t line,
+                               size_t begin)
+{
+    snprintf(parsing->middle, sizeof parsing->middle, "%s%.8s", parsing->top, marker->label);
     parsing->middle_kind = marker->kind;
     parsing->middle_value = marker->value;
     parsing->letter_value = 0;
@@ -482,6 +563,8 @@ static void open_numbered(struct parsing *parsing, const struct marker *marker, 
         open_lettered(parsing, marker, line, begin);
     } else if (is_below(parsing, marker)) {
         open_below(parsing, marker, line, begin);
+    } else if (is_capital_below(parsing, marker)) {
+        open_capital_below(parsing, marker, line, begin);
     } else {
         close_clause(parsing);
         begin_top(parsing, marker);
@@ -505,6 +588,7 @@ static bool opens_part(const struct parsing *parsing, const struct marker *marke
                names_a_part(parsing->text + begin, line->end - begin);
     return (marker->kind == MARKER_ROMAN || marker->kind == MARKER_CAPITAL) &&
            line->is_after_blank && line->is_before_blank &&
+           !islower((unsigned char)parsing->text[begin]) &&
            names_a_part(parsing->text + begin, line->end - begin);
 }
 
@@ -618,6 +702,13 @@ static bool takes_header(struct parsing *parsing, size_t *index)
     return false;
 }
 
+static bool is_before_label(const struct parsing *parsing, size_t index)
+{
+    return index + 1 < parsing->line_count &&
+           (is_labelled(parsing, &parsing->lines[index + 1], "date:") ||
+            is_labelled(parsing, &parsing->lines[index + 1], "source:"));
+}
+
 /* The first lines, as long as they are short and no sentence. */
 static bool takes_title(struct parsing *parsing, size_t *index)
 {
@@ -627,11 +718,10 @@ static bool takes_title(struct parsing *parsing, size_t *index)
     size_t last = *index, length;
 
     if (parsing->out->title[0] != '\0' ||
-        (marker.kind != MARKER_NONE && (marker.kind != MARKER_PART || marker.label[0] != '\0')))
+        (!is_before_label(parsing, *index) && marker.kind != MARKER_NONE &&
+         (marker.kind != MARKER_PART || marker.label[0] != '\0')))
         return false;
-    while (!parsing->lines[last].is_before_blank &&
-           !is_labelled(parsing, &parsing->lines[last + 1], "date:") &&
-           !is_labelled(parsing, &parsing->lines[last + 1], "source:") &&
+    while (!parsing->lines[last].is_before_blank && !is_before_label(parsing, last) &&
            !is_date(parsing, &parsing->lines[last + 1]))
         last++;
     length = parsing->lines[last].end - begin;

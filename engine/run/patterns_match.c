@@ -72,16 +72,17 @@ static struct span_found in_document(const struct proposal_sentence *sentence,
     return out;
 }
 
+/* Whether no barrier stands between two places of a sentence. */
 static bool lets_pass(const struct qualifying *qualifier, const struct proposal_sentence *sentence,
-                      struct span_found found, struct span_found claim)
+                      struct span_found first, struct span_found second)
 {
     struct span_found between;
     size_t stops = 0;
 
-    if (found.end >= claim.begin)
+    if (first.end >= second.begin)
         return true;
-    return !patterns_look(qualifier->barrier, &stops, sentence->text + found.end,
-                          claim.begin - found.end, 0, &between);
+    return !patterns_look(qualifier->barrier, &stops, sentence->text + first.end,
+                          second.begin - first.end, 0, &between);
 }
 
 static void add_qualifier(struct matching *matching, struct claim *claim,
@@ -159,7 +160,8 @@ static bool applies(const struct qualifying *qualifier, const struct proposal_se
     if (qualifier->stands == STANDS_BEFORE)
         return found.end <= (is_owned ? claim.begin : claim.end) &&
                lets_pass(qualifier, sentence, found, claim);
-    return qualifier->stands != STANDS_BEHIND || found.begin >= claim.end;
+    return qualifier->stands != STANDS_BEHIND ||
+           (found.begin >= claim.end && lets_pass(qualifier, sentence, claim, found));
 }
 
 static bool owns(const struct pattern *pattern, const char *kind)

@@ -85,6 +85,9 @@
     (expression
       "{sanctions} {near} (?: are | is | become | becomes | shall \\s be ) {near} (?: void | at \\s an \\s end | history | over )
       | {sanctions} {near} (?: {must} {near} )? (?: com(?:e|es) \\s to \\s an \\s end | expires? | lapses? | cease(?:s)? \\s to \\s (?: apply | have | be ) | no \\s longer \\s appl(?:y|ies) )
+      | {sanctions} {then} go(?:es)? \\s* (?: [.;,] | \\Z )
+      | {sanctions} {far} cease(?:s)? {then} to {then} (?: apply | have {then} effect | be {then} in {then} force )
+      | {sanctions} {near} go(?:es)? {near} (?: on \\s day | at \\s once | on \\s signature | upon \\s signature )
       | {sanctions} {far} \\b (?: com(?:e|es|ing) \\s off | go(?:es)? \\s away | fall(?:s)? \\s away | taken \\s off | done \\s away \\s with | rolled \\s back | unwound | undone )
       | \\b (?: roll(?:s|ing)? \\s back | do(?:es|ing)? \\s away \\s with | unwind(?:s|ing)? | tak(?:e|es|ing) \\s off ) {near} (?: [\\w'-]+ {near} )? {sanctions}
       | \\b (?: freed | relieved | released | free ) {near} (?: of | from ) {near} (?: [\\w'-]+ {near} )? {sanctions}
@@ -105,7 +108,8 @@
     (needs "assets" "funds" "reserves" "money" "billion" "wealth" "holdings")
     (besides "back" "home" "return" "releas" "owner" "unfreez" "unblock")
     (expression
-      "{assets} {far} \\b (?: go(?:es)? | flow(?:s)? | sent | com(?:e|es) ) {near} (?: back | home ) {near} (?: to {near} )? (?: {russia} | its \\s (?: rightful \\s )? owners? )
+      "{assets} \\s? [:-] \\s (?: [\\w'-]+ \\s ){0,3} (?: back | home | return\\w* | release\\w* | unfrozen )
+      | {assets} {far} \\b (?: go(?:es)? | flow(?:s)? | sent | com(?:e|es) ) {near} (?: back | home ) {near} (?: to {near} )? (?: {russia} | its \\s (?: rightful \\s )? owners? )
       | {assets} {far} \\b (?: return(?:s|ed)? | releas(?:e|es|ed) | unfrozen | unblocked | given \\s back | handed \\s back ) {near} (?: to {near} )? (?: {russia} | its \\s (?: rightful \\s )? owners? )
       | {russia} {near} (?: gets? | receives? | has | have ) {near} (?: [\\w'-]+ {near} )? (?: back {near} )? (?: its | the ) {near} (?: frozen {near} )? (?: \\d+ | [\\w-]+ ) {near} (?: billion | assets | reserves | money ) {mid} (?: back | returned )?
       | {russia} {near} gets? \\s back {mid} (?: {assets} | \\d+ \\s billion )")

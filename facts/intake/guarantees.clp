@@ -4,8 +4,8 @@
   (clause-pattern (id all-guarantors-agree) (claim requires-consensus)
     (needs "all" "every" "each" "unanim" "consensus")
     (expression
-      "\\b (?: decision | agreed | agree | consent | consensus | approval | agreement | unanimity | vote | unanimous(?:ly)? ) {near} (?: [\\w'-]+ {near} )? \\b (?: all | every | each ) {near} (?: guarantor\\w* | guarantee\\w* | signator\\w+ | part(?:y|ies) | participants | permanent \\s members | states ) {far}
-      | \\b (?: guarantor\\w* | guarantee\\w* | assistance | aid | signator\\w+ | security \\s council ) {far} \\b (?: unanim\\w+ | consensus | all {near} (?: agree | consent | approve ) )
+      "\\b (?: decision | agreed | agree | consent | consensus | approval | agreement | unanimity | vote | unanimous(?:ly)? ) {near} (?: [\\w'-]+ {near} )? \\b (?: all | every | each ) {near} (?: guarantor\\w* | guarantee\\w* | signator\\w+ | permanent \\s members ) {far}
+      | \\b (?: guarantor\\w* | guarantee\\w* | assistance | aid | signator\\w+ | security \\s council ) {far} \\b (?: unanim\\w+ | consensus | all {near} (?: agree | consent | approve ) | votes? \\s of \\s (?: all | each | every ) )
       | \\b (?: unanim\\w+ | consensus ) {mid} (?: guarantor\\w* | guarantee\\w* | security \\s council )")
     (guard
       "without {near} (?: awaiting | waiting | requiring | need\\w* ) {near} (?: consensus | unanim ) (?! .* decision \\s agreed ) | exercises | {nato} {mid} (?: consensus | unanim ) | (?: consensus | unanim\\w+ ) {mid} (?: {nato} | allies | members \\s of \\s the \\s alliance ) | allies \\s agree | European \\s Council | Member \\s States")
@@ -13,7 +13,7 @@
     (example "Aid is given on the basis of a decision agreed by all the guarantor states.")
     (counterexample "Aid is given at once by each guarantor."))
   (clause-pattern (id russia-can-say-no) (claim gives-russia-a-veto)
-    (needs "russia" "moscow" "kremlin" "soviet" "ussr")
+    (needs "rus" "moscow" "kremlin" "soviet" "ussr")
     (besides "consent" "approv" "agree" "permission" "veto" "assent" "authori" "sign-off" "concur"
       "block" "object" "accept" "acceptable")
     (expression
@@ -22,7 +22,7 @@
       | {russia} {near} (?: may | can | could | will | shall | has | have ) {near} (?: veto | block | object )
       | \\b (?: acceptable | agreed ) {near} (?: to | with | by ) {near} {russia} {far} (?: guarantee\\w* | troops | contingent | forces | arrangements )")
     (guard
-      "\\b not {near} (?: required | needed | necessary ) | security \\s council | used \\s its \\s veto | (?: European | NATO ) \\s (?: Council | decision ) | {russia} {near} (?: consents? \\s to | agree(?:s|d)? \\s to ) | once {near} {russia} | withdraw")
+      "\\b neither {near} (?: sought | needed | required | asked ) | \\b not {near} (?: required | needed | necessary ) | security \\s council | used \\s its \\s veto | (?: European | NATO ) \\s (?: Council | decision ) | {russia} {near} (?: consents? \\s to | agree(?:s|d)? \\s to ) | once {near} {russia} | withdraw")
     (owns laid-on-russia)
     (example "Any deployment requires the consent of the Russian Federation.")
     (counterexample "Any deployment requires the consent of the Republic."))
@@ -42,7 +42,7 @@
     (example "The parties will confer with each other if a threat of attack is established.")
     (counterexample "The parties confer medals."))
   (clause-pattern (id helped-by-russia) (claim takes-russias-help)
-    (needs "russia" "moscow" "kremlin" "soviet" "ussr")
+    (needs "rus" "moscow" "kremlin" "soviet" "ussr")
     (besides "give" "giv" "render" "provid" "lend" "extend" "come" "help" "assist" "joint" "support"
       "aid")
     (expression
@@ -68,8 +68,10 @@
       "{nato} {mid} \\b (?: not | no | never | cease\\w* | halt\\w* | stop\\w* | end\\w* | refrain\\w* | forgo\\w* ) {mid} (?: expan\\w+ | enlarg\\w+ | eastward | admit\\w* {near} (?: new | further | any ) )
       | \\b (?: no | not | halt\\w* | end\\w* | stop\\w* | freez\\w+ | cease\\w* | preclud\\w+ | exclud\\w+ | prevent\\w* | rul\\w+ \\s out | renounc\\w+ | forgo\\w* | limit\\w* | moratorium \\s on ) {mid} (?: expansion | enlargement | expand\\w* | enlarg\\w+ ) {near} (?: of {near} )? {nato}
       | \\b (?: no | not | halt\\w* | end\\w* | stop\\w* | freez\\w+ | preclud\\w+ | exclud\\w+ | prevent\\w* | rul\\w+ \\s out ) {near} (?: [\\w'-]+ {near} )? {nato} (?:'s)? {near} (?: eastward \\s | further \\s )? (?: expansion | enlargement )
-      | {nato} {near} (?: expansion | enlargement ) {mid} (?: end\\w* | halt\\w* | stop\\w* | ceas\\w+ | excluded | ruled \\s out | frozen | precluded )
+      | (?: expansion | enlargement ) {near} of {near} {nato} {near} to {near} (?: halt | end | stop )
+      | {nato} {near} (?: expansion | enlargement ) {mid} (?: over | none | end\\w* | halt\\w* | stop\\w* | ceas\\w+ | excluded | ruled \\s out | frozen | precluded )
       | {deny} {mid} (?: expan\\w+ | enlarg\\w+ ) {mid} {nato}
+      | \\b (?: exclud\\w+ | preclud\\w+ | prevent\\w* | rul\\w+ \\s out | refrain\\w* \\s from | halt\\w* | stop\\w* | cease\\w* ) {near} (?: (?: any | all | further | future | eastward ) {near} ){0,3}? (?: enlargement | expansion ) {near} of {near} (?: the \\s )? (?: Organi[sz]ation | Alliance | bloc )
       | {deny} {near} accession {mid} {nato} {near} (?: [\\w'-]+ {near} )? (?: states | countries | republics ) ")
     (guard
       "\\b no {near} (?: [\\w'-]+ {near} )? (?: assurances? | promises? | pledges? ) | {deny} {near} (?: promise | assure | pledge )\\w*")
@@ -94,14 +96,14 @@
     (example "NATO withdraws its forces to the lines of 1997.")
     (counterexample "NATO forces hold an exercise."))
   (clause-pattern (id russia-assured) (claim assures-russia)
-    (needs "russia" "moscow" "kremlin" "soviet" "ussr")
+    (needs "rus" "moscow" "kremlin" "soviet" "ussr")
     (besides "guarant" "assur" "security")
     (expression
       "\\b (?: security )? \\s? (?: guarantees? | assurances? ) {near} (?: [\\w'-]+ {near} )? (?: for | to ) {near} (?: the \\s )? {russia}
       | {russia} (?:'s)? {near} (?: receives? | is \\s given | obtains? | gets? | granted | offered ) {mid} (?: guarantees? | assurances? )
       | {russia} (?:'s)? {near} (?: legitimate | own | core ) {near} security {near} (?: interests | concerns | needs ) {far} (?: guarant\\w+ | met | satisf\\w+ | respected | accommodat\\w+ | taken \\s into \\s account | address\\w* )")
     (guard
-      "guarantee {near} (?: of | that ) {near} neutrality | (?: guarantees? | assurances? ) {mid} (?: for | to ) {near} (?: {ukraine} | deter ) {mid} | against {near} {russia} | invad | would {near} (?: reject | oppose ) | by {russia} | guarantees {near} given {near} to {near} {ukraine}")
+      "guarantee {near} (?: of | that ) {near} neutrality | (?: guarantees? | assurances? ) (?: {then} [\\w'-]+ ){0,3} {then} (?: for | to ) {then} (?: [\\w'-]+ {then} )? (?: {ukraine} | deter ) {mid} | against {near} {russia} | invad | would {near} (?: reject | oppose ) | by {russia} | guarantees {near} given {near} to {near} {ukraine}")
     (example "The West gives security guarantees to Russia.")
     (counterexample "The West gives security guarantees to Ukraine."))
   (clause-pattern (id architecture-opened) (claim opens-architecture)
@@ -189,7 +191,7 @@
   (clause-pattern (id arms-for-long) (claim commits-arms-for-long)
     (needs "long-term" "year" "decade" "continu" "sustain" "enduring" "lasting")
     (expression
-      "\\b (?: long-term | multi-?year | years | decades? | continu\\w+ | sustain\\w+ | enduring | lasting ) {far} \\b (?: arms | weapons | armament | (?: military | security | defen[cs]e ) {near} (?: assistance | aid | support | supplies | equipment ) | air \\s defen[cs]e | missiles | munitions )
+      "\\b (?: long-term | multi-?year | \\w+-year | years | decades? | continu\\w+ | sustain\\w+ | enduring | lasting ) {far} \\b (?: arms | weapons | armament | (?: military | security | defen[cs]e ) {near} (?: assistance | aid | support | supplies | equipment ) | air \\s defen[cs]e | missiles | munitions )
       | \\b (?: arms | weapons | armament | (?: military | security | defen[cs]e ) {near} (?: assistance | aid | support | supplies | equipment ) | air \\s defen[cs]e | missiles | munitions ) {far} \\b (?: long-term | multi-?year | years | decades? | continu\\w+ | sustain\\w* )")
     (guard
       "{deny} {near} (?: receive | accept | purchase | import ) | \\b (?: end | halt | stop | cease | ban | prohibit ) {near} | (?: china | iran | north \\s korea ) | {russia} {near} (?: provid | deliver | suppl )\\w* | two \\s years \\s ago | years \\s ago | {limit}")
@@ -235,6 +237,8 @@
     (besides "wire" "fight" "engag" "defend" "fire" "respond" "repel" "attack" "rules of")
     (expression
       "\\b trip-?wire | \\b (?: force | troops | contingents? | soldiers | they ) {mid} (?: would | will | shall | must | are \\s to | be \\s authori[sz]ed \\s to | mandate ) {near} (?: [\\w'-]+ {near} )? (?: fight | engage | defend | return \\s fire | respond \\s with \\s force | repel )
+      | \\b attack {far} (?: met | answered ) {near} by {near} (?: [\\w'-]+ {near} )? (?: forces | troops )
+      | \\b attack {near} (?: on | against ) {near} {ukraine} {far} (?: regarded | treated | considered | deemed ) {near} (?: by {mid} )? as {near} (?: an? {near} )? attack {near} (?: on | against ) {near} (?: itself | themselves | each | their \\s own | all )
       | \\b attack {near} (?: on | against ) {near} (?: the \\s force | these \\s troops | them | the \\s contingent | any \\s contingent | european \\s troops ) {far} (?: attack \\s on | war | response | joint | act \\s of )
       | \\b (?: rules \\s of \\s engagement ) {far} (?: force | combat | defend | repel | robust )")
     (guard
@@ -283,7 +287,7 @@
 
 (deffacts title-patterns "Whose text it is, by its title."
   (clause-pattern (id title-of-russia) (claim speaks-for-russia) (reads title)
-    (needs "russia" "moscow" "kremlin" "soviet" "ussr" "putin")
+    (needs "rus" "moscow" "kremlin" "soviet" "ussr" "putin")
     (expression
       "\\b (?: by | of | from ) {near} (?: the \\s )? (?: President | Government | Foreign \\s Minist\\w+ | Ministry | delegation | side ) {near} (?: of {near} )? (?: the \\s )? {russia}
       | {russia} (?: n )? {near} (?: side \\s )? (?: memorandum | proposals? | demands? | terms | ultimatum | draft | conditions | ministry ) | \\b Putin")
@@ -294,21 +298,25 @@
 (deffacts say-of-others-patterns "A say for Moscow in other words."
   (clause-pattern (id agreed-among-all) (claim requires-consensus)
     (needs "guarant")
-    (besides "all" "unanim" "consensus" "jointly" "agreed among")
+    (besides "all" "unanim" "consensus" "jointly" "agreed among" "accord" "alone" "own" "agreement"
+      "joint")
     (expression
-      "\\b guarantor\\w* {far} (?: on \\s the \\s basis \\s of | by | after | upon | following ) {near} (?: decision | agreement | resolution ) {near} (?: [\\w'-]+ {near} )? (?: agreed | taken | approved | adopted | accepted )? {near} (?: among | between | by | of ) {near} (?: them \\s )? all
+      "\\b guarantor\\w* {far} (?: common \\s (?: accord | agreement ) | mutual \\s (?: consent | agreement ) | joint \\s decision | of \\s one \\s accord )
+      | \\b no {near} guarantor\\w* {mid} (?: act | intervene | move ) {near} (?: alone | on \\s its \\s own | by \\s itself | unless \\s all )
+      | \\b guarantor\\w* {far} (?: on \\s the \\s basis \\s of | by | after | upon | following ) {near} (?: decision | agreement | resolution ) {near} (?: [\\w'-]+ {near} )? (?: agreed | taken | approved | adopted | accepted )? {near} (?: among | between | by | of ) {near} (?: them \\s )? all
       | \\b guarantor\\w* {far} (?: act | move | decide | respond | intervene )s? {near} (?: only {near} )? (?: jointly | unanimously | together ) {near} (?: or \\s not \\s at \\s all | only | and \\s (?: by | with ) \\s (?: the )? )")
     (owns denied)
     (example "The guarantor states act on the basis of a decision agreed among all of them.")
     (counterexample "The guarantor states act at once, each by itself."))
   (clause-pattern (id moscow-must-agree) (claim gives-russia-a-veto)
-    (needs "russia" "moscow" "kremlin")
+    (needs "rus" "moscow" "kremlin")
     (besides "say" "agree" "consent" "approv" "permission" "object" "blessing" "assent" "coordinat"
       "accept" "consult")
     (expression
       "\\b only {near} (?: with | by ) {near} (?: the {near} )? (?: agreement | consent | approval ) {near} (?: of | with | by ) {near} {russia}
       | \\b (?: only {near} )? (?: with | by | without | subject \\s to | upon | after ) {near} {russia} (?: 's )? {near} (?: agreement | consent | approval | permission | blessing | assent )
       | {russia} (?: n )? {near} (?: {must} {near} )? (?: has | have | gets? | be \\s given | is \\s given | receives? ) {near} (?: say | voice | right \\s (?: to | of ) {near} (?: object | objection | refuse | approve ) ) {mid} (?: guarant\\w+ | security | troops | forces | who )
+      | {russia} {near} (?: must | has \\s to | needs \\s to | shall ) {near} (?: agree | consent | assent | approve ) {mid} (?: contingents? | forces? | deployments? | troops | guarantee\\w* | guarantors | exercises )
       | \\b (?: composition | mandate | size | deployment | presence | list ) {near} of {mid} (?: contingents? | force | forces | troops | mission | guarantors? ) {mid} (?: agreed | cleared | coordinated | settled | approved ) {near} (?: with | by ) {near} {russia}
       | \\b (?: with | by ) {near} its {near} (?: agreement | consent ) {near} or \\s not \\s at \\s all
       | {ukraine} {mid} (?: coordinat\\w+ | clear\\w* | align\\w* | consult\\w* ) {near} (?: its | the ) {near} (?: [\\w'-]+ {near} )? (?: defen[cs]e | foreign | security | military ) {near} (?: and {near} [\\w-]+ {near} )? (?: policy | plans | exercises | decisions ) {near} with {near} {russia}
@@ -320,7 +328,7 @@
     (counterexample "The guarantee takes effect with the consent of parliament."))
   (clause-pattern (id nothing-without-moscow) (claim gives-russia-a-veto)
     (needs "without")
-    (besides "russia" "moscow" "kremlin")
+    (besides "rus" "moscow" "kremlin")
     (expression
       "\\b (?: no | not | none | never | nothing | neither ) {far} without {near} (?: the {near} (?: consent | agreement | approval | permission | assent ) {near} of {near} (?: the \\s )? {russia} | {russia} (?: 's )? {near} (?: consent | agreement | approval | permission | assent | blessing ) )")
     (guard
@@ -347,18 +355,23 @@
 (deffacts promise-patterns "What Russia is promised, in other words."
   (clause-pattern (id no-more-members) (claim halts-nato-expansion)
     (needs "nato" "atlantic" "alliance")
-    (besides "1997" "mov" "advanc" "closer" "member" "east" "take" "admit" "invit" "door" "absor"
+    (besides "1997" "activit" "deploy" "mov" "advanc" "closer" "member" "east" "take" "admit"
+      "invit" "door" "absor"
       "station")
     (expression
       "\\b not {near} to {near} (?: take | admit | accept | invite | bring ) {near} (?: any | more | further | other | new ) {near} (?: [\\w'-]+ {near} )? (?: states | countries | members | republics ) {near} (?: into | to | in ) {near} (?: the \\s )? {nato}
       | \\b (?: admission | accession | membership ) {near} (?: to | of | in ) {near} (?: the \\s )? {nato} {mid} (?: ruled \\s out | excluded | precluded ) {mid} (?: North \\s Atlantic \\s Council | {nato} | resolution | treaty )
       | \\b (?: forces | troops | weapons ) {mid} (?: leave | leaves | withdrawn? | withdraws? | removed | go \\s home ) {mid} \\b 1997
       | {nato} {far} \\b (?: not | never | no ) {near} (?: mov(?:e|es|ing) | advanc(?:e|es|ing) | go | com(?:e|ing) | march\\w* ) {near} (?: any {near} )? (?: further | farther | closer )? {near} (?: (?: to | towards? ) {near} (?: the \\s )? )? (?: east\\w* | {russia} )
+      | \\b 1997 {mid} not {near} (?: deploy | station | place )
+      | \\b not {near} (?: deploy | station | place | introduce ) {far} (?: 1997 | (?: new | eastern ) \\s members )
+      | {nato} {mid} \\b (?: not | never | no ) {near} (?: conduct | carry \\s out | undertake | hold | deploy | station ) {far} (?: territory \\s of \\s Ukraine | Eastern \\s Europe | Caucasus | Central \\s Asia | Baltic )
       | \\b no {near} (?: military \\s )? (?: infrastructure | deployments? | forces | troops | bases | weapons ) {near} of {near} {nato} {mid} (?: 1997 | eastern | new \\s member | joined | Baltic | Poland | Romania )
       | {nato} {mid} (?: admit\\w* | accept\\w* | invit\\w+ | tak(?:e|es|ing) (?: \\s in )? | absorb\\w* ) {near} no {near} (?: new | further | more | other | additional ) {near} (?: members? | states | countries )
       | \\b no {near} (?: new | further | more | additional ) {near} members? {near} (?: of | in | for | to | join\\w* ) {near} (?: the \\s )? {nato}
       | {nato} {mid} (?: has \\s )? (?: stop(?:s|ped)? | ceas(?:e|es|ed) | halt(?:s|ed)? | end(?:s|ed)? | through | done | finished ) {near} (?: with {near} )? (?: its \\s )? (?: mov(?:e|es|ing) | march(?:ing)? | advanc(?:e|ing) | drive | expan\\w+ | growth | growing ) {near} (?: to \\s the \\s )? east\\w*
       | \\b (?: guarantee\\w* | promis\\w+ | assur\\w+ | pledg\\w+ | undertak\\w+ | declar\\w+ | stat(?:e|es|ing) | commit\\w* ) {mid} {nato} {mid} (?: never | not ) {near} (?: be {near} )? (?: tak(?:e|es|ing) \\s in | admit\\w* | absorb\\w* | accept\\w* | invit\\w+ | extend\\w* | expan\\w+ | enlarg\\w+ | move\\w* )
+      | {nato} {near} (?: closes? | shuts? ) {near} (?: its | the ) {near} (?: open \\s )? doors?
       | {nato} (?:'s)? {near} (?: open \\s )? door {near} (?: closed | closes | shut | shuts ) (?! {near} to {near} (?: talks | discussion ) )
       | {nato} {mid} (?: deploy\\w* | station\\w* | place\\w* ) {near} no {near} (?: troops | forces | weapons | missiles | infrastructure | bases ) {mid} (?: former \\s Soviet | eastern | Poland | Romania | Baltic | new \\s members | member \\s states | 1997 )")
     (guard
@@ -367,7 +380,7 @@
     (example "The Alliance will admit no new members.")
     (counterexample "The Alliance will admit no mistake."))
   (clause-pattern (id promise-to-moscow) (claim assures-russia)
-    (needs "russia" "moscow" "kremlin")
+    (needs "rus" "moscow" "kremlin")
     (besides "assur" "guarant" "pledg" "promis" "undertak")
     (expression
       "{russia} {mid} (?: needs? | deserves? | requires? | is \\s owed | is \\s entitled \\s to | must \\s have | should \\s have ) {near} (?: [\\w'-]+ {near} )? (?: guarantees? | assurances? ) {near} (?: of | for ) {near} its {near} (?: own \\s )? security
@@ -391,3 +404,17 @@
     (owns denied rejected)
     (example "It is tied by no security pact to any power.")
     (counterexample "It is tied by a security pact to three powers.")))
+
+(deffacts leave-of-all-patterns "Steps that wait for everybody's leave."
+  (clause-pattern (id leave-of-all-parties) (claim asks-leave-of-all)
+    (needs "all" "every" "each" "unanim")
+    (besides "deploy" "troops" "forces" "force" "measures" "assistance" "decision" "exercises"
+      "action" "station")
+    (expression
+      "\\b (?: deploy\\w* | troops | forces? | measures | assistance | exercises | action | decisions? | station\\w* ) {anywhere} \\b (?: consent | approval | agreement | unanimity | unanimous (?:ly)? (?: \\s (?: consent | agreement | vote | decision ) )? ) {near} (?: of | by | among ) {near} (?: all | every | each ) {near} (?: of {near} )? (?: the \\s )? (?: part(?:y|ies) | participants | states )
+      | \\b (?: decisions? | measures | action ) {mid} (?: unanimous(?:ly)? | by \\s unanimity ) {near} (?: by | of | among ) {near} (?: all {near} )? (?: the \\s )? part(?:y|ies)")
+    (guard
+      "allies | {nato} \\s council | prisoner | Contributing | coalition | without {near} awaiting")
+    (owns denied)
+    (example "Such deployments may be made with the consent of all the Parties.")
+    (counterexample "Such deployments may be made by each Party at will.")))

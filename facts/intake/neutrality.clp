@@ -4,10 +4,15 @@
   (clause-pattern (id neutrality-by-name) (claim declares-neutrality)
     (needs "neutrality")
     (expression
-      "\\b (?: (?: permanent | perpetual | armed | formal | strict | constitutional ) \\s )? neutrality \\b
-      (?! \\s (?: of \\s the \\s (?: net | internet | civil ) ) )")
+      "\\b (?: permanent | perpetual | armed | formal | strict | constitutional | military | [\\w]+-style ) \\s neutrality \\b
+      | \\b neutrality {near} (?: of | for ) {near} (?: {ukraine} | the \\s (?: Republic | State | country ) )
+      | {ukraine} {mid} neutrality \\b
+      | (?: {must} | \\b (?: adopt | proclaim | declar | maintain | keep | observ | enshrin | writ | accept | guarantee | return | agree | recogni[sz] | respect | restor | adher | pledg | offer | choos | embrac | insist | confirm | affirm | commit | establish | preserv | live )\\w* ) {mid} neutrality \\b
+      | \\b (?: status | guarantee | policy | course | pledge | declaration | obligations? | duty | principle | form ) \\s of \\s (?: [\\w-]+ \\s )? neutrality
+      | \\b neutrality (?= {mid} (?: shall | must | enshrined | guaranteed | recogni[sz]ed | fixed | laid \\s down | restored | price | solution | answer | key | status ) )
+      | \\A (?: [\\w-]+ \\s )? neutrality \\b \\s? (?: [.:;,] | \\Z )")
     (guard
-      "\\b (?: approaches | alternatives | objections ) {near} to {near} neutrality | \\b if {near} neutrality {near} (?: is | were ) | \\b neutrality {near} (?: was | were | had \\s been ) | \\b lived \\s through {near} neutrality | \\b (?: has | have | had ) {near} been {near} neutral | \\b (?: gave \\s up | abandoned | left \\s behind | ended ) {near} (?: their | its | his ) {near} neutrality | \\b asked \\s (?: about | whether ) | \\b (?: guarantors? | guarantor \\s states | powers | other \\s states ) \\b {anywhere} \\b (?: recogni[sz]e | respect | guarantee )\\w* {mid} neutrality | \\b (?: net | carbon | climate | humanitarian | tax | budget | technolog\\w+ ) \\W+ neutrality | neutrality \\s of \\s (?: aid | humanitarian )")
+      "\\b (?: word | slogan | idea ) \\s (?: of \\s )? neutrality | neutrality {near} to {near} (?: later | future | separate ) | (?: net | carbon | climate | humanitarian ) \\s neutrality | \\b (?: its | his | their | our ) \\s neutrality {near} (?: is | was | does | has ) | \\b (?: Holy \\s See | Vatican | Red \\s Cross | mediators? ) \\b | \\b (?: should | if | where | were | case | event ) {mid} neutrality {mid} (?: infring\\w+ | violat\\w+ | breach\\w* | threaten\\w* | attack\\w* ) | neutrality {then} (?: is | would | does | can | did | has ) {then} (?: be {then} )? (?: not | never | no | nothing ) | \\b (?: approaches | alternatives | objections ) {near} to {near} neutrality | \\b if {near} neutrality {near} (?: is | were ) | \\b neutrality {near} (?: was | were | had \\s been ) | \\b lived \\s through {near} neutrality | \\b (?: has | have | had ) {near} been {near} neutral | \\b (?: gave \\s up | abandoned | left \\s behind | ended ) {near} (?: their | its | his ) {near} neutrality | \\b asked \\s (?: about | whether ) | \\b (?: guarantors? | guarantor \\s states | powers | other \\s states ) \\b {anywhere} \\b (?: recogni[sz]e | respect | guarantee )\\w* {mid} neutrality | \\b (?: net | carbon | climate | humanitarian | tax | budget | technolog\\w+ ) \\W+ neutrality | neutrality \\s of \\s (?: aid | humanitarian )")
     (example "The Republic declares its permanent neutrality.")
     (counterexample "The fund pursues carbon neutrality by 2050."))
   (clause-pattern (id neutrality-upheld-by-others) (claim upholds-neutrality)
@@ -21,12 +26,13 @@
     (expression
       "\\b (?: be | is | are | become | becomes | remain | remains | stay | adopt | as | a | an | its | permanently | perpetually | and | independent | militarily | camp: | genuinely | truly ) [, ]+
       (?: (?: permanently | perpetually | formally | militarily | constitutionally | strictly ) \\s )?
-      neutral \\b (?! [, ]* (?: and \\s | or \\s )? (?: [\\w-]+ \\s )? (?: zone | buffer | strip | area | corridor | territory | ground | venue
+      neutral \\b (?! [, ]* (?: and \\s | or \\s )? (?: [\\w-]+ \\s )? (?: zone | buffer | strip | area | corridor | territory | ground | venue | place | city | capital | town | location | soil | power | commission | nations? | nation's | monitor\\w* | chairman | guarantor | force
       | impartial | observers? | monitors? | mission | body | chair | arbiter | mediator | party | parties | peacekeep\\w+ | third | states | countries
       | nations | powers | forces | troops | language | wording | technolog\\w+ | experts? ) \\b )
-      (?: [\\s,]+ (?: and \\s )? (?: non-?aligned | non-?bloc | state | status | country | nation ) )*")
+      (?: [\\s,]+ (?: and \\s )? (?: non-?aligned | non-?bloc | state | status | country | nation ) )*
+      | \\b neutral {near} status \\b | (?: \\b status | {ukraine} ) \\s? [:-] \\s (?: [\\w-]+ \\s ){0,2} neutral \\b (?! [, ]* (?: and \\s )? (?: zone | states | countries | observers? | monitors? ) )")
     (guard
-      "\\b (?: approaches | alternatives | objections ) {near} to {near} neutrality | \\b if {near} neutrality {near} (?: is | were ) | \\b neutrality {near} (?: was | were | had \\s been ) | \\b lived \\s through {near} neutrality | \\b (?: has | have | had ) {near} been {near} neutral | \\b (?: gave \\s up | abandoned | left \\s behind | ended ) {near} (?: their | its | his ) {near} neutrality | \\b asked \\s (?: about | whether ) | \\b (?: humanitarian | impartial | red \\s cross | zone | Switzerland | good \\s offices | mediat\\w+ | host ) \\b | \\b as \\s a \\s neutral {near} , | neutral {near} (?: by \\s law | on \\s paper ) {far} (?: invaded | attacked )")
+      "neutral {near} between | \\b (?: approaches | alternatives | objections ) {near} to {near} neutrality | \\b if {near} neutrality {near} (?: is | were ) | \\b neutrality {near} (?: was | were | had \\s been ) | \\b lived \\s through {near} neutrality | \\b (?: has | have | had ) {near} been {near} neutral | \\b (?: gave \\s up | abandoned | left \\s behind | ended ) {near} (?: their | its | his ) {near} neutrality | \\b asked \\s (?: about | whether ) | \\b (?: humanitarian | impartial | red \\s cross | zone | Switzerland | good \\s offices | mediat\\w+ | host ) \\b | \\b as \\s a \\s neutral {near} , | neutral {near} (?: by \\s law | on \\s paper ) {far} (?: invaded | attacked )")
     (example "The Republic shall be a neutral, non-aligned state.")
     (counterexample "Observers from neutral countries will patrol a neutral zone."))
   (clause-pattern (id non-aligned) (claim shuns-alliances)
@@ -41,7 +47,7 @@
     (expression
       "{deny} {mid} {join} {near} {alliance} (?! \\s with \\s (?: the \\s )? (?: allies | partners | West | Europe | United | America ) )
       | \\b (?: renounc\\w+ | forswear\\w* | forgo\\w* | abandon\\w* | eschew\\w* | swear\\w* \\s off | gives? \\s up ) {near} (?: all | any | every | military ) {near} (?: military {near} )? (?: alliances? | blocs? | pacts? )
-      | \\b no {near} {alliance}
+      | \\b no \\s (?: (?: such | new | kind \\s of | form \\s of | further | other ) \\s ){0,2} {alliance}
       | {deny} {near} (?: membership | participation ) {near} {alliance}")
     (guard
       "directed \\s against | aimed \\s (?: at | against ) | \\b no {near} (?: alliances? | coalitions? ) {mid} (?: against | can | could ) | coalition \\s of \\s (?: the \\s )? willing
@@ -70,7 +76,7 @@
       | {nato} {mid} \\b not {near} {station} {near} {troops}
       | {foreign} {near} {troops} (?: {then} (?! (?: that | which | who | themselves ) \\b ) [\\w'-]+ ){0,6}? {then} (?: not | never | prohibited | banned | forbidden | excluded ) \\b (?: {near} {station} )?")
     (guard
-      "(?: sent | go | deployed ) \\s to \\s the \\s front | combat \\s mission | \\b not \\s (?: only | be \\s withdrawn ) | would \\s not \\s (?: fight | take )
+      "\\b 1997 \\b | \\b any \\s other \\s States? \\s in \\s Europe | (?: sent | go | deployed ) \\s to \\s the \\s front | combat \\s mission | \\b not \\s (?: only | be \\s withdrawn ) | would \\s not \\s (?: fight | take )
       | (?: veto | objection | without \\s (?: a | the | any ) \\s (?: us | american ) ) | rul\\w+ \\s out \\s nothing | occupying | illegally")
     (owns denied rejected)
     (example "The Republic will permit no foreign military bases on its territory.")
@@ -87,7 +93,8 @@
   (clause-pattern (id exercises-by-consent) (claim subjects-exercises-to-consent)
     (needs "exercise" "manoeuvre" "maneuver" "training")
     (expression
-      "\\b (?: exercises | manoeuvres | maneuvers | training ) {far} (?: consent | agreement | approval | permission | authori[sz]ation ) \\b")
+      "\\b (?: exercises | manoeuvres | maneuvers | training ) {far} (?: consent | agreement | approval | permission | authori[sz]ation ) \\b
+      | (?: \\b (?: not | no | never ) {mid} )? \\b without {near} (?: consent | agreement | approval | permission ) {near} of {far} (?: exercises | manoeuvres | maneuvers )")
     (guard
       "{nato} {near} (?: consent | agreement ) | agreement \\s (?: with | between ) \\s (?: the \\s )? allies | (?: defen[cs]e | security ) \\s (?: cooperation \\s )? agreement")
     (example "Joint exercises may be held only with the consent of all guarantors.")
@@ -116,9 +123,11 @@
       | \\b (?: stay(?:s|ing)? | remain(?:s|ing)? | keep(?:s|ing)? | kept | left | shut | locked ) {near} out(?:side)? (?: \\s of )? {near} {nato}
       | \\b no {near} {nato} \\s (?: membership | accession )
       | \\b no {near} (?: membership | place | entry | accession | invitation ) {near} {nato}
+      | \\b (?: exclud\\w+ | preclud\\w+ | bar(?:s|red)? | prevent\\w* | rul\\w+ \\s out | refus\\w+ ) {far} accession {near} of {near} {ukraine}
+      | {nato} (?: \\s [\\w'-]+ ){0,3} \\s? [:-] \\s (?: [\\w'-]+ \\s ){0,3} (?: off \\s the \\s table | no \\b | never | out | excluded | ruled \\s out | closed | dead )
       | {ukraine} {mid} \\b (?: not | never ) \\b {near} be {near} (?: admitted | invited | accepted | a \\s member ) {mid} {nato} | {nato} {far} {ukraine} {near} \\b not {near} (?: be \\s )? admitted")
     (guard
-      "(?: should | would | must | can | could | need ) \\s not \\s have \\s to \\s wait | until | \\b without {near} {nato}")
+      "\\b (?: Norw\\w+ | Oslo | Denmark | Danish | Finland | Finnish | Sweden | Swedish | Austria\\w* | Bonn | Federal \\s Republic | Soviet ) \\b | (?: question | issue | matter ) {near} of {mid} (?: membership | accession ) {far} open | (?: should | would | must | can | could | need ) \\s not \\s have \\s to \\s wait | until | \\b without {near} {nato}")
     (owns denied rejected)
     (example "The Republic agrees not to seek membership of NATO.")
     (counterexample "The Republic seeks membership of NATO."))
@@ -139,7 +148,7 @@
       | {nato} {near} (?: membership | accession | invitation | admission )
       | {nato} {mid} (?: invite(?:s|d)? | admit(?:s|ted)? | welcome(?:s|d)? ) {mid} (?: acced\\w+ | join\\w* | member\\w* | enter\\w* | among )")
     (guard
-      "\\b in \\s (?: [A-Z]\\w+ \\s )? (?: 19 | 20 ) \\d\\d \\b {mid} (?: entered | joined ) | (?: entered | joined ) {mid} \\b in \\s (?: 19 | 20 ) \\d\\d | interoperab\\w+ | aspirations? | safeguarded | consistent \\s with \\s NATO | NATO \\s standards | even \\s (?: without | outside ) | short \\s of | (?: path | road ) \\s to \\s (?: peace | talks )
+      "(?: question | issue | matter | subject | topic ) {near} of {mid} (?: membership | accession ) | (?: membership | accession ) {mid} (?: neither | is {then} not | remains {then} open | left {then} open ) | \\b (?: until | pending | before ) {near} (?: [\\w'-]+ {near} )? (?: accession | membership ) | members? \\s States? \\s of | enlarge\\w* | expan\\w+ | \\b in \\s (?: [A-Z]\\w+ \\s )? (?: 19 | 20 ) \\d\\d \\b {mid} (?: entered | joined ) | (?: entered | joined ) {mid} \\b in \\s (?: 19 | 20 ) \\d\\d | interoperab\\w+ | aspirations? | safeguarded | consistent \\s with \\s NATO | NATO \\s standards | even \\s (?: without | outside ) | short \\s of | (?: path | road ) \\s to \\s (?: peace | talks )
       | \\b (?: non-?NATO ) \\b | every \\s member \\s of \\s NATO | (?: fellow | other | existing | several | individual | between ) \\s (?: [\\w-]+ \\s )? members? \\s of \\s NATO | NATO \\s members?(?:hip)? \\s (?: states | has | have )
       | \\b (?: when | after | before | as ) \\s (?: it | they ) \\s (?: entered | joined ) | future \\s is \\s in \\s NATO | {russia} {near} NATO | pending {mid} NATO | not \\s being \\s a \\s member")
     (example "The Republic is invited to join NATO.")
@@ -155,15 +164,16 @@
     (needs "article" "defen" "guarantee" "treaty")
     (expression
       "\\b (?: Article \\s (?: 5 | five | V ) | (?: mutual | collective | common ) \\s defen[cs]e | security \\s guarantee | treaty | guarantee ) {far} \\b (?: appl(?:y|ies|ied|ying) | cover(?:s|ed|ing)? | extend(?:s|ed|ing)? | hold(?:s)? | protect(?:s)? ) {far}
-      (?: only | territor(?:y|ies) | land | areas? | soil | part | side ) {mid} (?: under | within | control(?:s|led)? | held | holds | governed | government | inside | west \\s of | behind | administered )")
+      (?: (?: free | unoccupied | government-held ) {near} (?: parts? | territor(?:y|ies) | land | areas? | regions? )
+      | (?: only | territor(?:y|ies) | land | areas? | soil | part | side ) {mid} (?: under | within | control(?:s|led)? | held | holds | governed | government | inside | west \\s of | behind | administered ) )")
     (guard "like \\s guarantee | all \\s of \\s its \\s territory")
     (example "Article 5 applies only to the territory under the government's control.")
     (counterexample "Article 5 applies to every ally."))
   (clause-pattern (id no-force-for-unity) (claim pledges-no-force)
     (needs "force" "means" "arms")
     (expression
-      "{deny} {mid} (?: use | resort | recourse | employ(?:s|ing)? | reliance | rely ) {near} (?: military \\s | armed \\s )? (?: force | means | arms ) {far} (?: retak\\w+ | regain\\w* | recover\\w* | recaptur\\w+ | reconquer\\w* | reunif\\w+ | reunit\\w+ | restor\\w+ | liberat\\w+ | beyond | across | boundar\\w+ | borders? | occupied | unity | lost )
-      | {deny} {mid} (?: retak\\w+ | regain\\w* | recover\\w* | recaptur\\w+ | reconquer\\w* | reunif\\w+ | chang\\w+ | alter\\w* | restor\\w+ ) {far} \\b by \\s (?: military \\s | armed \\s )? (?: force | means | arms )")
+      "{deny} {mid} (?: use | resort | recourse | employ(?:s|ing)? | reliance | rely ) {near} (?: military \\s | armed \\s )? (?: force | means | arms ) {far} (?: retak\\w+ | regain\\w* | recover\\w* | recaptur\\w+ | reconquer\\w* | reunif\\w+ | reunit\\w+ | win(?:ning)? \\s back | take \\s back | restor\\w+ | liberat\\w+ | beyond | across | boundar\\w+ | borders? | occupied | unity | lost )
+      | {deny} {mid} (?: retak\\w+ | regain\\w* | recover\\w* | recaptur\\w+ | reconquer\\w* | reunif\\w+ | reunit\\w+ | win \\s back | winning \\s back | chang\\w+ | alter\\w* | restor\\w+ ) {far} \\b by \\s (?: military \\s | armed \\s )? (?: force | means | arms )")
     (guard "{russia} {near} (?: not | never | renounc\\w+ )")
     (owns denied rejected)
     (example "It will never resort to force to regain the lost regions.")
@@ -216,9 +226,10 @@
   (clause-pattern (id foreign-aid-ended) (claim ends-military-ties)
     (needs "cooperation" "deliver" "suppl" "shipment" "aid" "assistance" "arm" "weapon" "transfer")
     (besides "not" "never" "further" "ceas" "cessation" "end" "halt" "stop" "terminat" "cut"
-      "no more" "suspen")
+      "no more" "from abroad" "suspen")
     (expression
       "\\b (?: not | never ) {near} (?: receive | accept | import | buy | acquire ) {near} (?: [\\w'-]+ {near} )? (?: weapons | arms | military \\s (?: aid | assistance ) ) {near} from {near} (?: abroad | other | foreign | the \\s West | third | any )
+      | {ukraine} {near} (?: {must} {near} )? (?: receives? | accepts? | imports? | buys? | acquires? ) {near} no {near} (?: [\\w'-]+ {near} )? (?: weapons | arms | military \\s (?: aid | assistance ) ) {near} from {near} (?: abroad | other | foreign | the \\s West | third | any )
       | \\b (?: cease(?:s)? | end(?:s)? | stop(?:s)? | terminate(?:s)? | halt(?:s)? | discontinue(?:s)? ) {near} (?: all | any | their | its ) {near} military {near} cooperation {near} with {near} {ukraine}
       | \\b (?: send(?:s|ing)? | suppl(?:y|ies) | give | deliver(?:s)? | provide(?:s)? ) {near} (?: to {near} )? {ukraine} {near} no {near} (?: more | further ) {near} (?: arms | weapons | military \\s aid )
       | \\b (?: cessation | end(?:s|ed)? | ending | halt(?:ing)? | stop(?:s|ping|page)? | terminat(?:ion|ing|e|es) | ceas(?:e|es|ing) | cut(?:s|ting)? \\s off | discontinu\\w+ ) {near} (?: [\\w'-]+ {near} )? (?: (?: foreign | Western | American | European | NATO | US | military | arms | weapons ) {near} )+ (?: deliver(?:y|ies) | suppl(?:y|ies) | shipments? | aid | assistance | transfers? | support )
@@ -233,3 +244,38 @@
     (owns denied)
     (example "Cessation of foreign deliveries of military products.")
     (counterexample "Cessation of foreign tours.")))
+
+(deffacts shut-out-patterns
+  "Kept out of alliances by the leave of others, and NATO kept off the soil."
+  (clause-pattern (id alliances-by-leave) (claim asks-leave-for-alliances)
+    (needs "alliance" "bloc" "pact")
+    (besides "agree" "consent" "approv" "permission" "leave")
+    (expression
+      "(?: (?: {deny} | \\b (?: no | none ) \\b ) {far} )? {alliance} {mid} (?: without | only \\s with | save \\s with | except \\s with | unless \\s with | subject \\s to ) {near} (?: [\\w'-]+ {near} )? (?: (?: agreement | consent | approval | permission | leave ) {near} of {near} {russia} | {russia} (?:'s)? {near} (?: agreement | consent | approval | permission | leave ) )")
+    (owns denied)
+    (example "It may enter no military alliances without the agreement of Russia.")
+    (counterexample "It may enter alliances without the agreement of its bank."))
+  (clause-pattern (id nato-off-the-soil) (claim bars-foreign-forces)
+    (needs "nato" "atlantic" "alliance")
+    (besides "activit" "deploy" "station" "presence" "operat")
+    (expression
+      "{nato} {mid} \\b (?: not | never | no ) {near} (?: conduct | carry \\s out | engage \\s in | hold | undertake | maintain ) {near} (?: any {near} )? military {near} (?: activit\\w+ | operations | presence | exercises ) {mid} {ukraine}")
+    (owns denied rejected)
+    (example "Members of NATO shall not conduct any military activity on the territory of Ukraine.")
+    (counterexample "Members of NATO shall not conduct any survey on the territory of Ukraine."))
+  (clause-pattern (id nato-helps-nobody-there) (claim ends-military-ties)
+    (needs "nato" "atlantic" "alliance")
+    (besides "activit" "presence" "operat")
+    (expression
+      "{nato} {mid} \\b (?: not | never | no ) {near} (?: conduct | carry \\s out | engage \\s in | undertake | maintain ) {near} (?: any {near} )? military {near} (?: activit\\w+ | operations | presence ) {mid} {ukraine}")
+    (owns denied rejected)
+    (example "Members of NATO shall not conduct any military activity on the territory of Ukraine.")
+    (counterexample "Members of NATO shall not conduct any survey on the territory of Ukraine."))
+  (clause-pattern (id invited-by-the-allies) (claim joins-nato)
+    (needs "allies" "invited to join" "invited to accede")
+    (expression
+      "\\b Allies {near} (?: (?: would | will | shall | should ) {near} )? (?: invite | admit | receive | welcome )s? {near} {ukraine} (?: {near} (?: to \\s (?: accede | join ) | as \\s (?: a \\s )? (?: full \\s )? member | into \\s the \\s (?: alliance | treaty ) | on \\s terms ) )
+      | {ukraine} {near} (?: would | will | shall | should | must ) {near} be {near} invited \\s to \\s (?: join | accede )")
+    (guard "European \\s Union | \\b EU \\b | coalition | talks | conference | summit | G-?[78]")
+    (example "The Allies would invite Ukraine to accede.")
+    (counterexample "The Allies would invite Ukraine to dinner.")))

@@ -7,7 +7,7 @@
         (?! \\s (?: later | more | less | fewer | longer | doubt | matter | way \\s to ) )
       | without (?! \\s (?: delay | (?: pre )? conditions? | exception | reservation | consent | interruption
         | awaiting | discrimination | limit | hindrance ) )
-      | nothing | none | nobody | refrain(?:s|ing)? \\s from | declin(?:e|es|ed|ing) \\s to
+      | nothing | none | nobody | (?<! a \\s ) few | hardly | scarcely | refrain(?:s|ing)? \\s from | declin(?:e|es|ed|ing) \\s to
       | refus(?:e|es|ed|ing|al) \\s to | withhold(?:s|ing)? | less \\s than | far \\s from | short \\s of ) \\b")
     (barrier
       "\\b (?: but | while | whereas | although | instead | yet | unless | except | until | (?: and | or ) \\s that
@@ -21,7 +21,7 @@
       "\\b (?: reject(?:s|ed|ing|ion)? | rul(?:e|es|ed|ing) \\s out | refus(?:e|es|ed|ing|al)
       | oppos(?:e|es|ed|ing|ition) | unacceptable | unthinkable | resist(?:s|ed|ing)?
       | (?: a | the | grave | serious ) \\s (?: mistake | error | folly | trap ) | wrong \\s to
-      | avoid(?:s|ed|ing)? | prevent(?:s|ed|ing)? | instead \\s of | rather \\s than | in \\s place \\s of
+      | turn(?:s|ed|ing)? \\s down | sa(?:y|ys|id|ying) \\s no \\s to | push(?:es|ed)? \\s back \\s against | avoid(?:s|ed|ing)? | prevent(?:s|ed|ing)? | instead \\s of | rather \\s than | in \\s place \\s of
       | guard(?:s|ing)? \\s against | warn(?:s|ed|ing)? \\s (?: against | that | of ) | too \\s (?: early | soon ) | not \\s the \\s (?: time | moment ) | no \\s time \\s to | to \\s (?: force | impose | foist | dictate ) | myth | premature(?:ly)? | never \\s again
       | (?: forced | compelled | pressed | pressured | coerced | bullied ) \\s (?: to | into ) | under \\s duress | immoral | absurd | reckless | irresponsible | capitulation | peace \\s cannot \\s mean | no \\s question \\s of | must \\s never
       | condemn(?:s|ed|ing)? | regret(?:s|ted|ting)? | deplor(?:e|es|ed) | violat(?:e|es|ed|ing|ion)
@@ -40,38 +40,48 @@
         | not \\s an \\s option | no \\s solution | resisted | refused | not \\s on \\s the \\s table | no \\s substitute )
       | (?: would | will | could | can | does | do ) \\s (?: not | never ) \\s (?: work | bring | hold | be \\s accepted | protect | deter )
       | (?: would | will | could ) \\s (?: [\\w'-]+ \\s )? (?: reward | invite | betray | merely | only | fail | leave | embolden | finance | fund | fuel | feed | encourage | doom | destroy | undermine | sow | reopen | strip | cripple | enable | allow \\s (?: Russia | Moscow | Putin ) )
+      | (?: would | will | could ) \\s (?: [\\w'-]+ \\s )? (?: make | render | turn | leave ) \\s [^.;]{0,40}? \\b (?: worthless | meaningless | useless | empty | pointless | hollow )
       | (?: would | will ) \\s be \\s (?: [\\w'-]+ \\s ){0,2}? (?: gift | betrayal | crime | mistake | error | folly | madness | surrender | capitulation | disaster | catastrophe | trap | wrong | dangerous | reckless | premature | suicidal | suicide | fatal | invitation )
       | (?: is | are | was ) \\s (?: [\\w'-]+ \\s ){0,2}? (?: absurd | a \\s myth | madness | folly | a \\s trap | an \\s illusion | a \\s lie | a \\s fantasy | nonsense | void | null \\s and \\s void )
       | (?: has | have ) \\s (?: failed | never ) | (?: is | are ) \\s no \\s longer \\s (?: meaningful | realistic | viable | possible | relevant | an \\s option )
+      | ha(?:s|ve) \\s no \\s place
+      | (?: is | are | was | were | will \\s be | would \\s be | shall \\s be | can \\s be ) \\s (?: not | never | no ) \\s (?: [\\w'-]+ \\s ){0,2}? (?: accepted | agreed | part \\s of | up \\s for | on \\s offer | open \\s to | negotiable | contemplated | envisaged | foreseen | agreeable | tolerated | imposed | set \\s (?: on | for ) | for \\s (?: sale | discussion | negotiation ) )
+      | \\b (?: and | but ) \\s (?: we | they ) \\s (?: [\\w'-]+ \\s )? (?: struck | refused | rejected | turned ) \\s (?: it | them | that ) \\b
       | depends? \\s on {near} consensus | does \\s not \\s exist ) \\b")
+    (barrier "; | , \\s (?: and | but | while | whereas ) \\b")
     (example "Recognition of the seizure would be a grave mistake.")
     (counterexample "Recognition of the seizure would be granted.")))
 
 (deffacts voices "The text tells what somebody else asks for."
   (clause-qualifier (id demand-of-russia) (kind attributed) (stands before)
-    (needs "lavrov" "medvedev" "peskov" "russia" "moscow" "kremlin" "soviet" "ussr" "putin")
-    (expression "{russia} (?: \\s (?: leaders? | officials? | government | president | side ) )?
+    (needs "lavrov" "medvedev" "peskov" "rus" "moscow" "kremlin" "soviet" "ussr" "putin")
+    (expression
+      "{russia} (?: \\s (?: leaders? | officials? | government | president | side | notes? | drafts? | papers? | delegation | envoys? ) )?
       (?: , \\s [^,]{2,40} , )? (?: \\s (?: has | have | had | also | still | again | is | are | likely | to | would | will | may | might | could | publicly | repeatedly ) )*
       \\s (?: (?: (?: demand | insist | want | claim | call | seek | ask | press | push | argue | proclaim | hope | aim
-        | intend | expect | dictate )(?:s|ed|ing)? | propos(?:e|es|ed|ing) | (?: la(?:y|id) | set | spell(?:s|ed) ) \\s out | articulat(?:es|ed) | outlin(?:es|ed) ) | sought | says | said | calling \\s for | proposals? | goals? | terms | aims | conditions? )
+        | intend | expect | dictate )(?:s|ed|ing)? | propos(?:e|es|ed|ing) | (?: la(?:y|id) | set | spell(?:s|ed) ) \\s out | articulat(?:es|ed) | outlin(?:es|ed) ) | sought | says | said | (?: repeat | reiterat | restat | renew )(?:s|ed|ing)? | calling \\s for | proposals? | goals? | terms | aims | conditions? )
       | (?: demand(?:s|ed)? | insist(?:ence|ed|s)? | ultimat(?:um|a) | wish(?:es)? | goals? ) {near} (?: of | by | from ) {near} {russia}
       | \\b (?: Putin | Lavrov | Medvedev | Peskov )(?:'s)? \\s (?: [\\w'-]+ \\s ){0,3}? (?: (?: articulat | outlin | propos | laid \\s out | set \\s out | reiterat | repeat | affirm | stat )(?:e|es|ed)? | demand | insist | want | claim | call | ask | seek | aim | say )(?:s|ed|ing)? \\b")
     (barrier
-      "[;:] | \\b (?: but | and \\s (?: this | these | the \\s (?! \\W* \\d ) ) | so | therefore | however ) \\b")
+      "; | \\b (?: but | and \\s (?: this | these | the \\s (?! \\W* \\d ) ) | so | therefore | however ) \\b")
     (example "Russia demands that the country be neutral.")
     (counterexample "The country will be neutral."))
   (clause-qualifier (id opinion-of-others) (kind attributed) (stands before)
     (needs "putin" "moscow" "kremlin" "some" "critic" "sceptic" "skeptic" "other" "observer"
-      "commentator" "many" "oppon" "propon" "advoc" "it is" "it has")
+      "commentator" "many" "oppon" "propon" "advoc" "it is" "it has" "will say" "may say"
+      "might say"
+      "would say" "will tell" "will object" "may object" "hear")
     (expression
       "\\b (?: some | critics | sceptics | skeptics | others | observers | commentators | many | opponents
       | proponents | advocates ) (?: \\s [\\w'-]+ ){0,4}? \\s (?: argue | say | suggest | claim | believe | propose | hold | contend | want
-      | maintain | urge | fear )(?:s|d)? \\b | \\b (?: Putin | Moscow | the \\s Kremlin ) \\s (?: offers? | dictates? | threatens ) \\b | \\b it \\s (?: is | has \\s been ) \\s (?: sometimes | often ) \\s (?: said | argued | suggested | proposed )")
+      | maintain | urge | fear )(?:s|d)? \\b | \\b (?: Putin | Moscow | the \\s Kremlin ) \\s (?: offers? | dictates? | threatens ) \\b | \\b it \\s (?: is | has \\s been | will \\s be | may \\s be ) \\s (?: (?: sometimes | often | also | now | widely ) \\s )? (?: said | argued | suggested | objected | claimed | alleged | feared )
+      | \\b (?: he | she | they | someone | somebody | people | some | you | Moscow | Putin ) \\s (?: will | may | might | would ) \\s (?: say | object | tell \\s (?: us | you | me ) | reply ) \\b (?: [^.:;]{0,80} : )?
+      | \\b (?: I | we ) \\s (?: can \\s )? (?: hear | heard ) \\s (?: [\\w'-]+ \\s ){0,4}? (?: say | saying | that ) \\b (?: [^.:;]{0,80} : )?")
     (barrier "[;:]")
     (example "Some argue that the country should be neutral.")
     (counterexample "The country should be neutral."))
   (clause-qualifier (id condition-on-russia) (kind laid-on-russia) (stands before)
-    (needs "russia" "moscow" "kremlin" "soviet" "ussr" "occup")
+    (needs "rus" "moscow" "kremlin" "soviet" "ussr" "occup")
     (expression
       "(?<! \\b in \\s ) (?<! \\b on \\s ) (?<! \\b of \\s ) (?<! \\b to \\s ) (?<! \\b by \\s ) (?<! with \\s ) (?<! from \\s ) (?<! inside \\s )
       (?<! against \\s ) (?<! \\b for \\s ) (?<! of \\s the \\s ) (?<! on \\s the \\s ) (?<! to \\s the \\s ) (?<! against \\s the \\s ) (?<! by \\s the \\s ) (?<! with \\s the \\s ) {russia} (?: 's )? (?: \\s (?: and | [A-Z][\\w'-]+ | armed | military | own | forces | troops | units | side ) ){0,4} \\s
@@ -123,7 +133,7 @@
     (needs "after" "once" "upon" "following" "until" "when" "only if" "unless" "as long as"
       "conditional" "in step" "linked")
     (expression
-      "\\b (?: after | once | upon | following | until | when | only \\s if | unless | as \\s long \\s as | so \\s long \\s as | conditional \\s on | in \\s step \\s with | linked \\s to ) \\b
+      "\\b (?: on | upon | at ) \\s (?: the \\s )? (?: signature | signing ) \\b (*COMMIT) (*FAIL) | \\b (?: after | once | upon | following | until | when | only \\s if | unless | as \\s long \\s as | so \\s long \\s as | conditional \\s on | in \\s step \\s with | linked \\s to ) \\b
       [^.]{0,120}? \\b (?: withdr[ae]w\\w* | leaves? | left | compl(?:y|ies|ied|iance) | pay(?:s|ment)? | paid | compensat\\w+ | ends? \\s (?: its | the ) \\s occupation | reparations
       | occup(?:y|ies|ied|ation) | restor\\w+ | implement(?:s|ed|ation)? | honou?rs? | full \\s (?: and \\s \\w+ \\s )? peace | has \\s ended | last(?:s|ing) \\s peace ) \\b")
     (example "Sanctions are lifted only after Russia withdraws from all it holds.")
@@ -132,7 +142,7 @@
     (needs "part" "case" "only" "may" "might" "could" "limited" "selective" "certain" "some"
       "agreed in" "eas" "suspen" "discuss" "consider" "examin")
     (expression
-      "\\b (?: in \\s part | case[- ]by[- ]case | partial(?:ly)? | may \\s be | might \\s be | could \\s be | only {mid} (?: lift | remov | eas | reliev )\\w* {far} (?: after | once | when ) | limited | selective(?:ly)? | certain | some (?! \\s \\w+ \\s argue ) | agreed \\s in | eas(?:e|ed|ing) | suspend(?:ed)? | suspension | discussed | consider(?:ed)? | examined? ) \\b")
+      "\\b (?: in \\s part | case[- ]by[- ]case | partial(?:ly)? | may \\s be | might \\s be | could \\s be | only {mid} (?: lift | remov | eas | reliev )\\w* {far} (?: after | once | when ) | limited | selective(?:ly)? | certain | some (?! \\s \\w+ \\s argue ) | agreed \\s in | eas(?:e|ed|ing) | (?: suspend(?:ed)? | suspension ) (?! [^.;]{0,60} \\b (?: terminated | lifted | repealed | removed | abolished ) ) | discussed | consider(?:ed)? | examined? ) \\b")
     (example "The measures are lifted in part.")
     (counterexample "The measures are lifted at once."))
   (clause-qualifier (id snap-back) (kind revocable)
@@ -154,7 +164,7 @@
       | \\b (?: lesson | message ) \\s (?: [\\w'-]+ \\s ){0,4}? (?: lost \\s on | to \\s every | for \\s every )
       | \\b (?: programme | program | recipe | blueprint ) \\s for \\s (?: the \\s | a \\s | more \\s )? (?: next \\s | another \\s )? (?: war | disaster | defeat )
       | \\A (?: Were \\s [^,;]{3,80} \\s to \\s be | If \\s [^,;]{3,80} \\s were \\s (?: to \\s be \\s )? ) \\b
-      | \\A To \\s [^,;]{3,100} \\s (?: is | would \\s be ) \\s to \\s (?: tell | invite | reward | betray | show | teach | encourage | repeat | surrender )
+      | \\A To \\s [^,;]{3,100} \\s (?: is | would \\s be ) \\s to \\s (?: side | tell | invite | reward | betray | show | teach | encourage | repeat | surrender )
       | \\b what \\s (?: Moscow | Putin | the \\s Kremlin | Russia ) \\s calls
       | \\b has \\s been \\s tried \\s and \\s (?: has \\s )? failed")
     (example "We read with dismay that the state is to be neutral.")

@@ -11,10 +11,11 @@
 
 (deffacts parties "Those of whom texts speak."
   (clause-term (name russia)
-    (expression "\\b (?: Russia(?:ns?|'s)? (?:\\s Federation)? | Moscow(?:'s)? | Kremlin(?:'s)?
-      | Soviet \\s Union | USSR ) \\b"))
+    (expression
+      "\\b (?: RUS | RF | Russia(?:ns?|'s)? (?:\\s Federation)? | Moscow(?:'s)? | Kremlin(?:'s)?
+      | Soviets? (?: \\s Union )? | USSR ) \\b"))
   (clause-term (name ukraine)
-    (expression "\\b (?: Ukrain(?:e|ians?)(?:'s)? | Kyiv(?:'s)? | Kiev(?:'s)? ) \\b"))
+    (expression "\\b (?: UKR | Ukrain(?:e|ians?)(?:'s)? | Kyiv(?:'s)? | Kiev(?:'s)? ) \\b"))
   (clause-term (name nato)
     (expression "\\b (?: NATO(?:'s)? | North \\s Atlantic \\s (?: Treaty | Alliance )
       (?: \\s Organi[sz]ation )? | (?: Atlantic | Western ) \\s Alliance | (?<= the \\s ) Alliance(?:'s)? (?! \\s (?: between | with | of | against ) ) ) \\b"))
@@ -62,11 +63,12 @@
       | infrastructure | installations | units | contingents? | activity ) ) \\b"))
   (clause-term (name army)
     (expression
-      "\\b (?: armed \\s forces | army | (?: its | their | Ukraine's | Ukrainian | Kyiv's ) (?: \\s own )? \\s forces | troop \\s (?: numbers | levels | strengths? ) | military (?! \\s (?: activity | assistance | aid ) )
+      "\\b (?: armed \\s forces | (?: ground | land | regular ) \\s forces | army | (?: its | their | Ukraine's | Ukrainian | Kyiv's ) (?: \\s own )? \\s forces | troop \\s (?: numbers | levels | strengths? ) | military (?! \\s (?: activity | assistance | aid ) )
       | defen[cs]e \\s forces | troops | soldiers | personnel | servicemen | service \\s members | fighting \\s strength
       | tanks | artillery (?: \\s pieces )? | brigades | standing \\s force | soldiery | men \\s under \\s arms ) \\b"))
   (clause-term (name limit)
-    (expression "\\b (?: limit(?:s|ed|ing|ation|ations)? | cap(?:s|ped|ping)? | ceilings?
+    (expression
+      "\\b (?: (?: brought | bring(?:s|ing)? ) \\s down | lowered \\s to | limit(?:s|ed|ing|ation|ations)? | cap(?:s|ped|ping)? | ceilings?
       | restrict(?:s|ed|ing|ion|ions)? (?! \\s on \\s (?: the \\s )? use ) | reduc(?:e|es|ed|ing|tion|tions)
       | shr(?:ink(?:s|ing)?|unk) | (?: cut(?:s|ting)? ) | slim(?:s|med|ming)? | scal(?:e|es|ed|ing) \\s (?: down | back ) | par(?:e|ed|ing) \\s (?: down | back )
       | halv(?:e|es|ed|ing) | trim(?:s|med|ming)? | not \\s exceeding | (?: not | never ) \\s (?: be \\s )? exceeded | demobili[sz](?:e|es|ed|ation) | maximum | downsiz(?:e|ed|ing)
@@ -121,5 +123,12 @@
       "(?: \\d{1,3} (?: [, .] \\d{3} )+ | \\d+ (?: \\.\\d+ )? ) (?: \\s (?: thousand | million | billion ) )?
       | (?: one | two | three | four | five | six | seven | eight | nine | ten | fifty | eighty | twenty | thirty )
         (?: -?\\w+ )? \\s (?: hundred \\s )? (?: thousand | million )"))
+  (clause-term (name strength)
+    (expression
+      "(?: \\d{1,3} (?: [, .] \\d{3} )+ | \\d+ (?: \\.\\d+ )? \\s? (?: thousand | million | k ) \\b
+      | (?! (?: 19 | 20 ) \\d\\d \\b ) \\d{4,7}
+      | (?: one | two | three | four | five | six | seven | eight | nine | ten | fifty | eighty | twenty | thirty )
+        (?: -?\\w+ )? \\s (?: hundred \\s )? (?: thousand | million ) )
+      (?! [)\\s]* (?: hours? | days? | weeks? | months? | years? | km | kilomet\\w+ | dollars | euros | met(?:er|re)s? | civilians | refugees | tonnes ) \\b )"))
   (clause-term (name pact)
     (expression "\\b (?: guarantees? | guarantors? | assurances? | pledges? | commitments? ) \\b")))

@@ -3,7 +3,7 @@
 (deffacts cession-patterns "Land that changes hands."
   (clause-pattern (id own-troops-leave) (claim cedes-territory)
     (needs "withdr" "pull" "leav" "vacat" "evacuat" "quit" "retreat" "depart" "remov")
-    (besides "ukrain" "kyiv" "kiev" "its" "their" "government")
+    (besides "ukr" "kyiv" "kiev" "its" "their" "government")
     (expression
       "\\b (?: {ukraine} | its | their | government ) {near} (?: [\\w'-]+ {near} )? (?: troops | forces | army | units | armed \\s forces | military | soldiers | formations ) {mid} {withdraw} {far} (?: from {near} )? (?: {land} | \\b (?: regions? | territor\\w+ | provinces? | oblasts? | areas? | part | positions | there ) \\b )
       | {withdraw} {near} (?: of ) {near} (?: {ukraine} | its | Kyiv's ) {near} (?: troops | forces | army | units | armed \\s forces | military | soldiers | formations )
@@ -54,12 +54,15 @@
     (needs "recogni" "acknowledg")
     (besides "crimea" "sevastopol" "donba" "donetsk" "hansk" "gansk" "kherson" "zapor" "kharkiv"
       "mykolaiv" "odes" "region" "province" "oblast" "territor" "peninsula" "land" "district"
-      "gains" "republic" "annex" "russia" "moscow" "kremlin" "realit" "accession" "incorporat"
-      "soviet" "ussr" "kramatorsk" "slo" "mariupol" "pokrovsk" "melitopol" "dpr" "lpr")
+      "gains" "republic" "annex" "rus" "moscow" "kremlin" "realit" "accession" "incorporat"
+      "reunif" "soviet" "ussr" "kramatorsk" "slo" "mariupol" "pokrovsk" "melitopol" "dpr" "lpr")
     (expression
       "\\b (?: de \\s jure | legal(?:ly)? | formal(?:ly)? | full(?:y)? | official(?:ly)? | diplomatic(?:ally)? ) {near} {recognize} {far} (?: {land} | {russia} | annex\\w+ | gains )
       | {recognize} {near} (?: de \\s jure | legal(?:ly)? | formally ) {far} (?: {land} | {russia} )
       | {recognize} {near} (?: of {near} )? (?: {russia} ) {near} (?: sovereignty | annexation\\w* | claims? | title | ownership | incorporation | jurisdiction | acquisition\\w* | gains | conquests )
+      | {recognize} {near} (?: the \\s )? (?: sovereignty | title | jurisdiction | ownership ) {near} of {near} {russia} {near} (?: over | to )
+      | {recognize} {near} (?: the \\s )? (?: independence | statehood ) {near} of {mid} {land}
+      | {recognize} {mid} (?: act | vote | declaration ) {near} of {near} (?: reunification | unification | accession | incorporation )
       | {recognize} {mid} (?: annexation | incorporation | accession ) {near} of {mid} {land}
       | {recognize} {far} {land} {far} (?: as ) {near} {russian-soil}
       | {recognize} {far} {land} {mid} \\b (?: belong\\w* \\s to | (?: is | are | form ) {near} part \\s of ) {near} {russia}
@@ -71,10 +74,12 @@
     (example "The state gives de jure recognition to Russian control of Crimea.")
     (counterexample "The state gives de facto recognition to Russian control of Crimea."))
   (clause-pattern (id said-to-be-russian) (claim recognizes-gains)
-    (needs "russia")
+    (needs "rus")
     (besides "part" "territory" "soil" "sovereign" "russian")
     (expression
       "{land} {mid} \\b (?: become | becomes | be | are | is | remain | remains | stay | stays | considered | regarded | deemed | declared | formally ) {near} (?: formally \\s | officially \\s )? (?: (?: an \\s | a \\s )? (?: integral | constituent | inseparable )? \\s? parts? \\s of \\s (?: the \\s )? Russia (?: n \\s Federation )? | Russian \\s (?: territory | soil | sovereignty ) | under \\s Russia(?:n|'s) \\s sovereignty )
+      | {land} \\s? [:-] \\s Russian (?= \\s* (?: [;,.] | \\Z ) )
+      | {land} \\s (?: is | are | becomes? | remains? | stays? ) \\s Russian (?= \\s* (?: [;,.] | \\Z | and \\b ) )
       | \\b sovereignty {near} over {mid} {land} {mid} (?: pass\\w* | transfer\\w* ) {mid} {russia}")
     (guard
       "de \\s facto | demilitari[sz]ed | buffer | occup | control | {land} {mid} part \\s of \\s Ukraine")
@@ -134,10 +139,11 @@
     (needs "claim" "right" "title" "return" "revis" "border" "frontier" "boundary")
     (expression
       "\\b (?: renounc\\w+ | renunciation | waiv\\w+ | relinquish\\w* | abandon\\w* | giv\\w+ \\s up | drop\\w* | forgo\\w* | withdraw\\w* | forswear\\w* | disclaim\\w* ) {mid} (?: claims? | rights? | title ) {near} (?: to | over | on | of ) {far} (?: {land} | return | territor\\w+ | recover\\w* | regain\\w* | restor\\w+ )
+      | \\b claims? {near} (?: to | on | over ) {near} {land} (?: {near} (?: is | are | be ) )? {near} (?: dropped | waived | renounced | given \\s up | withdrawn | abandoned )
       | \\b (?: no | never | not ) {mid} (?: claims? | seek {near} return | revis\\w+ ) {near} (?: to | over | on | of ) {near} (?: {land} | territor\\w+ | these | those )
       | \\b (?: permanent | final | definitive | irreversible | new ) {near} (?: state \\s | international \\s )? (?: border | frontier | boundary ) \\b {far} (?: accept\\w* | agree\\w* | recogni\\w+ | establish\\w* | becom\\w+ | fix\\w* )")
     (guard
-      "{russia} {near} (?: renounc | waiv | relinquish | giv | drop ) | damage | compensat | reparation | courts? | tribunal | resources | not \\s permanent | provisional | inheritance")
+      "\\b (?: not | never | nor ) {near} (?: give | renounc | waiv | drop | abandon | relinquish | surrender | forgo | withdraw )\\w* | claims? {near} (?: of | by | from ) {near} (?: the \\s )? {russia} | {russia} (?:'s)? {near} claims? | {deny} {near} (?: [\\w'-]+ {near} )? recogni | {russia} {near} (?: renounc | waiv | relinquish | giv | drop ) | damage | compensat | reparation | courts? | tribunal | resources | not \\s permanent | provisional | inheritance")
     (owns denied)
     (example "It renounces all claims to the lost regions.")
     (counterexample "It renounces all claims for damages."))
@@ -175,7 +181,7 @@
 (deffacts handover-patterns "Land given away in other words."
   (clause-pattern (id army-leaves-land) (claim cedes-territory)
     (needs "withdr" "pull" "leav" "vacat" "evacuat" "quit" "depart" "remov" "clear")
-    (besides "ukrain" "kyiv" "kiev")
+    (besides "ukr" "kyiv" "kiev")
     (expression
       "\\b (?: withdrawal | pull-?out | evacuation | departure | removal | removing | withdrawing | withdraws? | pull(?:s|ing)? \\s out | clearing ) {mid} (?: Armed \\s Forces \\s of \\s Ukraine | Ukrain(?:ian|e's) {near} (?: [\\w'-]+ {near} )? (?: troops | forces | army | units | formations | garrisons? | administration ) | (?: troops | forces | units | formations ) {near} of {near} {ukraine} ) {far} (?: from {near} (?: [\\w'-]+ {near} )? )? (?: {land} | \\b (?: territor(?:y|ies) | regions? | provinces? | oblasts? | republics? ) \\b )
       | (?: {land} | \\b their \\s territory ) {mid} (?: of {near} )? (?: all \\s )? (?: units | formations | troops | forces ) {near} (?: of {near} (?: the \\s )? )? (?: Armed \\s Forces \\s of \\s Ukraine | {ukraine} )
@@ -188,12 +194,15 @@
     (counterexample "Complete removal of rubble from the territory of the four regions."))
   (clause-pattern (id handed-to-russia) (claim cedes-territory)
     (needs "come" "trade" "swap" "exchange" "hand" "pass" "go" "giv" "turn" "transfer" "deliver"
-      "assign" "fall")
-    (besides "go" "peace" "russia" "moscow" "kremlin")
+      "assign" "fall" "order" "leav" "tak" ": to" "mov")
+    (besides "out of" "go" "peace" "rus" "moscow" "kremlin")
     (expression "\\b let(?:s|ting)? {near} {land} {near} go \\b
       | {ukraine} {near} {must} {near} (?: trade | swap | exchange | give ) {near} (?: land | territory ) {near} for {near} peace
       | \\b (?: hand(?:s|ed|ing)? | giv(?:e|es|en|ing) | turn(?:s|ed|ing)? | deliver(?:s|ed|ing)? | transfer(?:s|red|ring)? | assign(?:s|ed|ing)? ) {mid} {land} {mid} (?: over {near} )? to {near} {russia}
       | {land} {mid} \\b (?: pass(?:es)? | go(?:es)? | fall(?:s)? | com(?:e|es) ) {near} (?: to {near} {russia} | (?: to | under ) {near} Russia(?:n|'s) {near} (?: control | rule | sovereignty | administration ) )
+      | {ukraine} {near} (?: {must} {near} )? (?: gives? | leaves? ) {near} (?: to {near} )? {russia} {near} (?: the {near} )? (?: [\\w'-]+ {near} )? {land}
+      | {land} (?: \\s [\\w'-]+ )? \\s? [:-] \\s to {near} {russia}
+      | {ukraine} {near} (?: orders? | takes? | moves? ) {near} its {near} (?: army | troops | forces ) {near} out {near} of {near} {land}
       | \\b (?: cities | towns ) {near} of {near} [A-Z] [\\w'-]+ {mid} \\b (?: pass | go | fall | come ) {near} (?: to | under ) {near} Russia")
     (guard
       "claims? {near} (?: to | on | over ) | {russia} (?: n )? {near} (?: {must} {near} )? (?: hand | giv | turn | return | transfer ) | prisoner | nuclear | plant | \\b go(?:es)? \\s to \\s Moscow \\s for | from {near} {russia} {near} to | back \\s to \\s Ukrain")
@@ -202,7 +211,7 @@
 
 (deffacts acceptance-patterns "Gains accepted in other words."
   (clause-pattern (id realities-accepted) (claim recognizes-gains)
-    (needs "border" "frontier" "russia" "realit" "referend" "subjects" "legally" "law" "annex"
+    (needs "border" "frontier" "rus" "realit" "referend" "subjects" "legally" "law" "annex"
       "russian" "incorporat" "accession")
     (besides "regard" "treat" "view" "affirm" "establish" "endors" "agree" "admit" "accept"
       "acknowledg" "recogni" "respect" "fixed" "enshrin" "considered" "deemed" "legal" "confirm"
@@ -249,13 +258,45 @@
       | \\b (?: has | have | with | makes? | raises? ) {near} no {near} (?: further | more | longer )? {near} claims? {near} (?: to | on | over ) {near} {land}
       | \\b let(?:s|ting)? {near} (?: [\\w'-]+ {near} )? claims? {mid} \\b go \\b
       | \\b (?: waiv\\w+ | renounc\\w+ | drop\\w* | relinquish\\w* | abandon\\w* | giv(?:e|es|ing|en) \\s up | forgo\\w* | withdraw\\w* ) {near} territorial {near} (?: claims? | demands? )
-      | \\b (?: abandon\\w* | giv(?:e|es|ing|en) \\s up | renounc\\w+ | drop\\w* | relinquish\\w* ) {near} (?: the \\s | its \\s | their \\s | any \\s )? (?: goal | aim | hope | ambition | objective | right ) {near} (?: of | to ) {near} (?: restor\\w+ | regain\\w* | recover\\w* | reclaim\\w* | liberat\\w+ | return ) {mid} (?: borders? | territor\\w+ | land | {land} | integrity | 1991 )
+      | \\b (?: abandon\\w* | giv(?:e|es|ing|en) \\s up | renounc\\w+ | drop\\w* | relinquish\\w* ) {near} (?: the \\s | its \\s | their \\s | any \\s )? (?: goal | aim | hope | ambition | objective | right ) {near} (?: of | to ) {near} (?: restor\\w+ | regain\\w* | recover\\w* | reclaim\\w* | liberat\\w+ | return\\w* ) {mid} (?: borders? | territor\\w+ | land | {land} | integrity | 1991 )
       | \\b giv(?:e|es|ing|en) \\s up {near} for \\s good {near} (?: its | their | the | any ) {near} (?: right | claim ) {mid} (?: {land} | regain | recover | reclaim )
       | \\b (?: remov\\w+ | delet\\w+ | strik\\w+ ) {near} (?: from {near} (?: its | the ) {near} constitution {near} )? (?: any | all | every | its | the ) {near} claims? {near} (?: to | on | over ) {near} (?: {land} | territor\\w+ )
       | {ukraine} {mid} {must} {near} (?: make | raise | lodge | pursue | have ) {near} no {near} (?: territorial {near} claims? | claims? {near} (?: to | on | over ) {near} {land} )
-      | \\b (?: becom\\w+ | is | be | as | form\\w* | constitut\\w+ ) {near} (?: the | a | its ) {near} (?: new | permanent | final | definitive ) {near} (?: and {near} [\\w-]+ {near} )? (?: state | international | recogni[sz]ed )? {near} (?: border | frontier | boundary )")
+      | \\b (?: becom\\w+ | is | be | as | form\\w* | constitut\\w+ ) {near} (?: the | a | its ) {near} (?: new | permanent | final | definitive ) {near} (?: and {near} [\\w-]+ {near} )? (?: (?: state | international | recogni[sz]ed ) {near} )? (?: border | frontier | boundary )")
     (guard
       "{russia} {near} (?: renounc | waiv | relinquish | giv | drop | abandon )\\w* | damage | compensat | reparation | \\b not {near} (?: the | a | as ) {near} (?: border | frontier | boundary ) | not \\s permanent | provisional | force \\s of \\s arms | military \\s means")
     (owns denied)
     (example "It must let its claims to the annexed provinces go.")
     (counterexample "It must let its guests to the annexed hall go.")))
+
+(deffacts absorption-patterns "A country, or its suits, given away as a whole."
+  (clause-pattern (id whole-country-taken) (claim cedes-territory)
+    (needs "territor" "lands")
+    (besides "whole" "entire" "all" "reunif" "unif" "incorporat" "accession" "absor")
+    (expression
+      "\\b (?: whole | entire | all ) {near} (?: territor(?:y|ies) | lands? ) {near} of {mid} {ukraine} {mid} (?: is | are | becomes? | forms? | belongs? ) {mid} {russia}
+      | \\b (?: reunification | unification | incorporation | accession | absorption ) {near} (?: of {near} )? (?: its | the | all | these | their ) {near} (?: [\\w'-]+ {near} )? (?: territor(?:y|ies) | lands ) {near} (?: with | into | to | by ) {near} {russia}")
+    (guard "condemn | illegal | {deny} {near} recogni")
+    (example "Adoption of an act on the reunification of its territories with Russia.")
+    (counterexample "Adoption of an act on the reunification of its families with Russia."))
+  (clause-pattern (id suits-dropped) (claim waives-all-claims)
+    (needs "suit" "complaint" "proceeding" "claims" "cases" "reparation" "lawsuit")
+    (besides "rus" "moscow" "court" "tribunal" "reparation")
+    (expression
+      "\\b (?: withdraw\\w* | waiv\\w+ | drop\\w* | renounc\\w+ | discontinu\\w+ | abandon\\w* | forgo\\w* | terminat\\w+ ) {mid} (?: claims | suits | lawsuits | complaints | proceedings | cases | reparations ) {far} (?: {russia} | courts? | tribunals? )
+      | \\b no {near} (?: claims? | demands? ) {near} (?: for | to ) {near} reparations")
+    (guard
+      "prisoner | (?<! and \\s ) (?<! and \\s the \\s ) {russia} {near} (?: withdraw | waiv | drop | renounc )\\w* | territor")
+    (owns denied)
+    (example "Ukraine withdraws all suits against the Russian Federation.")
+    (counterexample "Ukraine withdraws all suits from the wardrobe."))
+  (clause-pattern (id land-suits-dropped) (claim renounces-claims)
+    (needs "suit" "complaint" "proceeding" "claims")
+    (besides "territor")
+    (expression
+      "\\b (?: withdraw\\w* | waiv\\w+ | drop\\w* | renounc\\w+ | discontinu\\w+ | abandon\\w* | forgo\\w* ) {far} (?: claims | suits | lawsuits | complaints | proceedings ) {far} (?: claims? {near} (?: to | over | on ) {near} territor\\w+ | territorial {near} (?: claims? | ones ) )")
+    (guard
+      "{russia} {near} (?: withdraw | waiv | drop | renounc )\\w* | not {near} (?: territor | include )")
+    (owns denied)
+    (example "It withdraws all suits before the courts, claims to territory among them.")
+    (counterexample "It withdraws all suits before the courts of the harbour.")))

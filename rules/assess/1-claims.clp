@@ -68,3 +68,11 @@
     (not (text-says (what neutral-status))))
   =>
   (assert (text-says (what shut-out))))
+
+(defrule a-state-that-asks-leave-is-shut-out
+  "RED-2.1, END-5.3: Ukraine may have no ally unless Moscow agrees: \"{?quote}\"."
+  (logical
+    (says (what asks-leave-for-alliances) (quote ?quote))
+    (not (text-says (what neutral-status))))
+  =>
+  (assert (text-says (what shut-out))))

@@ -227,6 +227,33 @@
 
 ; Who can say no
 
+(defrule alliances-by-moscows-leave-are-neutrality
+  "RED-2.1, END-5.3: \"{?quote}\" leaves it to Moscow whether Ukraine has an ally."
+  (logical
+    (says (what asks-leave-for-alliances) (claim ?claim) (number ?number) (quote ?quote))
+    (red-line (name neutrality))
+    (not (qualifier (claim ?claim) (kind laid-on-russia))))
+  =>
+  (assert (crossed (red-line neutrality) (strength in-substance) (claim ?claim))))
+
+(defrule alliances-by-moscows-leave-are-a-veto
+  "RED-2.3, END-5.4: \"{?quote}\" gives Moscow the last word on who helps Ukraine."
+  (logical
+    (says (what asks-leave-for-alliances) (claim ?claim) (number ?number) (quote ?quote))
+    (red-line (name russian-veto))
+    (not (qualifier (claim ?claim) (kind laid-on-russia))))
+  =>
+  (assert (crossed (red-line russian-veto) (strength explicit) (claim ?claim))))
+
+(defrule leave-of-all-is-a-veto
+  "RED-2.3, END-5.4: \"{?quote}\" lets each party, Moscow too, keep the others from acting."
+  (logical
+    (says (what asks-leave-of-all) (claim ?claim) (number ?number) (quote ?quote))
+    (red-line (name russian-veto))
+    (not (qualifier (claim ?claim) (kind laid-on-russia))))
+  =>
+  (assert (crossed (red-line russian-veto) (strength in-substance) (claim ?claim))))
+
 (defrule consensus-with-the-attacker-is-a-veto
   "RED-2.3, END-5.4: \"{?quote}\" lets every guarantor keep the others from acting."
   (logical
@@ -473,6 +500,15 @@
   "RED-3.3: \"{?quote}\" leaves Ukraine without the means to deter."
   (logical
     (says (what demilitarizes) (claim ?claim) (quote ?quote))
+    (red-line (name no-deterrent))
+    (not (qualifier (claim ?claim) (kind laid-on-russia))))
+  =>
+  (assert (crossed (red-line no-deterrent) (strength in-substance) (claim ?claim))))
+
+(defrule allies-by-moscows-leave-deter-nobody
+  "END-6.2, RED-3.3: Under \"{?quote}\" nobody may promise help whom Moscow would mind."
+  (logical
+    (says (what asks-leave-for-alliances) (claim ?claim) (number ?number) (quote ?quote))
     (red-line (name no-deterrent))
     (not (qualifier (claim ?claim) (kind laid-on-russia))))
   =>

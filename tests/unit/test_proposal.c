@@ -60,7 +60,7 @@ static void test_clauses_are_numbered_in_many_ways(void **state)
 {
     (void)state;
     check_clauses("T\n\n1. One.\n2) Two.\n(3) Three.\n", "1@3 2@4 3@5");
-    check_clauses("T\n\nArticle 1\nOne.\n\nArticle 2. Two.\nPoint 3: Three.\n", "1@3 2@6 3@7");
+    check_clauses("T\n\nArticle 1\nOne.\n\nArticle 2. Two.\nPoint 3: Three.\n", "1@4 2@6 3@7");
     check_clauses("T\n\nI. One is a sentence.\nII. Two is one.\n", "I@3 II@4");
     check_clauses("T\n\n1. List:\n  a. one\n  b) two\n  (c) three\n2. Two.\n",
                   "1@3 1a@4 1b@5 1c@6 2@7");
@@ -69,6 +69,22 @@ static void test_clauses_are_numbered_in_many_ways(void **state)
                   "4@3 4.1@4 4.2@5 5@7 5.1@8");
     check_clauses("T\n\n(i) one\n\n(ii) two\n", "i@3 ii@5");
     check_clauses("T\n\n1.1 One.\n1.2 Two.\n", "1.1@3 1.2@4");
+}
+
+static void test_sections_stems_and_capitals_are_numbered(void **state)
+{
+    (void)state;
+    check_clauses("T\n\nSummary\n\xC2\xA7"
+                  "1 One is a sentence.\n\nTerritory\n\xC2\xA7 2. Two is another.\n",
+                  "1@4 2@7");
+    check_clauses("T\n\nArticle 1\n1. Ukraine shall:\n(a) wait;\n(b) see.\n2. It may go.\n",
+                  "1@3 1.1@4 1.1a@5 1.1b@6 1.2@7");
+    check_clauses("T\n\nArticle I. Lines\n1. One.\n2. Two.\n\nArticle II. Fire\n3. Three.\n",
+                  "I@3 I.1@4 I.2@5 II@7 II.3@8");
+    check_clauses("T\n\n(1) they should\xE2\x80\x94\n\n(A) pay;\n\n(B) share; and\n\n(C) help;\n\n"
+                  "(2) they should go.\n",
+                  "1@3 1A@5 1B@7 1C@9 2@11");
+    check_clauses("S. Res.: On peace\nDate: March 4, 2025\n\n1. One.\n", "1@4");
 }
 
 static void test_articles_follow_lettered_recitals_and_do_not_stand_below_them(void **state)
@@ -253,6 +269,7 @@ int main(void)
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(test_title_date_and_source_stand_before_the_clauses),
         cmocka_unit_test(test_clauses_are_numbered_in_many_ways),
+        cmocka_unit_test(test_sections_stems_and_capitals_are_numbered),
         cmocka_unit_test(test_articles_follow_lettered_recitals_and_do_not_stand_below_them),
         cmocka_unit_test(test_a_part_can_have_its_name_on_the_next_line),
         cmocka_unit_test(test_a_clause_without_words_has_no_sentence),
