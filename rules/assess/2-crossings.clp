@@ -230,7 +230,7 @@
 (defrule alliances-by-moscows-leave-are-neutrality
   "RED-2.1, END-5.3: \"{?quote}\" leaves it to Moscow whether Ukraine has an ally."
   (logical
-    (says (what asks-leave-for-alliances) (claim ?claim) (number ?number) (quote ?quote))
+    (says (what asks-leave-for-alliances) (claim ?claim) (quote ?quote))
     (red-line (name neutrality))
     (not (qualifier (claim ?claim) (kind laid-on-russia))))
   =>
@@ -239,7 +239,7 @@
 (defrule alliances-by-moscows-leave-are-a-veto
   "RED-2.3, END-5.4: \"{?quote}\" gives Moscow the last word on who helps Ukraine."
   (logical
-    (says (what asks-leave-for-alliances) (claim ?claim) (number ?number) (quote ?quote))
+    (says (what asks-leave-for-alliances) (claim ?claim) (quote ?quote))
     (red-line (name russian-veto))
     (not (qualifier (claim ?claim) (kind laid-on-russia))))
   =>
@@ -248,7 +248,7 @@
 (defrule leave-of-all-is-a-veto
   "RED-2.3, END-5.4: \"{?quote}\" lets each party, Moscow too, keep the others from acting."
   (logical
-    (says (what asks-leave-of-all) (claim ?claim) (number ?number) (quote ?quote))
+    (says (what asks-leave-of-all) (claim ?claim) (quote ?quote))
     (red-line (name russian-veto))
     (not (qualifier (claim ?claim) (kind laid-on-russia))))
   =>
@@ -508,7 +508,7 @@
 (defrule allies-by-moscows-leave-deter-nobody
   "END-6.2, RED-3.3: Under \"{?quote}\" nobody may promise help whom Moscow would mind."
   (logical
-    (says (what asks-leave-for-alliances) (claim ?claim) (number ?number) (quote ?quote))
+    (says (what asks-leave-for-alliances) (claim ?claim) (quote ?quote))
     (red-line (name no-deterrent))
     (not (qualifier (claim ?claim) (kind laid-on-russia))))
   =>
