@@ -15,7 +15,7 @@ struct proposal_clause {
     const char *heading; /* of the part that it stands in, "" for none */
     const char *text;    /* in the document's own letters, on one line, without its number */
     int line;            /* of its first words; a number may stand on a line before them */
-    size_t begin, end; /* bytes of the document: [begin, end) */
+    size_t begin, end;   /* bytes of the document: [begin, end) */
     size_t first_sentence, sentence_count;
 };
 
