@@ -13,7 +13,7 @@
       | {limit} {near} (?: [\\w'-]+ {near} )? (?: armed \\s forces | army | standing \\s force ) (?: {mid} (?<size> {count} ) )?
       | {army} {mid} \\b (?: to | at ) {near} (?<size> {strength} ) \\s (?: troops | personnel | soldiers | men | servicemen | people )")
     (guard
-      "\\b on {then} each {then} side | \\b in \\s (?: the | this ) \\s (?: [\\w-]+ \\s )? (?: zone | strip | area | belt ) | (?: army | forces | military ) {then} (?: has | have | had ) {then} (?: shrunk | been | lost ) | \\b range \\b | {russia} (?: n )? {near} (?: armed \\s )? forces {near} {limit} | {limit} {near} (?: range | rate | supply | scope \\s of \\s the \\s mission ) | (?: casualt | loss | prisoner | killed | wounded | north \\s korea )
+      "\\b (?: administrative | city | municipal | oblast | regional ) \\s (?: limits | borders | boundar\\w+ ) | \\b on {then} each {then} side | \\b in \\s (?: the | this ) \\s (?: [\\w-]+ \\s )? (?: zone | strip | area | belt ) | (?: army | forces | military ) {then} (?: has | have | had ) {then} (?: shrunk | been | lost ) | \\b range \\b | {russia} (?: n )? {near} (?: armed \\s )? forces {near} {limit} | {limit} {near} (?: range | rate | supply | scope \\s of \\s the \\s mission ) | (?: casualt | loss | prisoner | killed | wounded | north \\s korea )
       | limited \\s to \\s (?: its | their | the \\s (?: defen[cs]e | training | protection ) | training | self-defen[cs]e )
       | \\b (?: at \\s least | no \\s fewer | not \\s less | no \\s less | minimum | lift\\w* | remov\\w+ | without | no \\s (?: limit | cap | ceiling | restriction )s? ) \\b
       | (?: peacekeep\\w* | multinational | stabili[sz]ation | observer | monitoring ) \\s (?: force | mission ) | \\b train\\w* \\s (?: \\w+ \\s )? (?: {count} )
@@ -61,7 +61,7 @@
     (needs "range" "farther" "further" "more than")
     (expression
       "\\b (?: missiles? | rockets? | drones? ) \\s? [:-] {near} range {near} (?: up \\s to | max\\w* | no \\s more | under | below | limit\\w* ) {near} (?<size> \\d+ ) \\W* (?<unit> kilomet(?:er|re)s? | km | miles? ) \\b
-      | (?: {deny} | \\b no \\b ) {near} (?: missiles? | rockets? | drones? | weapons? ) {near} (?: with | of ) {near} range {near} (?: of \\s )? (?: more \\s than | over | above | exceeding | greater \\s than | beyond ) {near} (?<size> \\d+ ) (?: \\W* (?<unit> kilomet(?:er|re)s? | km | miles? ) \\b )?
+      | (?: {deny} | \\b no \\b ) {near} (?: missiles? | rockets? | drones? | weapons? | systems? ) {near} (?: with | of ) {near} range {near} (?: of \\s )? (?: more \\s than | over | above | exceeding | greater \\s than | beyond ) {near} (?<size> \\d+ ) (?: \\W* (?<unit> kilomet(?:er|re)s? | km | miles? ) \\b )?
       | \\b (?: missiles? | rockets? | drones? | weapons? | systems? ) {mid} (?: fly | reach | strike | range | carry ) {near} (?: farther | further | more ) {near} than {near} (?<size> \\d+ ) | \\b range {far} (?: not \\s (?: to \\s )? exceed | limited | restricted | no \\s (?: more | greater ) \\s than | more \\s than | greater \\s than | exceeding | over | beyond | above ) {near} (?: [\\[\\w]+ {near} )? (?<size> \\d+ ) \\W+ (?<unit> kilomet(?:er|re)s? | km | miles? )
       | \\b (?: missiles? | rockets? | drones? | weapons? ) {near} (?: with | of ) {near} range {near} (?: of \\s )? (?: more \\s than | over | above | exceeding | greater \\s than | beyond ) {near} (?<size> \\d+ )")
     (guard
@@ -176,10 +176,12 @@
     (counterexample "The army sleeps below deck."))
   (clause-pattern (id army-shrinks) (claim caps-forces)
     (needs "army" "armed forces" "forces" "military" "brigade")
-    (besides "slim" "scal" "halv" "half" "demobil" "cut" "par" "shr" "disband" "dissol" "trim")
+    (besides "slim" "scal" "halv" "half" "demobil" "cut" "par" "shr" "disband" "dissol" "trim"
+      "brought" "bring")
     (expression
       "(?: {ukraine} {near} | \\b its \\s | \\b their \\s | \\b the \\s Ukrainian \\s ) (?: army | armed \\s forces | forces | military ) {near} (?: [\\w'-]+ {near} )? \\b (?: slimmed | scaled \\s (?: down | back ) | halved | cut | pared | shrunk | trimmed | disbanded | dissolved | demobili[sz]ed ) \\b
       | {ukraine} {near} (?: {must} {near} )? \\b (?: slims? | scales? \\s (?: down | back ) | halves? | cuts? | pares? | shrinks? | trims? | disbands? | dissolves? | demobili[sz]es? ) {near} (?: its | the ) {near} (?: army | armed \\s forces | forces | military | standing )
+      | (?: {ukraine} {near} (?: army | armed \\s forces | forces | military ) | (?: army | armed \\s forces ) \\s of \\s {ukraine} ) {near} {must} {near} (?: be {near} )? brought {near} down {near} to {near} (?: a | the ) {near} (?: level | size | strength | figure )
       | \\b half {near} of {near} (?: the \\s )? (?: Ukrainian \\s )? (?: army | armed \\s forces | troops ) {mid} (?: demobili[sz]ed | disbanded | dissolved | sent \\s home )")
     (guard
       "(?: army | forces | military ) {then} (?: has | have | had ) \\b | {russia} (?: n )? {near} (?: army | armed | forces ) | both \\s sides | casualt | losses | budget | heavy \\s losses")

@@ -32,7 +32,7 @@
       (?: [\\s,]+ (?: and \\s )? (?: non-?aligned | non-?bloc | state | status | country | nation ) )*
       | \\b neutral {near} status \\b | (?: \\b status | {ukraine} ) \\s? [:-] \\s (?: [\\w-]+ \\s ){0,2} neutral \\b (?! [, ]* (?: and \\s )? (?: zone | states | countries | observers? | monitors? ) )")
     (guard
-      "neutral {near} between | \\b (?: approaches | alternatives | objections ) {near} to {near} neutrality | \\b if {near} neutrality {near} (?: is | were ) | \\b neutrality {near} (?: was | were | had \\s been ) | \\b lived \\s through {near} neutrality | \\b (?: has | have | had ) {near} been {near} neutral | \\b (?: gave \\s up | abandoned | left \\s behind | ended ) {near} (?: their | its | his ) {near} neutrality | \\b asked \\s (?: about | whether ) | \\b (?: humanitarian | impartial | red \\s cross | zone | Switzerland | good \\s offices | mediat\\w+ | host ) \\b | \\b as \\s a \\s neutral {near} , | neutral {near} (?: by \\s law | on \\s paper ) {far} (?: invaded | attacked )")
+      "neutral {near} between | , \\s (?: he | she | they ) \\s (?: says? | tells? \\s us ) \\b | \\b (?: was | were | had \\s been ) \\s (?: an? \\s | once \\s | then \\s )? (?: [\\w-]+ \\s )? neutral \\b (?! {near} (?: status | in {near} the {near} draft ) ) | \\b (?: approaches | alternatives | objections ) {near} to {near} neutrality | \\b if {near} neutrality {near} (?: is | were ) | \\b neutrality {near} (?: was | were | had \\s been ) | \\b lived \\s through {near} neutrality | \\b (?: has | have | had ) {near} been {near} neutral | \\b (?: gave \\s up | abandoned | left \\s behind | ended ) {near} (?: their | its | his ) {near} neutrality | \\b asked \\s (?: about | whether ) | \\b (?: humanitarian | impartial | red \\s cross | zone | Switzerland | good \\s offices | mediat\\w+ | host ) \\b | \\b as \\s a \\s neutral {near} , | neutral {near} (?: by \\s law | on \\s paper ) {far} (?: invaded | attacked )")
     (example "The Republic shall be a neutral, non-aligned state.")
     (counterexample "Observers from neutral countries will patrol a neutral zone."))
   (clause-pattern (id non-aligned) (claim shuns-alliances)
@@ -40,6 +40,8 @@
     (expression "\\b (?: non-?aligned | non-?alignment | non-?bloc | bloc-free | alliance-free )
       (?: \\s (?: status | state | country | policy ) )?
       | \\b (?: outside | aloof \\s from | free \\s (?: of | from ) ) {near} {alliance}")
+    (guard
+      "\\b (?: was | were | had \\s been ) \\s (?: an? \\s | once \\s | then \\s | already \\s )? (?: non-?aligned | non-?bloc | bloc-free | alliance-free | outside )")
     (example "The Republic keeps its non-bloc status and stands outside all military alliances.")
     (counterexample "The aligned states met outside the capital."))
   (clause-pattern (id no-alliance) (claim shuns-alliances)
@@ -76,7 +78,7 @@
       | {nato} {mid} \\b not {near} {station} {near} {troops}
       | {foreign} {near} {troops} (?: {then} (?! (?: that | which | who | themselves ) \\b ) [\\w'-]+ ){0,6}? {then} (?: not | never | prohibited | banned | forbidden | excluded ) \\b (?: {near} {station} )?")
     (guard
-      "\\b 1997 \\b | \\b any \\s other \\s States? \\s in \\s Europe | (?: sent | go | deployed ) \\s to \\s the \\s front | combat \\s mission | \\b not \\s (?: only | be \\s withdrawn ) | would \\s not \\s (?: fight | take )
+      "\\b 1997 \\b | \\b (?: no | without | without \\s any | free \\s of | free \\s of \\s any ) \\s (?: [\\w-]+ \\s )? (?: limits? | limitations? | ceilings? | caps? | restrictions? ) \\s (?: on | upon | to | for | regarding ) \\b | \\b any \\s other \\s States? \\s in \\s Europe | (?: sent | go | deployed ) \\s to \\s the \\s front | combat \\s mission | \\b not \\s (?: only | be \\s withdrawn ) | would \\s not \\s (?: fight | take )
       | (?: veto | objection | without \\s (?: a | the | any ) \\s (?: us | american ) ) | rul\\w+ \\s out \\s nothing | occupying | illegally")
     (owns denied rejected)
     (example "The Republic will permit no foreign military bases on its territory.")
@@ -127,7 +129,7 @@
       | {nato} (?: \\s [\\w'-]+ ){0,3} \\s? [:-] \\s (?: [\\w'-]+ \\s ){0,3} (?: off \\s the \\s table | no \\b | never | out | excluded | ruled \\s out | closed | dead )
       | {ukraine} {mid} \\b (?: not | never ) \\b {near} be {near} (?: admitted | invited | accepted | a \\s member ) {mid} {nato} | {nato} {far} {ukraine} {near} \\b not {near} (?: be \\s )? admitted")
     (guard
-      "\\b (?: Norw\\w+ | Oslo | Denmark | Danish | Finland | Finnish | Sweden | Swedish | Austria\\w* | Bonn | Federal \\s Republic | Soviet ) \\b | (?: question | issue | matter ) {near} of {mid} (?: membership | accession ) {far} open | (?: should | would | must | can | could | need ) \\s not \\s have \\s to \\s wait | until | \\b without {near} {nato}")
+      "\\b (?: Norw\\w+ | Oslo | Denmark | Danish | Finland | Finnish | Sweden | Swedish | Austria\\w* | Bonn | Federal \\s Republic | Soviet ) \\b | (?: question | issue | matter ) {near} of {mid} (?: membership | accession ) {far} open | (?: should | would | must | can | could | need ) \\s not \\s have \\s to \\s wait | until | \\b without {near} {nato} | \\b (?: no | without | nor \\s any ) \\s (?: [\\w-]+ \\s )? (?: consensus | unanimity | agreement | decision ) \\s (?: [\\w-]+ \\s ){0,4} (?: on | about | over | regarding | as \\s to ) \\b")
     (owns denied rejected)
     (example "The Republic agrees not to seek membership of NATO.")
     (counterexample "The Republic seeks membership of NATO."))

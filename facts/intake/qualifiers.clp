@@ -37,7 +37,7 @@
       \\s (?: [\\w'-]+ \\s ){0,2}?
       (?: unacceptable | not \\s acceptable | not \\s (?: required | needed | necessary | sought | deserved | justified | realistic ) | undeserved | accepted (?= \\W+ never ) | rejected | ruled \\s out | off \\s the \\s table | not \\s on \\s offer | out \\s of \\s reach
         | out \\s of \\s the \\s question | a \\s non-?starter | a \\s (?: [\\w-]+ \\s )? mistake | opposed | no \\s answer
-        | not \\s an \\s option | no \\s solution | resisted | refused | not \\s on \\s the \\s table | no \\s substitute )
+        | not \\s an \\s option | no \\s solution | resisted | refused | not \\s on \\s the \\s table | no \\s substitute | not \\s (?: an? | the ) \\s (?: [\\w-]+ \\s )? (?: security | peace | guarantee | arrangement | solution | answer | settlement ) )
       | (?: would | will | could | can | does | do ) \\s (?: not | never ) \\s (?: work | bring | hold | be \\s accepted | protect | deter )
       | (?: would | will | could ) \\s (?: [\\w'-]+ \\s )? (?: reward | invite | betray | merely | only | fail | leave | embolden | finance | fund | fuel | feed | encourage | doom | destroy | undermine | sow | reopen | strip | cripple | enable | allow \\s (?: Russia | Moscow | Putin ) )
       | (?: would | will | could ) \\s (?: [\\w'-]+ \\s )? (?: make | render | turn | leave ) \\s [^.;]{0,40}? \\b (?: worthless | meaningless | useless | empty | pointless | hollow )
