@@ -25,9 +25,9 @@ static void check_proposal(const struct proposal *proposal)
         const struct proposal_clause *clause = &proposal->clauses[i];
 
         FUZZ_EXPECT(clause->begin >= end && clause->number[0] != '\0');
-        FUZZ_EXPECT(clause->line >= proposal_line(proposal, clause->begin) &&
-                    (clause->end <= clause->begin ||
-                     clause->line <= proposal_line(proposal, clause->end)));
+        FUZZ_EXPECT(
+            clause->line >= proposal_line(proposal, clause->begin) &&
+            (clause->end <= clause->begin || clause->line <= proposal_line(proposal, clause->end)));
         FUZZ_EXPECT(clause->first_sentence + clause->sentence_count <= proposal->sentence_count);
         end = clause->end > clause->begin ? clause->end : clause->begin;
     }
