@@ -3,43 +3,16 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "run/load.h"
+
 /* ---- loading and running ---- */
-
-static void build(struct bench *bench, struct clips_session *session, const char *text,
-                  struct place place)
-{
-    if (!clips_session_build(session, text, place, &bench->error))
-        fail_msg("%s", bench->error.text);
-}
-
-static void build_facts(struct bench *bench, struct clips_session *session)
-{
-    struct strbuf all = {0};
-
-    strbuf_add(&all, "(deffacts stated");
-    for (const struct stated_fact *each = bench->rulebase.facts; each != NULL; each = each->next)
-        if (strcmp(each->template, "assumption") != 0)
-            strbuf_format(&all, " %s", each->text);
-    strbuf_add(&all, ")");
-    build(bench, session, all.text, (struct place){"<facts>", 1, 1});
-    strbuf_free(&all);
-}
 
 static struct clips_session *build_all(struct bench *bench, bool is_reversed)
 {
     struct clips_session *session = clips_session_new();
-    size_t count = bench->rulebase.rule_count;
 
-    for (const struct template *each = bench->rulebase.templates; each != NULL; each = each->next)
-        build(bench, session, each->text, each->place);
-    for (const struct form *form = bench->rulebase.others; form != NULL; form = form->next)
-        build(bench, session, form->text, form->node->place);
-    build_facts(bench, session);
-    for (size_t i = 0; i < count; i++) {
-        const struct rule *rule = bench->rulebase.by_name[is_reversed ? count - 1 - i : i];
-
-        build(bench, session, rule->text, rule->place);
-    }
+    if (!load_rulebase(session, &bench->rulebase, is_reversed, &bench->arena, &bench->error))
+        fail_msg("%s", bench->error.text);
     return session;
 }
 
