@@ -34,9 +34,11 @@ struct clips_log {
     long long first_index; /* facts with a lower index were stated, not concluded */
 };
 
-/* How often each rule fired in this run: open hashing by the rule's name. */
+/* How often each rule fired in this run: open hashing by the rule's name. Modules may each have one
+ * of that name. */
 struct clips_count {
     const struct symbolHashNode *name; /* NULL: a free place */
+    const struct defmoduleItemHeader *module;
     size_t count;
 };
 
@@ -105,6 +107,10 @@ static inline size_t clips_hash(const void *address)
 /* MODULE::rule, or the rule's bare name in MAIN, in the arena. */
 const char *clips_session_rule_name(const struct clips_session *session, struct defrule *rule,
                                     struct arena *arena);
+/* Every rule of every module, as the first of its branches. */
+typedef void clips_rule_found(void *context, struct defrule *rule);
+void clips_session_each_rule(const struct clips_session *session, clips_rule_found *found,
+                             void *context);
 /* What a rulebase has under such a name, with or without its module; NULL for nothing. */
 const struct rule *clips_session_rule_source(const struct rulebase *rulebase, const char *name);
 void clips_session_hush(struct clips_session *session); /* from here on complaints are kept */
@@ -124,6 +130,8 @@ void clips_record_fact(struct record_fact *out, const struct fact *fact, struct 
 struct timespec clips_limits_start(struct clips_session *session, double seconds);
 double clips_limits_since(struct timespec start);
 void clips_limits_count(struct clips_session *session, const struct defrule *rule);
+/* How often a rule has fired in this run, by whichever of its branches. */
+size_t clips_limits_fired(const struct clips_session *session, const struct defrule *rule);
 void clips_limits_check(struct clips_session *session); /* halts a run that is over */
 bool clips_limits_hit(const struct clips_session *session, struct clips_limits limits, size_t fired,
                       struct endstate_error *error);

@@ -71,16 +71,17 @@ double clips_limits_since(struct timespec start)
     return (double)(now.tv_sec - start.tv_sec) + (double)(now.tv_nsec - start.tv_nsec) / 1e9;
 }
 
-/* Where a rule's name is counted, or would be. */
+/* Where a rule is counted, or would be. */
 static struct clips_count *find_count(const struct clips_counts *counts,
-                                      const struct symbolHashNode *name)
+                                      const struct symbolHashNode *name,
+                                      const struct defmoduleItemHeader *module)
 {
-    size_t at = clips_hash(name);
+    for (size_t at = clips_hash(name);; at++) {
+        struct clips_count *count = &counts->items[at & (counts->size - 1)];
 
-    while (counts->items[at & (counts->size - 1)].name != NULL &&
-           counts->items[at & (counts->size - 1)].name != name)
-        at++;
-    return &counts->items[at & (counts->size - 1)];
+        if (count->name == NULL || (count->name == name && count->module == module))
+            return count;
+    }
 }
 
 static void grow_counts(struct clips_counts *counts)
@@ -90,7 +91,7 @@ static void grow_counts(struct clips_counts *counts)
     larger.items = memory_alloc(sizeof *larger.items * larger.size);
     for (size_t i = 0; i < counts->size; i++)
         if (counts->items[i].name != NULL)
-            *find_count(&larger, counts->items[i].name) = counts->items[i];
+            *find_count(&larger, counts->items[i].name, counts->items[i].module) = counts->items[i];
     larger.used = counts->used;
     free(counts->items);
     *counts = larger;
@@ -105,13 +106,21 @@ void clips_limits_count(struct clips_session *session, const struct defrule *rul
     session->last_fired = rule;
     if (2 * counts->used >= counts->size)
         grow_counts(counts);
-    count = find_count(counts, rule->header.name);
+    count = find_count(counts, rule->header.name, rule->header.whichModule);
     if (count->name == NULL) {
         count->name = rule->header.name;
+        count->module = rule->header.whichModule;
         counts->used++;
     }
     count->count++;
     clips_limits_check(session);
+}
+
+size_t clips_limits_fired(const struct clips_session *session, const struct defrule *rule)
+{
+    return session->counts.size == 0
+               ? 0
+               : find_count(&session->counts, rule->header.name, rule->header.whichModule)->count;
 }
 
 /* The rule with the most firings in this run, the first by name of several. */

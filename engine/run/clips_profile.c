@@ -37,13 +37,20 @@ struct clips_profile {
 
 /* ---- which rules there are ---- */
 
-static void add_rule(struct clips_profile *profile, const struct rulebase *rulebase,
-                     struct defrule *defrule)
+/* A profile that is being begun, and the rule base that it is of. */
+struct beginning {
+    struct clips_profile *profile;
+    const struct rulebase *rulebase;
+};
+
+static void add_rule(void *context, struct defrule *defrule)
 {
+    const struct beginning *beginning = context;
+    struct clips_profile *profile = beginning->profile;
     struct rule_cost cost = {
         .name = clips_session_rule_name(profile->session, defrule, &profile->arena)};
 
-    cost.source = clips_session_rule_source(rulebase, cost.name);
+    cost.source = clips_session_rule_source(beginning->rulebase, cost.name);
     for (const struct defrule *each = defrule; each != NULL; each = each->disjunct) {
         MEMORY_GROW(profile->branches, profile->branch_count, profile->branch_capacity);
         profile->branches[profile->branch_count++] =
@@ -51,21 +58,6 @@ static void add_rule(struct clips_profile *profile, const struct rulebase *ruleb
     }
     MEMORY_GROW(profile->costs, profile->cost_count, profile->cost_capacity);
     profile->costs[profile->cost_count++] = cost;
-}
-
-static void add_rules(struct clips_profile *profile, const struct rulebase *rulebase)
-{
-    void *environment = profile->session->environment;
-    void *current = EnvGetCurrentModule(environment);
-
-    for (void *module = EnvGetNextDefmodule(environment, NULL); module != NULL;
-         module = EnvGetNextDefmodule(environment, module)) {
-        EnvSetCurrentModule(environment, module);
-        for (void *rule = EnvGetNextDefrule(environment, NULL); rule != NULL;
-             rule = EnvGetNextDefrule(environment, rule))
-            add_rule(profile, rulebase, rule);
-    }
-    EnvSetCurrentModule(environment, current);
 }
 
 static int compare_branches(const void *a, const void *b)
@@ -159,7 +151,7 @@ struct clips_profile *clips_profile_new(struct clips_session *session,
     struct clips_profile *profile = memory_alloc(sizeof *profile);
 
     profile->session = session;
-    add_rules(profile, rulebase);
+    clips_session_each_rule(session, add_rule, &(struct beginning){profile, rulebase});
     if (profile->branch_count > 0)
         qsort(profile->branches, profile->branch_count, sizeof *profile->branches,
               compare_branches);

@@ -514,6 +514,22 @@ const char *clips_session_rule_name(const struct clips_session *session, struct 
     return arena_format(arena, "%s::%s", module, name);
 }
 
+void clips_session_each_rule(const struct clips_session *session, clips_rule_found *found,
+                             void *context)
+{
+    void *environment = session->environment;
+    void *current = EnvGetCurrentModule(environment);
+
+    for (void *module = EnvGetNextDefmodule(environment, NULL); module != NULL;
+         module = EnvGetNextDefmodule(environment, module)) {
+        EnvSetCurrentModule(environment, module);
+        for (void *rule = EnvGetNextDefrule(environment, NULL); rule != NULL;
+             rule = EnvGetNextDefrule(environment, rule))
+            found(context, rule);
+    }
+    EnvSetCurrentModule(environment, current);
+}
+
 const struct rule *clips_session_rule_source(const struct rulebase *rulebase, const char *name)
 {
     const struct rule *source = rulebase_rule(rulebase, name);

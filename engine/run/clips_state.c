@@ -9,6 +9,7 @@
 struct state_branch {
     const struct defrule *defrule;
     size_t rule;
+    bool is_first; /* of its rule */
 };
 
 /* A subject's name as CLIPS keeps it; sorted by address. */
@@ -47,31 +48,19 @@ static size_t find_rule(const struct clips_state *state, const char *name)
     return found == NULL ? rulebase->rule_count : (size_t)(found - rulebase->by_name);
 }
 
-static void add_rule(struct clips_state *state, struct defrule *defrule)
+static void add_rule(void *context, struct defrule *defrule)
 {
-    size_t rule = find_rule(state, ValueToString(defrule->header.name));
+    struct clips_state *state = context;
+    struct arena arena = {NULL};
+    size_t rule = find_rule(state, clips_session_rule_name(state->session, defrule, &arena));
 
+    arena_free(&arena);
     if (rule == state->rulebase->rule_count)
         return;
     for (struct defrule *each = defrule; each != NULL; each = each->disjunct) {
         MEMORY_GROW(state->branches, state->branch_count, state->branch_capacity);
-        state->branches[state->branch_count++] = (struct state_branch){each, rule};
+        state->branches[state->branch_count++] = (struct state_branch){each, rule, each == defrule};
     }
-}
-
-static void add_rules(struct clips_state *state)
-{
-    void *environment = state->session->environment;
-    void *current = EnvGetCurrentModule(environment);
-
-    for (void *module = EnvGetNextDefmodule(environment, NULL); module != NULL;
-         module = EnvGetNextDefmodule(environment, module)) {
-        EnvSetCurrentModule(environment, module);
-        for (void *rule = EnvGetNextDefrule(environment, NULL); rule != NULL;
-             rule = EnvGetNextDefrule(environment, rule))
-            add_rule(state, rule);
-    }
-    EnvSetCurrentModule(environment, current);
 }
 
 static int compare_subjects(const void *a, const void *b)
@@ -89,7 +78,7 @@ struct clips_state *clips_state_new(struct clips_session *session, const struct 
 
     state->session = session;
     state->rulebase = rulebase;
-    add_rules(state);
+    clips_session_each_rule(session, add_rule, state);
     state->subjects = memory_alloc(sizeof *state->subjects * subject_count);
     state->subject_count = subject_count;
     for (size_t i = 0; i < subject_count; i++) {
@@ -124,17 +113,11 @@ void clips_state_matches(const struct clips_state *state, size_t *matches)
 
 void clips_state_firings(const struct clips_state *state, size_t *firings)
 {
-    const struct clips_counts *counts = &state->session->counts;
-
     memset(firings, 0, sizeof *firings * state->rulebase->rule_count);
-    for (size_t i = 0; i < counts->size; i++) {
-        size_t rule = counts->items[i].name == NULL
-                          ? state->rulebase->rule_count
-                          : find_rule(state, ValueToString(counts->items[i].name));
-
-        if (rule < state->rulebase->rule_count)
-            firings[rule] += counts->items[i].count;
-    }
+    for (size_t i = 0; i < state->branch_count; i++)
+        if (state->branches[i].is_first)
+            firings[state->branches[i].rule] +=
+                clips_limits_fired(state->session, state->branches[i].defrule);
 }
 
 /* ---- recommendations ---- */

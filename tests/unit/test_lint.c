@@ -281,6 +281,22 @@ static void test_a_rule_that_never_fires_is_found(void **state)
           "");
 }
 
+/* Rules of one name in two modules are two rules. */
+static void test_a_rule_of_a_module_fires_as_any_other(void **state)
+{
+    (void)state;
+    check("(defmodule MAIN (export ?ALL))\n(defmodule M (import MAIN ?ALL))\n"
+          "(defrule M::a (declare (auto-focus TRUE)) (logical (assumption (key j) (value b))) =>"
+          " (assert (recommendation (on walk) (is go))))",
+          "");
+    check("(defmodule MAIN (export ?ALL))\n(defmodule M (import MAIN ?ALL))\n"
+          "(defrule MAIN::a (logical (assumption (key j) (value b))) =>"
+          " (assert (recommendation (on walk) (is go))))\n"
+          "(defrule M::a (declare (auto-focus TRUE)) (logical (assumption (key j) (value b))"
+          " (assumption (key j) (value a))) => (assert (recommendation (on walk) (is stay))))",
+          "never-fires:6");
+}
+
 static void test_rules_that_only_feed_each_other_never_fire(void **state)
 {
     (void)state;
@@ -610,6 +626,7 @@ int main(void)
         cmocka_unit_test(test_a_not_that_asks_for_more_is_no_stricter),
         cmocka_unit_test(test_a_circle_through_a_not_is_found),
         cmocka_unit_test(test_a_rule_that_never_fires_is_found),
+        cmocka_unit_test(test_a_rule_of_a_module_fires_as_any_other),
         cmocka_unit_test(test_rules_that_only_feed_each_other_never_fire),
         cmocka_unit_test(test_every_pair_that_contradicts_is_found_with_its_least_witness),
         cmocka_unit_test(test_a_value_that_no_subject_takes_is_found),
