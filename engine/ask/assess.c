@@ -3,6 +3,8 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "read/rendering.h"
+
 /* ---- stating ---- */
 
 /* Nothing where the text is empty, as the slot then is by itself. */
@@ -10,13 +12,9 @@ static void add_string(struct strbuf *out, const char *slot, const char *text)
 {
     if (text[0] == '\0')
         return;
-    strbuf_format(out, " (%s \"", slot);
-    for (; *text != '\0'; text++) {
-        if (*text == '"' || *text == '\\')
-            strbuf_add_char(out, '\\');
-        strbuf_add_char(out, *text);
-    }
-    strbuf_add(out, "\")");
+    strbuf_format(out, " (%s ", slot);
+    rendering_string(out, text);
+    strbuf_add_char(out, ')');
 }
 
 static bool state(struct clips_session *session, struct strbuf *fact, struct endstate_error *error)

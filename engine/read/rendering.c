@@ -10,7 +10,7 @@ const char *rendering_bound(const struct bound_variables *bound, const char *nam
     return NULL;
 }
 
-static void add_string(struct strbuf *out, const char *text)
+void rendering_string(struct strbuf *out, const char *text)
 {
     strbuf_add_char(out, '"');
     for (; *text != '\0'; text++) {
@@ -31,7 +31,7 @@ const char *rendering_value(enum value_type type, const char *text, struct arena
         return strpbrk(text, ".en") != NULL ? text : arena_format(arena, "%s.0", text);
     if (type != VALUE_STRING)
         return NULL;
-    add_string(&quoted, text);
+    rendering_string(&quoted, text);
     return strbuf_take(&quoted, arena);
 }
 
@@ -65,7 +65,7 @@ void rendering_node(struct strbuf *out, const struct node *node,
         add_list(out, node->first, bound);
         break;
     case NODE_STRING:
-        add_string(out, node->text);
+        rendering_string(out, node->text);
         break;
     case NODE_VARIABLE:
         value = rendering_bound(bound, node->text);

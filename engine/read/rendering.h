@@ -20,6 +20,9 @@ struct bound_variables {
 /* The text that stands for a variable, or NULL. */
 const char *rendering_bound(const struct bound_variables *bound, const char *name);
 
+/* A string as CLIPS reads it, quoted. */
+void rendering_string(struct strbuf *out, const char *text);
+
 /* A word of a type as CLIPS reads it; NULL where no text stands for such a value. */
 const char *rendering_value(enum value_type type, const char *text, struct arena *arena);
 

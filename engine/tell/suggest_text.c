@@ -2,6 +2,7 @@
 
 #include <string.h>
 
+#include "read/rendering.h"
 #include "tell/condition_coverage_words.h"
 #include "tell/json_pieces.h"
 
@@ -32,17 +33,6 @@ static const char *title_of(const struct told_suggestions *told,
 }
 
 /* ---- CLIPS ---- */
-
-static void add_string(struct strbuf *out, const char *text)
-{
-    strbuf_add_char(out, '"');
-    for (; *text != '\0'; text++) {
-        if (*text == '"' || *text == '\\')
-            strbuf_add_char(out, '\\');
-        strbuf_add_char(out, *text);
-    }
-    strbuf_add_char(out, '"');
-}
 
 /* A slot with its words, in lines of their own where they fill more than one. */
 struct slot_text {
@@ -145,7 +135,7 @@ static void add_case(struct strbuf *out, const struct told_suggestions *told, si
     strbuf_add_char(out, '\n');
     add_parts(out, told, suggestion, arena);
     strbuf_format(out, "(case (name %s)\n  (title ", name);
-    add_string(out, title_of(told, suggestion, arena));
+    rendering_string(out, title_of(told, suggestion, arena));
     strbuf_add_char(out, ')');
     add_settings(out, told, suggestion, arena);
     add_cites(out, suggestion);
