@@ -2,7 +2,7 @@
 
 #include <string.h>
 
-enum verdict { NO, MAYBE, YES };
+#include "read/pattern.h"
 
 /* ---- one term of a constraint ---- */
 
@@ -13,7 +13,8 @@ static bool is_of_type(const struct record_value *value, enum node_kind kind)
 
 static enum verdict is_literal(const struct node *term, const struct record_value *value)
 {
-    return is_of_type(value, term->kind) && strcmp(term->text, value->text) == 0 ? YES : NO;
+    return is_of_type(value, term->kind) && strcmp(term->text, value->text) == 0 ? VERDICT_YES
+                                                                                 : VERDICT_NO;
 }
 
 /* The one value that a firing bound to a variable, or NULL. What a later condition binds is not
@@ -45,53 +46,36 @@ static enum verdict is_bound(const struct node *term, const struct record_firing
     const struct record_value *bound = bound_value(firing, term);
 
     if (bound == NULL)
-        return MAYBE;
-    return bound->type == value->type && strcmp(bound->text, value->text) == 0 ? YES : NO;
+        return VERDICT_MAYBE;
+    return bound->type == value->type && strcmp(bound->text, value->text) == 0 ? VERDICT_YES
+                                                                               : VERDICT_NO;
 }
 
+/* A value that a slot of a pattern is to take, beneath what a firing has bound. */
+struct offered {
+    const struct record_firing *firing;
+    const struct record_value *value;
+};
+
 /* Numbers have many spellings, and what a function answers is not known. */
-static enum verdict is_term(const struct node *term, const struct record_firing *firing,
-                            const struct record_value *value)
+static enum verdict is_term(const void *context, const struct node *term)
 {
+    const struct offered *offered = context;
+
     if (term->kind == NODE_VARIABLE)
-        return is_bound(term, firing, value);
+        return is_bound(term, offered->firing, offered->value);
     if (term->kind == NODE_STRING ||
         (term->kind == NODE_SYMBOL && strcmp(term->text, ":") != 0 && strcmp(term->text, "=") != 0))
-        return is_literal(term, value);
-    return MAYBE;
+        return is_literal(term, offered->value);
+    return VERDICT_MAYBE;
 }
 
 /* ---- a slot and a pattern ---- */
 
-static bool is_sign(const struct node *node, char sign)
-{
-    return node->kind == NODE_CONNECTIVE && node->text[0] == sign;
-}
-
-/* Terms joined by `&` and `|`, of which `&` binds more tightly. */
 static bool may_be(const struct node *first, const struct record_firing *firing,
                    const struct record_value *value)
 {
-    bool may_all = true, is_denied = false;
-
-    for (const struct node *at = first; at != NULL; at = at->next) {
-        enum verdict verdict;
-
-        if (is_sign(at, '|')) {
-            if (may_all)
-                return true;
-            may_all = true;
-        }
-        if (is_sign(at, '~'))
-            is_denied = !is_denied;
-        if (at->kind == NODE_CONNECTIVE)
-            continue;
-        verdict = is_term(at, firing, value);
-        if (verdict == (is_denied ? YES : NO))
-            may_all = false;
-        is_denied = false;
-    }
-    return may_all;
+    return pattern_can_hold(first, is_term, &(struct offered){firing, value});
 }
 
 bool may_match(const struct condition *pattern, const struct record_firing *firing,

@@ -111,3 +111,29 @@ struct term *field_terms(const struct pattern_field *field, size_t *count, struc
     }
     return terms;
 }
+
+bool pattern_is_sign(const struct node *node, char sign)
+{
+    return node->kind == NODE_CONNECTIVE && node->text[0] == sign;
+}
+
+bool pattern_can_hold(const struct node *first, word_judge *judge, const void *context)
+{
+    bool may_all = true, is_denied = false;
+
+    for (const struct node *at = first; at != NULL; at = at->next) {
+        if (pattern_is_sign(at, '|')) {
+            if (may_all)
+                return true;
+            may_all = true;
+        }
+        if (pattern_is_sign(at, '~'))
+            is_denied = !is_denied;
+        if (at->kind == NODE_CONNECTIVE)
+            continue;
+        if (judge(context, at) == (is_denied ? VERDICT_YES : VERDICT_NO))
+            may_all = false;
+        is_denied = false;
+    }
+    return may_all;
+}

@@ -30,6 +30,18 @@ struct term {
 /* The terms of a field, which must all hold up to the next choice; any one choice will do. */
 struct term *field_terms(const struct pattern_field *field, size_t *count, struct arena *arena);
 
+enum verdict { VERDICT_NO, VERDICT_MAYBE, VERDICT_YES };
+
+/* Whether a word of a slot, without what negates it, is met by whatever is asked about. */
+typedef enum verdict word_judge(const void *context, const struct node *word);
+
+/* Whether words of a slot joined by `&` and `|`, of which `&` binds more tightly, can all hold up
+ * to some choice, judged word by word. */
+bool pattern_can_hold(const struct node *first, word_judge *judge, const void *context);
+
+/* Whether a node is the connective `&`, `|` or `~`. */
+bool pattern_is_sign(const struct node *node, char sign);
+
 /* The word behind a field: past its connectives and what they join. */
 const struct node *pattern_after_field(const struct node *field);
 

@@ -2,6 +2,8 @@
 
 #include <string.h>
 
+#include "read/pattern.h"
+
 /* ---- words ---- */
 
 static const struct words any = {.is_any = true};
@@ -63,8 +65,6 @@ static void join(struct words *into, const struct words *from, const struct word
 
 /* ---- what a slot of a pattern allows ---- */
 
-enum verdict { NO, MAYBE, YES };
-
 static struct shape_variable *find_variable(const struct branch *branch, const char *name)
 {
     for (size_t i = 0; i < branch->variable_count; i++)
@@ -107,48 +107,33 @@ static const struct words *words_of(const struct reading *reading, const struct 
 static enum verdict is_held(const struct words *words, const struct node *word)
 {
     if (words->is_any)
-        return MAYBE;
+        return VERDICT_MAYBE;
     if (!holds(words, word))
-        return NO;
-    return words->count == 1 ? YES : MAYBE;
+        return VERDICT_NO;
+    return words->count == 1 ? VERDICT_YES : VERDICT_MAYBE;
 }
+
+/* A word that a slot of a pattern is to allow. */
+struct wanted {
+    const struct reading *reading;
+    const struct node *word;
+};
 
 /* Numbers have many spellings, and what a function answers is not known. */
-static enum verdict is_term(const struct node *term, const struct reading *reading,
-                            const struct node *word)
+static enum verdict is_term(const void *context, const struct node *term)
 {
+    const struct wanted *wanted = context;
+
     if (term->kind == NODE_VARIABLE && term->text[0] != '\0')
-        return is_held(words_of(reading, term), word);
+        return is_held(words_of(wanted->reading, term), wanted->word);
     if (is_word(term) && strcmp(term->text, ":") != 0 && strcmp(term->text, "=") != 0)
-        return is_same(term, word) ? YES : NO;
-    return MAYBE;
+        return is_same(term, wanted->word) ? VERDICT_YES : VERDICT_NO;
+    return VERDICT_MAYBE;
 }
 
-static bool is_sign(const struct node *node, char sign)
-{
-    return node->kind == NODE_CONNECTIVE && node->text[0] == sign;
-}
-
-/* Whether terms joined by `&` and `|`, of which `&` binds more tightly, can allow a word. */
 static bool allows(const struct node *first, const struct reading *reading, const struct node *word)
 {
-    bool may_all = true, is_denied = false;
-
-    for (const struct node *at = first; at != NULL; at = at->next) {
-        if (is_sign(at, '|')) {
-            if (may_all)
-                return true;
-            may_all = true;
-        }
-        if (is_sign(at, '~'))
-            is_denied = !is_denied;
-        if (at->kind == NODE_CONNECTIVE)
-            continue;
-        if (is_term(at, reading, word) == (is_denied ? YES : NO))
-            may_all = false;
-        is_denied = false;
-    }
-    return may_all;
+    return pattern_can_hold(first, is_term, &(struct wanted){reading, word});
 }
 
 static bool allows_some(const struct node *first, const struct reading *reading,
@@ -516,7 +501,7 @@ static bool does_bind(const struct reading *reading, const struct node *slot)
     if (value == NULL || value->kind != NODE_VARIABLE || value->text[0] == '\0')
         return false;
     for (const struct node *at = value; at != NULL; at = at->next)
-        if (is_sign(at, '|'))
+        if (pattern_is_sign(at, '|'))
             return false;
     return true;
 }
