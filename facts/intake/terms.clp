@@ -3,10 +3,10 @@
 ; them in plain letters, one sentence at a time. A backslash is written twice in a string.
 
 (deffacts distances "What may stand between two words: nothing else, a few words, more words."
-  (clause-term (name then) (expression "\\W+"))
-  (clause-term (name near) (expression "\\W+ (?: [\\w'-]+ \\W+ ){0,4}?"))
-  (clause-term (name mid) (expression "\\W+ (?: [\\w'-]+ \\W+ ){0,9}?"))
-  (clause-term (name far) (expression "\\W+ (?: [\\w'-]+ \\W+ ){0,20}?"))
+  (clause-term (name then) (expression "\\W++"))
+  (clause-term (name near) (expression "\\W++ (?: [\\w'-]++ \\W++ ){0,4}?"))
+  (clause-term (name mid) (expression "\\W++ (?: [\\w'-]++ \\W++ ){0,9}?"))
+  (clause-term (name far) (expression "\\W++ (?: [\\w'-]++ \\W++ ){0,20}?"))
   (clause-term (name anywhere) (expression "\\W [^;]{0,300}?")))
 
 (deffacts parties "Those of whom texts speak."
