@@ -50,7 +50,7 @@
   (clause-term (name alliance)
     (expression "\\b (?: (?: military | defen[cs]e | defensive | security | political-military
       | military-political | foreign | other ) (?: \\s and \\s | , \\s | \\s ) )*
-      (?: alliances? | blocs? | groupings? | system \\s of \\s alliances | (?: military | defen[cs]e | security ) \\s (?: pacts? | unions? | organi[sz]ations? )
+      (?: alliances? | blocs? | groupings? | system \\s of \\s alliances | (?: (?: political- )? military | military-political | defen[cs]e | security ) \\s (?: pacts? | unions? | organi[sz]ations? )
       | coalitions? (?! \\s of \\s the \\s willing ) ) \\b"))
   (clause-term (name station)
     (expression "\\b (?: station(?:s|ed|ing)? | deploy(?:s|ed|ing|ment)? | host(?:s|ed|ing)?
