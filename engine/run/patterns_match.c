@@ -9,6 +9,9 @@
 /* So often a pattern may run into its limit before the rest of the text is read without it. */
 enum { MOST_STOPS = 20 };
 
+/* Bytes between a claim and what a guard matches. */
+enum { GUARD_REACH = 60 };
+
 bool patterns_look(const struct regexp *expression, size_t *stops, const char *text, size_t length,
                    size_t from, struct span_found *out)
 {
@@ -240,20 +243,35 @@ static void finish_words(const struct proposal_sentence *sentence, struct span_f
         span->end++;
 }
 
+/* Whether what a claim must not stand with stands by it: what is far off in a long sentence is not
+ * about the same thing. */
+static bool is_guarded(struct pattern *pattern, const struct proposal_sentence *sentence,
+                       struct span_found claim)
+{
+    struct span_found guard;
+
+    for (size_t from = 0; from < sentence->length &&
+                          patterns_look(pattern->guard, &pattern->stops, sentence->text,
+                                        sentence->length, from, &guard) &&
+                          guard.begin <= claim.end + GUARD_REACH;
+         from = guard.end > from ? guard.end : from + 1)
+        if (guard.end + GUARD_REACH >= claim.begin)
+            return true;
+    return false;
+}
+
 static void match_sentence(struct matching *matching, struct pattern *pattern,
                            const struct proposal_sentence *sentence)
 {
-    struct span_found span, guard;
+    struct span_found span;
     size_t from = 0;
 
     while (patterns_look(pattern->expression, &pattern->stops, sentence->text, sentence->length,
                          from, &span)) {
         if (span.end > sentence->lead && span.end > span.begin) {
             finish_words(sentence, &span);
-            if (patterns_look(pattern->guard, &pattern->stops, sentence->text, sentence->length, 0,
-                              &guard))
-                return;
-            add_claim(matching, pattern, sentence, span);
+            if (!is_guarded(pattern, sentence, span))
+                add_claim(matching, pattern, sentence, span);
         }
         from = span.end > from ? span.end : from + 1;
         while (from < sentence->length && (sentence->text[from] & 0xC0) == 0x80)

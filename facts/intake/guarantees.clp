@@ -8,7 +8,7 @@
       | \\b (?: guarantor\\w* | guarantee\\w* | assistance | aid | signator\\w+ | security \\s council ) {far} \\b (?: unanim\\w+ | consensus | all {near} (?: agree | consent | approve ) | votes? \\s of \\s (?: all | each | every ) )
       | \\b (?: unanim\\w+ | consensus ) {mid} (?: guarantor\\w* | guarantee\\w* | security \\s council )")
     (guard
-      "without {near} (?: awaiting | waiting | requiring | need\\w* ) {near} (?: consensus | unanim ) (?! .* decision \\s agreed ) | exercises | {nato} {mid} (?: consensus | unanim ) | (?: consensus | unanim\\w+ ) {mid} (?: {nato} | allies | members \\s of \\s the \\s alliance ) | allies \\s agree | European \\s Council | Member \\s States")
+      "without {near} (?: awaiting | waiting | requiring | need\\w* ) {near} (?: consensus | unanim ) (?! .* decision \\s agreed ) | exercises {far} (?: consent | agreement | approval ) | {nato} {mid} (?: consensus | unanim ) | (?: consensus | unanim\\w+ ) {mid} (?: {nato} | allies | members \\s of \\s the \\s alliance ) | allies \\s agree | European \\s Council | Member \\s States")
     (owns denied)
     (example "Aid is given on the basis of a decision agreed by all the guarantor states.")
     (counterexample "Aid is given at once by each guarantor."))

@@ -117,6 +117,11 @@ static void test_guards_and_needs_keep_a_pattern_from_matching(void **state)
     match(&trial, OPEN " (guard \"window\")" EXAMPLES, "1. Open the door and the window.\n");
     assert_int_equal(trial.claims.count, 0);
     finish(&trial);
+    match(&trial, OPEN " (guard \"window\")" EXAMPLES,
+          "1. Open the door, walk down the stairs to the very end of the long corridor on the "
+          "left, and there open the door by the window.\n");
+    assert_int_equal(trial.claims.count, 1);
+    finish(&trial);
     match(&trial, OPEN " (needs \"gate\" \"handle\")" EXAMPLES,
           "1. Open the door.\n2. Open the door by its HANDLE.\n");
     assert_int_equal(trial.claims.count, 1);
