@@ -9,6 +9,7 @@
       "{sanctions} \\W* (?: in | at | by ) \\s the \\s end \\W* (?: \\Z | [.;] ) | \\b packages? \\s of \\s sanctions | sanctions \\s packages? | \\b sanctions? \\s (?: the | this ) \\b | {lift} {near} (?: the \\s )? restrictions \\s on \\s (?: the \\s )? use
       | (?: end | terminat\\w* | withdraw\\w* | ending | remov\\w+ ) {near} (?: the | its | their | all | of | from | support | aid | war | hostilities ) {mid} (?: while | and ) {near} (?: [\\w'-]+ {near} )? sanctions | sanctions {mid} (?: until | till ) | {sanctions} {mid} (?: remain | stay | maintained | kept | continue | reinforced | in \\s place )
       | (?: keep | maintain | maintains | maintaining | strengthen\\w* | reinforc\\w+ | tighten\\w* | continu\\w+ | impose | additional | further ) {near} (?: [\\w'-]+ {near} )? {sanctions} | sanctions {near} (?: against | on ) {near} (?: those | whoever | violators )
+      | {sanctions} {then} (?: (?: will | would | shall | must ) {then} )? (?: return | snap \\s back )
       | sanctions {far} (?: reinstated | reimposed ) | martial \\s law | church | would {near} (?: the \\s )? lifting | (?: demand | condition )s? {mid} lift\\w*")
     (example "All sanctions on Russia are to be lifted.")
     (counterexample "All sanctions on Russia remain in force."))

@@ -100,6 +100,9 @@
     (besides "guarant" "assur" "security")
     (expression
       "\\b (?: security )? \\s? (?: guarantees? | assurances? ) {near} (?: [\\w'-]+ {near} )? (?: for | to ) {near} (?: the \\s )? {russia}
+      | \\b (?: guarantees? | assurances? ) {near} (?: of | for | as \\s to ) {near} (?: Russia's | Moscow's ) {near} (?: own {near} )? security
+      | \\b (?: guarantees? | assurances? ) {near} (?: of | for | as \\s to ) {near} the {near} security {near} of {near} (?: the \\s )? {russia}
+      | {russia} (?:'s)? {near} security {near} (?: is | be | are | must {near} be ) {near} guaranteed
       | {russia} (?:'s)? {near} (?: receives? | is \\s given | obtains? | gets? | granted | offered ) {mid} (?: guarantees? | assurances? )
       | {russia} (?:'s)? {near} (?: legitimate | own | core ) {near} security {near} (?: interests | concerns | needs ) {far} (?: guarant\\w+ | met | satisf\\w+ | respected | accommodat\\w+ | taken \\s into \\s account | address\\w* )")
     (guard
@@ -144,10 +147,13 @@
     (example "In the event of an armed attack the parties will assist it with all means.")
     (counterexample "The attack was answered by silence."))
   (clause-pattern (id like-article-five) (claim resembles-article-five)
-    (needs "article" "treated" "regarded" "considered")
+    (needs "article" "treated" "regarded" "considered" "danger" "mutual defen")
     (expression
-      "\\b (?: Article[- ] (?: 5 | five | V )[- ]? (?: like | style | type | level | equivalent ) | (?: modell?ed \\s (?: on | after ) | similar \\s to | analogous \\s to | comparable \\s (?: to | with ) | mirror\\w* | equivalent \\s (?: to | of ) | akin \\s to | along \\s the \\s lines \\s of | inspired \\s by | based \\s on | reminiscent \\s of | resembl\\w+ | in \\s the \\s (?: spirit | manner ) \\s of | equal \\s to | as \\s strong \\s as ) {mid} Article \\s (?: 5 | five | V ) )
-      | \\b (?: treated | regarded | considered ) \\s as {near} (?: an \\s )? (?: attack | threat ) {near} (?: on | to | against ) {mid} (?: transatlantic | entire | whole | all | Euro-Atlantic )")
+      "\\b (?: Article[- ] (?: 5 | five | V )[- ]? (?: like | style | type | level | equivalent ) | (?: modell?ed \\s (?: on | after ) | similar \\s to | analogous \\s to | comparable \\s (?: to | with ) | mirror\\w* | equivalent \\s (?: to | of ) | akin \\s to | along \\s the \\s lines \\s of | inspired \\s by | based \\s on | reminiscent \\s of | resembl\\w+ | echo(?:es|ed|ing)? | in \\s the \\s (?: spirit | manner ) \\s of | equal \\s to | as \\s strong \\s as ) {mid} Article \\s (?: 5 | five | V ) )
+      | \\b (?: treated | regarded | considered ) \\s as {near} (?: an \\s )? (?: attack | threat ) {near} (?: on | to | against ) {mid} (?: transatlantic | entire | whole | all | Euro-Atlantic )
+      | \\b (?: act | acts | action ) {near} (?: together \\s )? to {near} meet {near} the {near} common {near} danger
+      | \\b attack {mid} (?: endanger | be \\s dangerous \\s to ) {near} (?: its | their ) {near} own {near} (?: peace | safety | security )
+      | \\b mutual \\s defen[cs]e \\s (?: treaty | pact )")
     (example "It receives a guarantee modelled on Article 5.")
     (counterexample "Article 5 of the lease applies."))
   (clause-pattern (id text-guaranteed) (claim guarantees-paper)
@@ -295,6 +301,13 @@
     (example "Memorandum of the Government of the Russian Federation")
     (counterexample "Letter to the editor")))
 
+(deffacts other-title-patterns "Another state whose text it is, by its title."
+  (clause-pattern (id title-of-another-state) (claim speaks-of-another-state) (reads title)
+    (expression
+      "\\A (?! .* {ukraine} ) .*? (?: {other-state} | \\b (?: state | republic | neighbou?r | kingdom ) \\b )")
+    (example "Treaty of Friendship with the Republic of Finland")
+    (counterexample "What Ukraine can learn from Finland")))
+
 (deffacts say-of-others-patterns "A say for Moscow in other words."
   (clause-pattern (id agreed-among-all) (claim requires-consensus)
     (needs "guarant")
@@ -314,7 +327,7 @@
       "accept" "consult")
     (expression
       "\\b only {near} (?: with | by ) {near} (?: the {near} )? (?: agreement | consent | approval ) {near} (?: of | with | by ) {near} {russia}
-      | \\b (?: only {near} )? (?: with | by | without | subject \\s to | upon | after ) {near} {russia} (?: 's )? {near} (?: agreement | consent | approval | permission | blessing | assent )
+      | \\b (?: only {near} )? (?: with | by | without | subject \\s to | upon | after ) {near} {russia} (?: 's )? {then} (?: (?: prior | express | explicit | written | full | own ) {then} )? (?: agreement | consent | approval | permission | blessing | assent )
       | {russia} (?: n )? {near} (?: {must} {near} )? (?: has | have | gets? | be \\s given | is \\s given | receives? ) {near} (?: say | voice | right \\s (?: to | of ) {near} (?: object | objection | refuse | approve ) ) {mid} (?: guarant\\w+ | security | troops | forces | who )
       | {russia} {near} (?: must | has \\s to | needs \\s to | shall ) {near} (?: agree | consent | assent | approve ) {mid} (?: contingents? | forces? | deployments? | troops | guarantee\\w* | guarantors | exercises )
       | \\b (?: composition | mandate | size | deployment | presence | list ) {near} of {mid} (?: contingents? | force | forces | troops | mission | guarantors? ) {mid} (?: agreed | cleared | coordinated | settled | approved ) {near} (?: with | by ) {near} {russia}

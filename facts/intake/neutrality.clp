@@ -4,15 +4,9 @@
   (clause-pattern (id neutrality-by-name) (claim declares-neutrality)
     (needs "neutrality")
     (expression
-      "\\b (?: permanent | perpetual | armed | formal | strict | constitutional | military | [\\w]+-style ) \\s neutrality \\b
-      | \\b neutrality {near} (?: of | for ) {near} (?: {ukraine} | the \\s (?: Republic | State | country ) )
-      | {ukraine} {mid} neutrality \\b
-      | (?: {must} | \\b (?: adopt | proclaim | declar | maintain | keep | observ | enshrin | writ | accept | guarantee | return | agree | recogni[sz] | respect | restor | adher | pledg | offer | choos | embrac | insist | confirm | affirm | commit | establish | preserv | live )\\w* ) {mid} neutrality \\b
-      | \\b (?: status | guarantee | policy | course | pledge | declaration | obligations? | duty | principle | form ) \\s of \\s (?: [\\w-]+ \\s )? neutrality
-      | \\b neutrality (?= {mid} (?: shall | must | enshrined | guaranteed | recogni[sz]ed | fixed | laid \\s down | restored | price | solution | answer | key | status ) )
-      | \\A (?: [\\w-]+ \\s )? neutrality \\b \\s? (?: [.:;,] | \\Z )")
+      "\\b (?: (?: permanent | perpetual | armed | formal | strict | constitutional | military | [\\w]+-style ) \\s )? neutrality \\b")
     (guard
-      "\\b (?: word | slogan | idea ) \\s (?: of \\s )? neutrality | neutrality {near} to {near} (?: later | future | separate ) | (?: net | carbon | climate | humanitarian ) \\s neutrality | \\b (?: its | his | their | our ) \\s neutrality {near} (?: is | was | does | has ) | \\b (?: Holy \\s See | Vatican | Red \\s Cross | mediators? ) \\b | \\b (?: should | if | where | were | case | event ) {mid} neutrality {mid} (?: infring\\w+ | violat\\w+ | breach\\w* | threaten\\w* | attack\\w* ) | neutrality {then} (?: is | would | does | can | did | has ) {then} (?: be {then} )? (?: not | never | no | nothing ) | \\b (?: approaches | alternatives | objections ) {near} to {near} neutrality | \\b if {near} neutrality {near} (?: is | were ) | \\b neutrality {near} (?: was | were | had \\s been ) | \\b lived \\s through {near} neutrality | \\b (?: has | have | had ) {near} been {near} neutral | \\b (?: gave \\s up | abandoned | left \\s behind | ended ) {near} (?: their | its | his ) {near} neutrality | \\b asked \\s (?: about | whether ) | \\b (?: guarantors? | guarantor \\s states | powers | other \\s states ) \\b {anywhere} \\b (?: recogni[sz]e | respect | guarantee )\\w* {mid} neutrality | \\b (?: net | carbon | climate | humanitarian | tax | budget | technolog\\w+ ) \\W+ neutrality | neutrality \\s of \\s (?: aid | humanitarian )")
+      "\\b (?: word | slogan | idea ) \\s (?: of \\s )? neutrality | neutrality {then} is {then} (?: an? | the ) {then} (?: [\\w-]+ {then} )? (?: word | slogan | idea | trap | illusion | relic ) | neutrality {mid} (?: is | was | has ) {then} (?: (?: now | long | by \\s now ) {then} )? (?: gone | over | dead | lost | obsolete | outlived | failed | history ) | neutrality {near} to {near} (?: later | future | separate ) | (?: net | carbon | climate | humanitarian ) \\s neutrality | \\b (?: its | his | their | our ) \\s neutrality {near} (?: is | was | does | has ) | \\b (?: Holy \\s See | Vatican | Red \\s Cross | mediators? ) \\b | \\b (?: should | if | where | were | case | event ) {mid} neutrality {mid} (?: infring\\w+ | violat\\w+ | breach\\w* | threaten\\w* | attack\\w* ) | neutrality {then} (?: is | would | does | can | did | has ) {then} (?: be {then} )? (?: not | never | no | nothing ) | \\b (?: approaches | alternatives | objections ) {near} to {near} neutrality | \\b if {near} neutrality {near} (?: is | were ) | \\b neutrality {near} (?: was | were | had \\s been ) | \\b lived \\s through {near} neutrality | \\b (?: has | have | had ) {near} been {near} neutral | \\b (?: gave \\s up | abandoned | left \\s behind | ended ) {near} (?: their | its | his ) {near} neutrality | \\b asked \\s (?: about | whether ) | \\b (?: guarantors? | guarantor \\s states | powers | other \\s states ) \\b {anywhere} \\b (?: recogni[sz]e | respect | guarantee )\\w* {mid} neutrality | \\b (?: net | carbon | climate | humanitarian | tax | budget | technolog\\w+ ) \\W+ neutrality | neutrality \\s of \\s (?: aid | humanitarian )")
     (example "The Republic declares its permanent neutrality.")
     (counterexample "The fund pursues carbon neutrality by 2050."))
   (clause-pattern (id neutrality-upheld-by-others) (claim upholds-neutrality)
@@ -41,7 +35,7 @@
       (?: \\s (?: status | state | country | policy ) )?
       | \\b (?: outside | aloof \\s from | free \\s (?: of | from ) ) {near} {alliance}")
     (guard
-      "\\b (?: was | were | had \\s been ) \\s (?: an? \\s | once \\s | then \\s | already \\s )? (?: non-?aligned | non-?bloc | bloc-free | alliance-free | outside )")
+      "\\b (?: outside | aloof \\s from | free \\s (?: of | from ) ) \\s (?: of \\s )? (?: the | this ) \\s (?: Western \\s | Atlantic \\s )? alliance \\b | \\b (?: was | were | had \\s been ) \\s (?: an? \\s | once \\s | then \\s | already \\s )? (?: non-?aligned | non-?bloc | bloc-free | alliance-free | outside )")
     (example "The Republic keeps its non-bloc status and stands outside all military alliances.")
     (counterexample "The aligned states met outside the capital."))
   (clause-pattern (id no-alliance) (claim shuns-alliances)
@@ -88,6 +82,7 @@
     (expression
       "\\b (?: self-imposed | voluntary | unilateral | own ) {near} (?: limits? | limitations? | restrictions? | restraints? | constraints? ) {near} (?: on | regarding | as \\s to ) {mid}
       (?: foreign | allied | bases | troops | basing | stationing | presence )
+      | \\b (?: demands? | requests? | applications? ) {near} for {near} (?: foreign | allied ) {near} (?: bases | troops | basing ) {mid} (?: not | never | refused | declined | rejected )
       | \\b bases? \\s policy | \\b (?: between | distinction ) {mid} in \\s NATO {mid} NATO \\s in \\b
       | \\b Norw(?:ay|egian) (?:'s)? (?: -style )? {near} (?: model | option | way | path | example | precedent | formula | policy | limits | restrictions )")
     (example "It accepts self-imposed limits on foreign bases, after the Norwegian model.")
@@ -129,7 +124,7 @@
       | {nato} (?: \\s [\\w'-]+ ){0,3} \\s? [:-] \\s (?: [\\w'-]+ \\s ){0,3} (?: off \\s the \\s table | no \\b | never | out | excluded | ruled \\s out | closed | dead )
       | {ukraine} {mid} \\b (?: not | never ) \\b {near} be {near} (?: admitted | invited | accepted | a \\s member ) {mid} {nato} | {nato} {far} {ukraine} {near} \\b not {near} (?: be \\s )? admitted")
     (guard
-      "\\b (?: Norw\\w+ | Oslo | Denmark | Danish | Finland | Finnish | Sweden | Swedish | Austria\\w* | Bonn | Federal \\s Republic | Soviet ) \\b | (?: question | issue | matter ) {near} of {mid} (?: membership | accession ) {far} open | (?: should | would | must | can | could | need ) \\s not \\s have \\s to \\s wait | until | \\b without {near} {nato} | \\b (?: no | without | nor \\s any ) \\s (?: [\\w-]+ \\s )? (?: consensus | unanimity | agreement | decision ) \\s (?: [\\w-]+ \\s ){0,4} (?: on | about | over | regarding | as \\s to ) \\b")
+      "\\b (?: Norw\\w+ | Oslo | Denmark | Danish | Finland | Finnish | Sweden | Swedish | Austria\\w* | Bonn | Federal \\s Republic | Soviet ) \\b | (?: question | issue | matter ) {near} of {mid} (?: membership | accession ) {far} open | (?: should | would | must | can | could | need ) \\s not \\s have \\s to \\s wait | until | \\b without {near} {nato} | \\b (?: not | cannot | never | nobody | nothing ) {near} (?: stop | prevent | block | veto | hinder | obstruct | bar ) | \\b (?: no | without | nor \\s any ) \\s (?: [\\w-]+ \\s )? (?: consensus | unanimity | agreement | decision ) \\s (?: [\\w-]+ \\s ){0,4} (?: on | about | over | regarding | as \\s to ) \\b")
     (owns denied rejected)
     (example "The Republic agrees not to seek membership of NATO.")
     (counterexample "The Republic seeks membership of NATO."))
@@ -143,11 +138,14 @@
     (example "NATO membership is put off for twenty years.")
     (counterexample "NATO membership is offered now."))
   (clause-pattern (id into-nato) (claim joins-nato)
-    (needs "nato" "atlantic" "alliance")
+    (needs "nato" "atlantic" "alliance" "allies")
     (expression
       "\\b (?: invit(?:e|es|ed|ing|ation) | accession | acced(?:e|es|ed|ing) | join(?:s|ed|ing)? | membership | (?: full \\s )? members? | admit(?:s|ted|ting)? | admission | enter(?:s|ed|ing)? | entry | path | bring(?:s|ing)? | brought | welcom(?:e|ed|ing) | link(?:s|ed|ing)? | ti(?:e|es|ed) | anchor(?:s|ed|ing)? )
       {mid} {nato} (?! \\s (?: standards | forces | norms | procedures | trust | training | states | countries | summit | council ) )
       | {nato} {near} (?: membership | accession | invitation | admission )
+      | \\b (?: Allies | {nato} ) {mid} \\b (?: ask(?:s|ed)? | invit(?:e|es|ed) | tak(?:e|es) | let(?:s)? | want(?:s)? ) {near} {ukraine} {near} (?: to {near} )? (?: join | accede | in \\b | enter )
+      | {ukraine} {mid} (?: at | in ) {near} (?: the {near} )? heart {near} of {near} {nato}
+      | \\b (?: signs? | signed | signing | accedes? | acceded | party ) {near} (?: to {near} )? the \\s (?: North \\s )? Atlantic \\s (?: Treaty | Pact )
       | {nato} {mid} (?: invite(?:s|d)? | admit(?:s|ted)? | welcome(?:s|d)? ) {mid} (?: acced\\w+ | join\\w* | member\\w* | enter\\w* | among )")
     (guard
       "(?: question | issue | matter | subject | topic ) {near} of {mid} (?: membership | accession ) | (?: membership | accession ) {mid} (?: neither | is {then} not | remains {then} open | left {then} open ) | \\b (?: until | pending | before ) {near} (?: [\\w'-]+ {near} )? (?: accession | membership ) | members? \\s States? \\s of | enlarge\\w* | expan\\w+ | \\b in \\s (?: [A-Z]\\w+ \\s )? (?: 19 | 20 ) \\d\\d \\b {mid} (?: entered | joined ) | (?: entered | joined ) {mid} \\b in \\s (?: 19 | 20 ) \\d\\d | interoperab\\w+ | aspirations? | safeguarded | consistent \\s with \\s NATO | NATO \\s standards | even \\s (?: without | outside ) | short \\s of | (?: path | road ) \\s to \\s (?: peace | talks )
@@ -166,8 +164,11 @@
     (needs "article" "defen" "guarantee" "treaty")
     (expression
       "\\b (?: Article \\s (?: 5 | five | V ) | (?: mutual | collective | common ) \\s defen[cs]e | security \\s guarantee | treaty | guarantee ) {far} \\b (?: appl(?:y|ies|ied|ying) | cover(?:s|ed|ing)? | extend(?:s|ed|ing)? | hold(?:s)? | protect(?:s)? ) {far}
-      (?: (?: free | unoccupied | government-held ) {near} (?: parts? | territor(?:y|ies) | land | areas? | regions? )
-      | (?: only | territor(?:y|ies) | land | areas? | soil | part | side ) {mid} (?: under | within | control(?:s|led)? | held | holds | governed | government | inside | west \\s of | behind | administered ) )")
+      (?: (?: free | unoccupied | government-held | Ukrainian-held ) {near} (?: parts? | territor(?:y|ies) | land | areas? | regions? )
+      | (?: only | territor(?:y|ies) | land | areas? | soil | part | side ) {mid} (?: under | within | control(?:s|led)? | held | holds | governed | government | inside | west \\s of | behind | administered ) )
+      | \\b (?: line | territory | area | land ) {mid} \\b (?: where | to \\s which | on \\s which | up \\s to \\s which | within \\s which ) {near} Article \\s (?: 5 | five | V ) {near} (?: is | be | would | will | applies | holds | begins | takes )
+      | \\b (?: only | just ) {near} West {near} German\\w* {mid} {nato} {near} (?: protected | covered | defended )
+      | Article \\s (?: 5 | five | V ) {mid} (?: cover\\w* | protect\\w* | appl\\w+ ) {mid} \\b (?: without | but \\s not | and \\s not | not ) {near} (?: cover\\w* | protect\\w* )? {near} East {near} German")
     (guard "like \\s guarantee | all \\s of \\s its \\s territory")
     (example "Article 5 applies only to the territory under the government's control.")
     (counterexample "Article 5 applies to every ally."))
@@ -213,7 +214,7 @@
   (clause-pattern (id exercises-if-others-agree) (claim subjects-exercises-to-consent)
     (needs "exercise" "manoeuvre" "maneuver")
     (expression
-      "\\b (?: exercises | manoeuvres | maneuvers ) {far} (?: only \\s (?: if | when | after | once ) | unless | provided ) {mid} (?: guarantor\\w* | {russia} | all | signator\\w+ | parties ) {near} (?: agree | consent | approve | permit | allow )")
+      "\\b (?: exercises | manoeuvres | maneuvers ) {far} (?: only \\s (?: if | when | after | once | where ) | unless | provided | where ) {mid} (?: guarantor\\w* | {russia} | all | signator\\w+ | parties ) {near} (?: agree | consent | approve | permit | allow )")
     (guard "{nato} {near} (?: consent | agreement )")
     (example "Exercises may take place only if the guarantor states agree.")
     (counterexample "Exercises may take place only if the weather permits."))
@@ -227,12 +228,13 @@
     (counterexample "Termination of treaties on fish."))
   (clause-pattern (id foreign-aid-ended) (claim ends-military-ties)
     (needs "cooperation" "deliver" "suppl" "shipment" "aid" "assistance" "arm" "weapon" "transfer")
-    (besides "not" "never" "further" "ceas" "cessation" "end" "halt" "stop" "terminat" "cut"
+    (besides "no " "not" "never" "further" "ceas" "cessation" "end" "halt" "stop" "terminat" "cut"
       "no more" "from abroad" "suspen")
     (expression
       "\\b (?: not | never ) {near} (?: receive | accept | import | buy | acquire ) {near} (?: [\\w'-]+ {near} )? (?: weapons | arms | military \\s (?: aid | assistance ) ) {near} from {near} (?: abroad | other | foreign | the \\s West | third | any )
       | {ukraine} {near} (?: {must} {near} )? (?: receives? | accepts? | imports? | buys? | acquires? ) {near} no {near} (?: [\\w'-]+ {near} )? (?: weapons | arms | military \\s (?: aid | assistance ) ) {near} from {near} (?: abroad | other | foreign | the \\s West | third | any )
       | \\b (?: cease(?:s)? | end(?:s)? | stop(?:s)? | terminate(?:s)? | halt(?:s)? | discontinue(?:s)? ) {near} (?: all | any | their | its ) {near} military {near} cooperation {near} with {near} {ukraine}
+      | \\b no {near} (?: (?: further | more | foreign | outside | Western | military | arms | weapons ) {near} )* (?: military | arms | weapons ) {near} (?: assistance | aid | deliveries | supplies | support ) {mid} (?: reach(?:es)? | come(?:s)? | given | delivered | sent | received | supplied | from {near} (?: outside | abroad ) )
       | \\b (?: send(?:s|ing)? | suppl(?:y|ies) | give | deliver(?:s)? | provide(?:s)? ) {near} (?: to {near} )? {ukraine} {near} no {near} (?: more | further ) {near} (?: arms | weapons | military \\s aid )
       | \\b (?: cessation | end(?:s|ed)? | ending | halt(?:ing)? | stop(?:s|ping|page)? | terminat(?:ion|ing|e|es) | ceas(?:e|es|ing) | cut(?:s|ting)? \\s off | discontinu\\w+ ) {near} (?: [\\w'-]+ {near} )? (?: (?: foreign | Western | American | European | NATO | US | military | arms | weapons ) {near} )+ (?: deliver(?:y|ies) | suppl(?:y|ies) | shipments? | aid | assistance | transfers? | support )
       | \\b (?: deliver(?:y|ies) | suppl(?:y|ies) | shipments? | transfers? ) {near} of {mid} (?: arms | weapons | ammunition | munitions | military ) {mid} (?: ceases? | ceased | stops? | stopped | end(?:s|ed)? | halted | terminated | cut \\s off | discontinued )

@@ -13,7 +13,7 @@
       "\\b (?: but | while | whereas | although | instead | yet | unless | except | until | (?: and | or ) \\s that
       | (?: and | or ) \\s (?: [\\w'-]+ \\s ){0,3}?
       (?: shall | will | must | to | agrees? | undertakes? | should | would | is | are | recogni[sz]es | accepts ) ) \\b
-      | : | , \\s [\\w-]+ (?: ed | ing ) \\s | , \\s (?: and | but | nor ) \\s | , \\s (?: which | who ) \\s")
+      | : | , \\s [a-z]+s \\s (?: the | an? | its | their | to | that ) \\s | , \\s [\\w-]+ (?: ed | ing ) \\s | , \\s (?: and | but | nor ) \\s | , \\s (?: which | who ) \\s")
     (example "The allies will not recognise the change of borders.")
     (counterexample "The allies not only arm Ukraine."))
   (clause-qualifier (id refusal-before) (kind rejected) (stands before)
@@ -134,7 +134,7 @@
       "conditional" "in step" "linked")
     (expression
       "\\b (?: on | upon | at ) \\s (?: the \\s )? (?: signature | signing ) \\b (*COMMIT) (*FAIL) | \\b (?: after | once | upon | following | until | when | only \\s if | unless | as \\s long \\s as | so \\s long \\s as | conditional \\s on | in \\s step \\s with | linked \\s to ) \\b
-      [^.]{0,120}? \\b (?: withdr[ae]w\\w* | leaves? | left | compl(?:y|ies|ied|iance) | pay(?:s|ment)? | paid | compensat\\w+ | ends? \\s (?: its | the ) \\s occupation | reparations
+      [^.]{0,120}? \\b (?: withdr[ae]w\\w* | departure | departed | gone | sign(?:s|ed)? \\s (?: [\\w'-]+ \\s ){0,2} (?: peace | agreement ) | leaves? | left | compl(?:y|ies|ied|iance) | pay(?:s|ment)? | paid | compensat\\w+ | ends? \\s (?: its | the ) \\s occupation | reparations
       | occup(?:y|ies|ied|ation) | restor\\w+ | implement(?:s|ed|ation)? | honou?rs? | full \\s (?: and \\s \\w+ \\s )? peace | has \\s ended | last(?:s|ing) \\s peace ) \\b")
     (example "Sanctions are lifted only after Russia withdraws from all it holds.")
     (counterexample "Sanctions are lifted after the signature."))
@@ -183,6 +183,19 @@
     (expression "\\? \\W* \\Z")
     (example "Would the country be safer if it were neutral?")
     (counterexample "The country would be safer if it were neutral."))
+  (clause-qualifier (id open-question) (kind asked) (stands before)
+    (needs "whether" "question" "matter" "issue")
+    (expression
+      "\\b (?: whether (?! \\s or \\s not ) | (?: question | matter | issue ) \\s (?: of (?: \\s how )? | as \\s to ) ) \\b")
+    (barrier
+      "[;:.] | , \\s (?: but | and | so ) \\b | \\b (?: is | are | was ) \\s (?: settled | closed ) \\s by \\b")
+    (example "Whether the state will be neutral is for its people to say.")
+    (counterexample "The state will be neutral."))
+  (clause-qualifier (id another-states-story) (kind of-another-state) (stands sentence)
+    (expression
+      "\\A (?! .* {ukraine} ) .*? {other-state} \\W+ (?: [\\w'-]+ \\W+ ){0,6}? (?: was | were | had | did | lost | gave | kept | became | paid | fought | found | held | took | came | went | made | won | could | [a-z]{3,}ed ) \\b")
+    (example "In 1940 Finland gave up a tenth of its land.")
+    (counterexample "Ukraine gives up a tenth of its land, as Finland did."))
   (clause-qualifier (id recital-of-a-draft) (kind attributed) (stands before)
     (needs "whereas" "having regard" "noting" "recalling" "circulat" "leak" "reported")
     (expression

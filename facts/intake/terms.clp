@@ -19,6 +19,12 @@
   (clause-term (name nato)
     (expression "\\b (?: NATO(?:'s)? | North \\s Atlantic \\s (?: Treaty | Alliance )
       (?: \\s Organi[sz]ation )? | (?: Atlantic | Western ) \\s Alliance | (?<= the \\s ) Alliance(?:'s)? (?! \\s (?: between | with | of | against ) ) ) \\b"))
+  (clause-term (name other-state)
+    (expression
+      "\\b (?: Finland(?:'s)? | Finns? | Finnish | Sweden(?:'s)? | Swed(?:es|ish) | Norway(?:'s)? | Norwegians? | Denmark(?:'s)? | Dan(?:es|ish)
+      | Austrians? | Austria(?:'s)? | Belgians? | Belgium(?:'s)? | Switzerland(?:'s)? | Swiss | (?: West | East ) \\s German(?:y|ys|s)?
+      | Federal \\s Republic (?: \\s of \\s Germany )? | Bonn(?:'s)? | GDR | Korean? s? | Japan(?:'s|ese)? | Israelis? | Israel(?:'s)? | Cyprus | Czechoslovakia(?:'s)?
+      | Taiwan(?:'s)? | Kosovo(?:'s)? | Laos | Yugoslavia ) \\b"))
   (clause-term (name foreign)
     (expression "\\b (?: foreign | NATO | Western | European | allied | outside | external
       | third (?: -|\\s ) (?: state | party | country | part(?:y|ies) )s?(?:'s?)?

@@ -19,7 +19,7 @@
       "mykolaiv" "odes" "region" "province" "oblast" "territor" "peninsula" "land" "district"
       "gains" "republic" "kramatorsk" "slo" "mariupol" "pokrovsk" "melitopol" "dpr" "lpr")
     (expression
-      "{ukraine} {mid} {cede} {far} (?: {land} | \\b (?: territor\\w+ | regions? | provinces? | land ) \\b )
+      "{ukraine} {mid} {cede} {mid} (?: {land} | \\b (?: territor\\w+ (?! \\W+ integrity ) | regions? | provinces? | land ) \\b )
       | {cede} {mid} {land} {mid} (?: to {near} {russia} )
       | {land} {mid} \\b (?: ceded | handed \\s over | transferred | surrendered | given \\s up | conceded | yielded | turned \\s over | pass(?:es)? ) \\b (?: {mid} to {near} {russia} )?
       | \\b (?: cession | surrender | handover ) {near} of {mid} {land}
@@ -62,6 +62,8 @@
       | {recognize} {near} (?: of {near} )? (?: {russia} ) {near} (?: sovereignty | annexation\\w* | claims? | title | ownership | incorporation | jurisdiction | acquisition\\w* | gains | conquests )
       | {recognize} {near} (?: the \\s )? (?: sovereignty | title | jurisdiction | ownership ) {near} of {near} {russia} {near} (?: over | to )
       | {recognize} {near} (?: the \\s )? (?: independence | statehood ) {near} of {mid} {land}
+      | {recognize} {mid} {land} {mid} as {near} (?: independent | sovereign | separate ) \\b
+      | {land} {mid} (?: be | are | is | been ) {near} (?: recogni[sz]ed | acknowledged ) {near} as {near} (?: independent | sovereign | separate )
       | {recognize} {mid} (?: act | vote | declaration ) {near} of {near} (?: reunification | unification | accession | incorporation )
       | {recognize} {mid} (?: annexation | incorporation | accession ) {near} of {mid} {land}
       | {recognize} {far} {land} {far} (?: as ) {near} {russian-soil}

@@ -12,8 +12,36 @@
 (defrule a-claim-that-nothing-takes-back-is-the-texts-own
   "Clause {?number} says \"{?quote}\"."
   (logical
-    (claim (id ?claim) (what ?what&~speaks-for-russia) (clause ?clause) (number ?number)
-      (quote ?quote))
+    (claim (id ?claim) (what ?what) (clause ?clause) (number ?number) (quote ?quote))
+    (not (qualifier (claim ?claim) (kind denied|rejected|attributed|asked|of-another-state))))
+  =>
+  (assert (says (what ?what) (claim ?claim) (clause ?clause) (number ?number) (quote ?quote))))
+
+(defrule a-text-about-another-state-speaks-of-it
+  "The title \"{?quote}\" tells which state the text is about."
+  (logical
+    (claim (what speaks-of-another-state) (clause 0) (quote ?quote)))
+  =>
+  (assert (voice (of another-state))))
+
+(defrule what-a-text-about-another-state-says-of-it-is-its-own
+  "Clause {?number} says \"{?quote}\" of the state that the text is about."
+  (logical
+    (voice (of another-state))
+    (claim (id ?claim) (what ?what) (clause ?clause) (number ?number) (quote ?quote))
+    (qualifier (claim ?claim) (kind of-another-state))
+    (not (qualifier (claim ?claim) (kind denied|rejected|attributed|asked))))
+  =>
+  (assert (says (what ?what) (claim ?claim) (clause ?clause) (number ?number) (quote ?quote))))
+
+(defrule a-way-into-nato-that-another-state-went-is-the-texts-own
+  "Clause {?number} holds up the way of another state into NATO: \"{?quote}\"."
+  (logical
+    (claim (id ?claim)
+      (what ?what&joins-nato|limits-article-five|bars-foreign-forces|pledges-no-force)
+      (clause ?clause) (number ?number) (quote ?quote))
+    (qualifier (claim ?claim) (kind of-another-state))
+    (not (voice (of another-state)))
     (not (qualifier (claim ?claim) (kind denied|rejected|attributed|asked))))
   =>
   (assert (says (what ?what) (claim ?claim) (clause ?clause) (number ?number) (quote ?quote))))
@@ -22,8 +50,7 @@
   "Clause {?number} of a text of Moscow's own asks for it: \"{?quote}\"."
   (logical
     (voice (of russia))
-    (claim (id ?claim) (what ?what&~speaks-for-russia) (clause ?clause) (number ?number)
-      (quote ?quote))
+    (claim (id ?claim) (what ?what) (clause ?clause) (number ?number) (quote ?quote))
     (qualifier (claim ?claim) (kind attributed))
     (not (qualifier (claim ?claim) (kind denied|rejected|asked))))
   =>
@@ -54,6 +81,16 @@
   "END-1.2: Clause {?number} leads into NATO: \"{?quote}\"."
   (logical
     (says (what joins-nato) (number ?number) (quote ?quote) (claim ?claim))
+    (not (qualifier (claim ?claim) (kind laid-on-russia|deferred)))
+    (not (text-says (what neutral-status)))
+    (not (says (what forgoes-nato))))
+  =>
+  (assert (text-says (what nato-membership))))
+
+(defrule article-five-for-the-land-held-is-membership
+  "END-1.6: Clause {?number} has Article 5 cover the land that Ukraine holds: \"{?quote}\"."
+  (logical
+    (says (what limits-article-five) (number ?number) (quote ?quote) (claim ?claim))
     (not (qualifier (claim ?claim) (kind laid-on-russia|deferred)))
     (not (text-says (what neutral-status)))
     (not (says (what forgoes-nato))))
