@@ -293,11 +293,14 @@
 
 (deffacts title-patterns "Whose text it is, by its title."
   (clause-pattern (id title-of-russia) (claim speaks-for-russia) (reads title)
-    (needs "rus" "moscow" "kremlin" "soviet" "ussr" "putin")
     (expression
-      "\\b (?: by | of | from ) {near} (?: the \\s )? (?: President | Government | Foreign \\s Minist\\w+ | Ministry | delegation | side ) {near} (?: of {near} )? (?: the \\s )? {russia}
-      | {russia} (?: n )? {near} (?: side \\s )? (?: memorandum | proposals? | demands? | terms | ultimatum | draft | conditions | ministry ) | \\b Putin")
-    (guard "between")
+      "\\b (?: by | of | from ) {near} (?: the \\s )? (?: President | Government | (?: Foreign | Prime | Deputy ) \\s Minist\\w+ | (?: Minister | Ministry ) \\s of \\s Foreign \\s Affairs | Minist(?:ry|er) | (?: Deputy \\s )? Chairman | delegation | side | State \\s Duma ) {near} (?: [\\w'-]+ {near} )? (?: of {near} )? (?: the \\s )? {russia}
+      | {russia} (?: n )? {near} (?: side \\s | soft \\s | new \\s )? (?: peace \\s )? (?: memorandum | proposals? | demands? | terms | ultimatum | draft(?:s)? | conditions | ministry | formula | plan | points | spokes\\w+ | asks? | wants? | requires? | insists? | negotiators? )
+      | {moscow-voice} (?:'s)? {mid} \\b (?: speech | address | interview | remarks | formula | plan | conditions | terms | demands? | points | statement | proposals? | outlines? | sets? \\s out | lists? | names? | restates? | tells? | answers? )
+      | \\b (?: speech | address | interview | remarks | formula | plan | conditions | terms | demands? | points | statement | proposals? | outlined | set \\s out | listed | named | restated ) {far} (?: {moscow-voice} | the \\s Kremlin )
+      | \\b Russian \\s draft \\b | \\b Moscow (?: -based )? \\s (?: research | institute | think )")
+    (guard
+      "\\b (?: treaty | agreement | memorandum | accord | exchange | pact | package | frontier ) {mid} between | meeting \\s with | remarks {far} (?: Defen[cs]e | Ukraine ) | answer\\w* \\s to | reply \\s to | replies \\s to | against \\s {russia} | reject")
     (example "Memorandum of the Government of the Russian Federation")
     (counterexample "Letter to the editor")))
 

@@ -10,7 +10,7 @@
       | nothing | none | nobody | (?<! a \\s ) few | hardly | scarcely | refrain(?:s|ing)? \\s from | declin(?:e|es|ed|ing) \\s to
       | refus(?:e|es|ed|ing|al) \\s to | withhold(?:s|ing)? | less \\s than | far \\s from | short \\s of ) \\b")
     (barrier
-      "\\b (?: but | while | whereas | although | instead | yet | unless | except | until | (?: and | or ) \\s that
+      "\\b (?: but | while | whereas | although | instead | yet | unless | except | until | so \\s that | (?: and | or ) \\s that
       | (?: and | or ) \\s (?: [\\w'-]+ \\s ){0,3}?
       (?: shall | will | must | to | agrees? | undertakes? | should | would | is | are | recogni[sz]es | accepts ) ) \\b
       | : | , \\s [a-z]+s \\s (?: the | an? | its | their | to | that ) \\s | , \\s [\\w-]+ (?: ed | ing ) \\s | , \\s (?: and | but | nor ) \\s | , \\s (?: which | who ) \\s")
@@ -21,7 +21,7 @@
       "\\b (?: reject(?:s|ed|ing|ion)? | rul(?:e|es|ed|ing) \\s out | refus(?:e|es|ed|ing|al)
       | oppos(?:e|es|ed|ing|ition) | unacceptable | unthinkable | resist(?:s|ed|ing)?
       | (?: a | the | grave | serious ) \\s (?: mistake | error | folly | trap ) | wrong \\s to
-      | turn(?:s|ed|ing)? \\s down | sa(?:y|ys|id|ying) \\s no \\s to | push(?:es|ed)? \\s back \\s against | avoid(?:s|ed|ing)? | prevent(?:s|ed|ing)? | instead \\s of | rather \\s than | in \\s place \\s of
+      | turn(?:s|ed|ing)? \\s down | sa(?:y|ys|id|ying) \\s no \\s to | push(?:es|ed)? \\s back \\s against | avoid(?:s|ed|ing)? | prevent(?:s|ed|ing)?
       | guard(?:s|ing)? \\s against | warn(?:s|ed|ing)? \\s (?: against | that | of ) | too \\s (?: early | soon ) | not \\s the \\s (?: time | moment ) | no \\s time \\s to | to \\s (?: force | impose | foist | dictate ) | myth | premature(?:ly)? | never \\s again
       | (?: forced | compelled | pressed | pressured | coerced | bullied ) \\s (?: to | into ) | under \\s duress | immoral | absurd | reckless | irresponsible | capitulation | peace \\s cannot \\s mean | no \\s question \\s of | must \\s never
       | condemn(?:s|ed|ing)? | regret(?:s|ted|ting)? | deplor(?:e|es|ed) | violat(?:e|es|ed|ing|ion)
@@ -31,6 +31,12 @@
       | undertakes? | should | would ) ) \\b | :")
     (example "We rule out any recognition of the seizure.")
     (counterexample "We take part in the recognition of the seizure."))
+  (clause-qualifier (id something-else-instead) (kind rejected) (stands before)
+    (needs "instead of" "rather than" "place of")
+    (expression "\\b (?: instead \\s of | rather \\s than | in \\s place \\s of ) \\b")
+    (barrier "[,:;] | \\b (?: but | while | whereas | although ) \\b")
+    (example "It arms itself instead of being neutral.")
+    (counterexample "It is placed among the neutral states."))
   (clause-qualifier (id refusal-behind) (kind rejected) (stands behind)
     (expression
       "\\b (?: (?: is | are | was | were | remains? | would \\s be | must \\s be | should \\s be | will \\s be | ha(?:s|ve) \\s to \\s be | needs? \\s to \\s be | ought \\s to \\s be | can \\s only \\s be | cannot \\s be | could \\s never \\s be )
@@ -89,7 +95,8 @@
       | pledges? | promises? | has | have | may | withdraws? | relinquish(?:es)? | returns? | reduces? | limits? )
       | \\b (?: call(?:s|ed|ing)? \\s (?: on | upon ) | urg(?:e|es|ed|ing) | ask(?:s|ed|ing)? | requir(?:e|es|ed|ing) | expect(?:s|ed|ing)? | oblig(?:e|es|ed|ing) | press(?:es|ed|ing)? ) \\s (?: the \\s )? {russia} \\s to
       | (?: of | from | by ) \\s (?: all \\s )? (?: the \\s )? (?: Russian | occupying | occupation ) (?: \\s armed | \\s military )? \\s (?: troops | forces | units | army )")
-    (barrier "\\b and \\s (?: the \\s )? {ukraine} | [;:] | , \\s and \\s")
+    (barrier
+      "\\b and \\s (?: the \\s )? {ukraine} | [;:] | , \\s and \\s | \\b that \\s (?: [\\w'-]+ \\s ){0,3}? (?: {ukraine} | {nato} | the \\s West )")
     (example "Russia must limit its forces near the border.")
     (counterexample "Ukraine must limit its forces near the border."))
   (clause-qualifier (id both-sides) (kind mutual)
@@ -133,8 +140,8 @@
     (needs "after" "once" "upon" "following" "until" "when" "only if" "unless" "as long as"
       "conditional" "in step" "linked")
     (expression
-      "\\b (?: on | upon | at ) \\s (?: the \\s )? (?: signature | signing ) \\b (*COMMIT) (*FAIL) | \\b (?: after | once | upon | following | until | when | only \\s if | unless | as \\s long \\s as | so \\s long \\s as | conditional \\s on | in \\s step \\s with | linked \\s to ) \\b
-      [^.]{0,120}? \\b (?: withdr[ae]w\\w* | departure | departed | gone | sign(?:s|ed)? \\s (?: [\\w'-]+ \\s ){0,2} (?: peace | agreement ) | leaves? | left | compl(?:y|ies|ied|iance) | pay(?:s|ment)? | paid | compensat\\w+ | ends? \\s (?: its | the ) \\s occupation | reparations
+      "\\b (?: on | upon | at ) \\s (?: the \\s )? (?: signature | signing ) \\b (*COMMIT) (*FAIL) | \\b (?: after | once | upon | following | until | when | only \\s if | unless | as \\s long \\s as | so \\s long \\s as | only \\s in \\s (?: return | exchange ) \\s for | conditional \\s on | in \\s step \\s with | linked \\s to ) \\b
+      [^.]{0,120}? \\b (?: withdr[ae]w\\w* | departure | departed | gone | sign(?:s|ed)? \\s (?: [\\w'-]+ \\s ){0,2} (?: peace | agreement ) | (?: {ukraine} ) \\s (?: can \\s accept | accepts | finds \\s acceptable | has \\s accepted | is \\s content ) | acceptable \\s to \\s (?: {ukraine} ) | leaves? | left | compl(?:y|ies|ied|iance) | pay(?:s|ment)? | paid | compensat\\w+ | ends? \\s (?: its | the ) \\s occupation | reparations
       | occup(?:y|ies|ied|ation) | restor\\w+ | implement(?:s|ed|ation)? | honou?rs? | full \\s (?: and \\s \\w+ \\s )? peace | has \\s ended | last(?:s|ing) \\s peace ) \\b")
     (example "Sanctions are lifted only after Russia withdraws from all it holds.")
     (counterexample "Sanctions are lifted after the signature."))
@@ -163,7 +170,7 @@
       | \\b (?: we | parliament | house | senate | council | government | assembly | I ) \\s (?: [\\w'-]+ \\s )? rejects? \\s (?: this | that | it | these | all \\s of )
       | \\b (?: lesson | message ) \\s (?: [\\w'-]+ \\s ){0,4}? (?: lost \\s on | to \\s every | for \\s every )
       | \\b (?: programme | program | recipe | blueprint ) \\s for \\s (?: the \\s | a \\s | more \\s )? (?: next \\s | another \\s )? (?: war | disaster | defeat )
-      | \\A (?: Were \\s [^,;]{3,80} \\s to \\s be | If \\s [^,;]{3,80} \\s were \\s (?: to \\s be \\s )? ) \\b
+      | \\A (?: Were \\s [^,;]{3,80} \\s to \\s | If \\s [^,;]{3,80} \\s were \\s (?: to \\s be \\s )? ) \\b
       | \\A To \\s [^,;]{3,100} \\s (?: is | would \\s be ) \\s to \\s (?: side | tell | invite | reward | betray | show | teach | encourage | repeat | surrender )
       | \\b what \\s (?: Moscow | Putin | the \\s Kremlin | Russia ) \\s calls
       | \\b has \\s been \\s tried \\s and \\s (?: has \\s )? failed")
@@ -211,10 +218,12 @@
     (example "It wants the country to be neutral.")
     (counterexample "It will be neutral."))
   (clause-qualifier (id call-of-those) (kind attributed) (stands before)
-    (needs "asked" "those who" "anyone who" "people who" "whoever" "calls to" "calls for" "demands"
+    (needs "notion" "suggestion" "argument" "thought" "fantasy" "illusion" "fiction" "assumption"
+      "rumo" "claim" "asked" "those who" "anyone who" "people who" "whoever" "calls to" "calls for"
+      "demands"
       "idea" "talk of" "told that" "told to")
     (expression
-      "\\b (?: (?: those | anyone | people | all | whoever ) (?: \\s who )? \\s (?: [\\w'-]+ \\s ){0,2}? (?: call | calls | argue | argues | say | says | want | wants | propose | proposes | ask | asks | urge | urges | suggest | suggests ) | (?: we | I | Ukrainians ) \\s (?: am | are | were | have \\s been ) \\s (?: [\\w'-]+ \\s )? told | talk \\s of | asked \\s (?: about | whether | if ) | calls \\s (?: to | for | on ) | the \\s (?: idea | notion | suggestion | claim | demand | argument ) \\s (?: of | that ) | claims \\s that | demands \\s (?: that | for | to ) ) \\b")
+      "\\b (?: (?: those | anyone | people | all | whoever ) (?: \\s who )? \\s (?: [\\w'-]+ \\s ){0,2}? (?: call | calls | argue | argues | say | says | want | wants | propose | proposes | ask | asks | urge | urges | suggest | suggests ) | (?: we | I | Ukrainians ) \\s (?: am | are | were | have \\s been ) \\s (?: [\\w'-]+ \\s )? told | talk \\s of | asked \\s (?: about | whether | if ) | calls \\s (?: to | for | on ) | (?: the | any | every | all | this | that ) \\s (?: [\\w-]+ \\s )? (?: idea | notion | suggestion | claim | demand | argument | thought | fantasy | illusion | fiction | assumption | talk | rumours? | rumors? ) \\s (?: of | that ) | claims \\s that | demands \\s (?: that | for | to ) ) \\b")
     (barrier "[;:] | \\b but \\b")
     (example "Those who call for the country to be neutral forget the past.")
     (counterexample "Those present want to be heard."))

@@ -14,6 +14,9 @@
     (expression
       "\\b (?: RUS | RF | Russia(?:ns?|'s)? (?:\\s Federation)? | Moscow(?:'s)? | Kremlin(?:'s)?
       | Soviets? (?: \\s Union )? | USSR ) \\b"))
+  (clause-term (name moscow-voice)
+    (expression
+      "\\b (?: Putin | Lavrov | Medvedev | Peskov | Zakharova | Ryabkov | Nebenzya | Ushakov | Medinsky | Dmitriev | Shoigu | Patrushev | Naryshkin | (?: State \\s )? Duma ) (?:'s)? \\b"))
   (clause-term (name ukraine)
     (expression "\\b (?: UKR | Ukrain(?:e|ians?)(?:'s)? | Kyiv(?:'s)? | Kiev(?:'s)? ) \\b"))
   (clause-term (name nato)
@@ -46,7 +49,8 @@
       | forego(?:es|ing)? | forswear(?:s|ing)? | abandon(?:s|ed|ing|ment)? | gives? \\s up
       | giving \\s up | prohibit(?:s|ed|ing|ion)? | bans? | banned | banning | bar(?:s|red)
       | forbid(?:s|den|ding)? | refus(?:e|es|al|ing) | relinquish(?:es|ing)? | exclud(?:e|es|ed|ing)
-      | rul(?:e|es|ed|ing) \\s out | drops? | dropping | desist(?:s|ing)? \\s from | waiv(?:e|es|ed|ing) ) \\b"))
+      | rul(?:e|es|ed|ing) \\s out | drops? | dropping | desist(?:s|ing)? \\s from | waiv(?:e|es|ed|ing) | debar(?:s|red|ring)? | preclud(?:e|es|ed|ing) | foreclos(?:e|es|ed|ing) | repudiat(?:e|es|ed|ing) | disavow(?:s|ed|ing|al)? | abjur(?:e|es|ed|ing)
+      | eschew(?:s|ed|ing)? | swear(?:s|ing)? \\s off | sworn \\s off | gave \\s up | given \\s up | turn(?:s|ed|ing)? \\s (?: its | their | his ) \\s back \\s on | no \\s longer | set(?:s|ting)? \\s aside | dispens(?:e|es|ing) \\s with ) \\b"))
   (clause-term (name join)
     (expression "\\b (?: join(?:s|ed|ing)? | acced(?:e|es|ing) \\s to | accession \\s to
       | enter(?:s|ing)? (?: \\s into )? | entry \\s into | members? \\s of | memberships? (?: \\s (?:of|in) )?
