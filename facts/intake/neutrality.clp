@@ -31,10 +31,10 @@
     (needs "align" "bloc" "alliance")
     (expression
       "\\b (?: non-?aligned | non-?alignment | non-?bloc | out-of-bloc | extra-bloc | outside-bloc | bloc-free | bloc-less | blocless | alliance-free | unaligned )
-      (?: \\s (?: status | state | country | policy ) )?
+      (?! \\s (?: states | countries | nations | movement ) \\b ) (?: \\s (?: status | state | country | policy ) )?
       | \\b (?: outside | aloof \\s from | free \\s (?: of | from ) ) {near} {alliance}")
     (guard
-      "\\b (?: outside | aloof \\s from | free \\s (?: of | from ) ) \\s (?: of \\s )? (?: the | this ) \\s (?: Western \\s | Atlantic \\s )? alliance \\b | \\b (?: was | were | had \\s been ) \\s (?: an? \\s | once \\s | then \\s | already \\s )? (?: non-?aligned | non-?bloc | bloc-free | alliance-free | outside )")
+      "\\b (?: outside | aloof \\s from | free \\s (?: of | from ) ) \\s (?: of \\s )? (?: the | this ) \\s (?: Western \\s | Atlantic \\s )? alliance \\b | \\b (?: was | were | had \\s been ) \\s (?: an? \\s | once \\s | then \\s | already \\s )? (?: [a-z]+ly \\s )? (?: non-?aligned | non-?bloc | bloc-free | alliance-free | outside )")
     (example "The Republic keeps its non-bloc status and stands outside all military alliances.")
     (counterexample "The aligned states met outside the capital."))
   (clause-pattern (id no-alliance) (claim shuns-alliances)

@@ -53,6 +53,10 @@
       | ha(?:s|ve) \\s no \\s place
       | (?: is | are | was | were | will \\s be | would \\s be | shall \\s be | can \\s be ) \\s (?: not | never | no ) \\s (?: [\\w'-]+ \\s ){0,2}? (?: accepted | agreed | part \\s of | up \\s for | on \\s offer | open \\s to | negotiable | contemplated | envisaged | foreseen | agreeable | tolerated | imposed | set \\s (?: on | for ) | for \\s (?: sale | discussion | negotiation ) )
       | \\b (?: and | but ) \\s (?: we | they ) \\s (?: [\\w'-]+ \\s )? (?: struck | refused | rejected | turned ) \\s (?: it | them | that ) \\b
+      | (?: was | were | is | are | has \\s been | have \\s been | had \\s it | had \\s them | had \\s this ) \\s (?: [\\w'-]+ \\s ){0,2}? (?: struck \\s (?: out | from ) | deleted | crossed \\s out | left \\s out | taken \\s out | dropped \\s from | removed \\s from \\s the \\s (?: text | draft ) | turned \\s down | voted \\s down | dismissed | never \\s on \\s offer | not \\s on \\s offer | withdrawn \\s from \\s the \\s (?: text | draft | table ) )
+      | forms? \\s no \\s part \\s of | find(?:s)? \\s no \\s place | (?: and | but | then | later ) \\s (?: was | were | been )? \\s? (?: refused | rejected | declined | turned \\s down | dismissed ) \\b
+      | (?: would | will | could ) \\s (?: [\\w'-]+ \\s )? (?: hand | give ) \\s (?: Putin | Moscow | Russia | the \\s Kremlin ) \\s (?: the | a | time | what | another )
+      | which \\s is \\s why \\s [^.;]{0,60} \\b not
       | depends? \\s on {near} consensus | does \\s not \\s exist ) \\b")
     (barrier "; | , \\s (?: and | but | while | whereas ) \\b")
     (example "Recognition of the seizure would be a grave mistake.")
@@ -170,7 +174,7 @@
       | \\b (?: we | parliament | house | senate | council | government | assembly | I ) \\s (?: [\\w'-]+ \\s )? rejects? \\s (?: this | that | it | these | all \\s of )
       | \\b (?: lesson | message ) \\s (?: [\\w'-]+ \\s ){0,4}? (?: lost \\s on | to \\s every | for \\s every )
       | \\b (?: programme | program | recipe | blueprint ) \\s for \\s (?: the \\s | a \\s | more \\s )? (?: next \\s | another \\s )? (?: war | disaster | defeat )
-      | \\A (?: Were \\s [^,;]{3,80} \\s to \\s | If \\s [^,;]{3,80} \\s were \\s (?: to \\s be \\s )? ) \\b
+      | \\A (?: Were \\s [^,;]{1,80} \\s to \\s | If \\s [^,;]{3,80} \\s were \\s (?: to \\s be \\s )? ) \\b
       | \\A To \\s [^,;]{3,100} \\s (?: is | would \\s be ) \\s to \\s (?: side | tell | invite | reward | betray | show | teach | encourage | repeat | surrender )
       | \\b what \\s (?: Moscow | Putin | the \\s Kremlin | Russia ) \\s calls
       | \\b has \\s been \\s tried \\s and \\s (?: has \\s )? failed")
@@ -203,6 +207,13 @@
       "\\A (?! .* {ukraine} ) .*? {other-state} \\W+ (?: [\\w'-]+ \\W+ ){0,6}? (?: was | were | had | did | lost | gave | kept | became | paid | fought | found | held | took | came | went | made | won | could | [a-z]{3,}ed ) \\b")
     (example "In 1940 Finland gave up a tenth of its land.")
     (counterexample "Ukraine gives up a tenth of its land, as Finland did."))
+  (clause-qualifier (id told-of-the-past) (kind of-the-past) (stands sentence)
+    (needs "19" "20")
+    (expression
+      "\\A (?: [\\w.()-]+ \\s )? (?: In | By | Until | As \\s (?: early | late ) \\s as | Back \\s in | On \\s \\d+ \\s [A-Z][a-z]+ ) \\s (?: (?: [A-Z][a-z]+ | early | late | the \\s (?: spring | summer | autumn | winter ) \\s of ) \\s )? (?: 1\\d{3} | 20[01]\\d | 202[0-4] ) \\b [^.]{0,80}? \\b (?: was | were | had | inherited | fell | lost | gave | promised | handed | signed | tried | did | became | took | came | broke | asked | demanded | offered | agreed | [a-z]{3,}ed ) \\b
+      | {ukraine} \\s (?: was | were | had \\s been ) \\s [^.;]{0,60}? \\b (?: in | until | before | by ) \\s (?: 19\\d\\d | 20[01]\\d | 202[0-2] ) \\b")
+    (example "In 1994 the state gave up its weapons.")
+    (counterexample "The state gives up its weapons by 2030."))
   (clause-qualifier (id recital-of-a-draft) (kind attributed) (stands before)
     (needs "whereas" "having regard" "noting" "recalling" "circulat" "leak" "reported")
     (expression
@@ -219,11 +230,12 @@
     (counterexample "It will be neutral."))
   (clause-qualifier (id call-of-those) (kind attributed) (stands before)
     (needs "notion" "suggestion" "argument" "thought" "fantasy" "illusion" "fiction" "assumption"
-      "rumo" "claim" "asked" "those who" "anyone who" "people who" "whoever" "calls to" "calls for"
+      "request" "wish" "rumo" "claim" "asked" "those who" "anyone who" "people who" "whoever"
+      "calls to" "calls for"
       "demands"
       "idea" "talk of" "told that" "told to")
     (expression
-      "\\b (?: (?: those | anyone | people | all | whoever ) (?: \\s who )? \\s (?: [\\w'-]+ \\s ){0,2}? (?: call | calls | argue | argues | say | says | want | wants | propose | proposes | ask | asks | urge | urges | suggest | suggests ) | (?: we | I | Ukrainians ) \\s (?: am | are | were | have \\s been ) \\s (?: [\\w'-]+ \\s )? told | talk \\s of | asked \\s (?: about | whether | if ) | calls \\s (?: to | for | on ) | (?: the | any | every | all | this | that ) \\s (?: [\\w-]+ \\s )? (?: idea | notion | suggestion | claim | demand | argument | thought | fantasy | illusion | fiction | assumption | talk | rumours? | rumors? ) \\s (?: of | that ) | claims \\s that | demands \\s (?: that | for | to ) ) \\b")
+      "\\b (?: (?: those | anyone | people | all | whoever ) (?: \\s who )? \\s (?: [\\w'-]+ \\s ){0,2}? (?: call | calls | argue | argues | say | says | want | wants | propose | proposes | ask | asks | urge | urges | suggest | suggests ) | (?: we | I | Ukrainians ) \\s (?: am | are | were | have \\s been ) \\s (?: [\\w'-]+ \\s )? told | talk \\s of | asked \\s (?: about | whether | if ) | calls \\s (?: to | for | on ) | (?: the | any | every | all | this | that ) \\s (?: [\\w-]+ \\s )? (?: idea | notion | suggestion | claim | demand | argument | thought | fantasy | illusion | fiction | assumption | talk | rumours? | rumors? ) \\s (?: of | that ) | claims \\s that | demands \\s (?: that | for | to ) | (?: requests? | wish | wishes ) \\s (?: that | for | to ) ) \\b")
     (barrier "[;:] | \\b but \\b")
     (example "Those who call for the country to be neutral forget the past.")
     (counterexample "Those present want to be heard."))

@@ -13,7 +13,9 @@
   "Clause {?number} says \"{?quote}\"."
   (logical
     (claim (id ?claim) (what ?what) (clause ?clause) (number ?number) (quote ?quote))
-    (not (qualifier (claim ?claim) (kind denied|rejected|attributed|asked|of-another-state))))
+    (not
+      (qualifier (claim ?claim)
+        (kind denied|rejected|attributed|asked|of-another-state|of-the-past))))
   =>
   (assert (says (what ?what) (claim ?claim) (clause ?clause) (number ?number) (quote ?quote))))
 
