@@ -47,7 +47,7 @@
       | \\b no \\s (?: (?: such | new | kind \\s of | form \\s of | further | other ) \\s ){0,2} {alliance}
       | {deny} {near} (?: membership | participation ) {near} {alliance}")
     (guard
-      "directed \\s against | aimed \\s (?: at | against ) | \\b no {near} (?: alliances? | coalitions? ) {mid} (?: against | can | could ) | coalition \\s of \\s (?: the \\s )? willing
+      "\\b (?: Atlantic | Western ) \\s alliance \\b | directed \\s against | aimed \\s (?: at | against ) | \\b no {near} (?: alliances? | coalitions? ) {mid} (?: against | can | could ) | coalition \\s of \\s (?: the \\s )? willing
       | is \\s not \\s (?: a \\s )? (?: member | party )")
     (owns denied rejected)
     (example "The Republic shall never join any military alliance.")

@@ -142,7 +142,7 @@
     (counterexample "The measures will be lifted."))
   (clause-qualifier (id after-withdrawal) (kind earned)
     (needs "after" "once" "upon" "following" "until" "when" "only if" "unless" "as long as"
-      "conditional" "in step" "linked")
+      "conditional" "in step" "linked" "only in")
     (expression
       "\\b (?: on | upon | at ) \\s (?: the \\s )? (?: signature | signing ) \\b (*COMMIT) (*FAIL) | \\b (?: after | once | upon | following | until | when | only \\s if | unless | as \\s long \\s as | so \\s long \\s as | only \\s in \\s (?: return | exchange ) \\s for | conditional \\s on | in \\s step \\s with | linked \\s to ) \\b
       [^.]{0,120}? \\b (?: withdr[ae]w\\w* | departure | departed | gone | sign(?:s|ed)? \\s (?: [\\w'-]+ \\s ){0,2} (?: peace | agreement ) | (?: {ukraine} ) \\s (?: can \\s accept | accepts | finds \\s acceptable | has \\s accepted | is \\s content ) | acceptable \\s to \\s (?: {ukraine} ) | leaves? | left | compl(?:y|ies|ied|iance) | pay(?:s|ment)? | paid | compensat\\w+ | ends? \\s (?: its | the ) \\s occupation | reparations
