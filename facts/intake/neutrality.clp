@@ -15,6 +15,14 @@
       "\\b (?: guarantors? | guarantor \\s states | powers | other \\s states ) \\b {anywhere} \\b (?: recogni[sz]e | respect | guarantee )\\w* {mid} neutrality")
     (example "The guarantors recognise and respect its permanent neutrality.")
     (counterexample "The guarantors recognise its borders."))
+  (clause-pattern (id state-neutralized) (claim declares-neutrality)
+    (needs "neutrali")
+    (expression
+      "\\b neutrali[sz](?:ation | e | ed | ing ) {near} (?: of {near} )? {ukraine} | {ukraine} (?:'s)? {mid} \\b neutrali[sz](?:ation | ed ) \\b")
+    (guard
+      "threat | drone | missile | mine | {ukraine} {near} (?: forces | troops | units ) {near} neutrali[sz]ed")
+    (example "The neutralisation of Ukraine is the price of peace.")
+    (counterexample "The air defence neutralised nine drones over Ukraine."))
   (clause-pattern (id neutral-state) (claim declares-neutrality)
     (needs "neutral")
     (expression
@@ -24,7 +32,7 @@
       | nations | powers | forces | troops | language | wording | terms | stance | technolog\\w+ | gear ) \\b )
       (?: [\\s,]+ (?: and \\s )? (?: non-?aligned | non-?bloc | state | status | country | nation | standing | character | buffer ) )*")
     (guard
-      "\\b (?: politically | carbon | climate | gender | technolog\\w+ | fiscally ) {then} neutral | neutral {near} between | \\b (?: Moldova | Belarus | Georgia | Armenia | Kazakhstan ) \\b | , \\s (?: he | she | they ) \\s (?: says? | tells? \\s us ) \\b | \\b (?: was | were | had \\s been ) \\s (?: an? \\s | once \\s | then \\s )? (?: [\\w-]+ \\s )? neutral \\b (?! {near} (?: status | in {near} the {near} draft ) ) | \\b (?: approaches | alternatives | objections ) {near} to {near} neutrality | \\b if {near} neutrality {near} (?: is | were ) | \\b neutrality {near} (?: was | were | had \\s been ) | \\b lived \\s through {near} neutrality | \\b (?: has | have | had ) {near} been {near} neutral | \\b (?: gave \\s up | abandoned | left \\s behind | ended ) {near} (?: their | its | his ) {near} neutrality | \\b asked \\s (?: about | whether ) | \\b (?: humanitarian | impartial | red \\s cross | zone | Switzerland | good \\s offices | mediat\\w+ | host ) \\b | \\b as \\s a \\s neutral {near} , | neutral {near} (?: by \\s law | on \\s paper ) {far} (?: invaded | attacked )")
+      "\\b (?: politically | carbon | climate | gender | technolog\\w+ | fiscally ) {then} neutral | neutral \\s (?: as \\s )? between | \\b (?: Moldova | Belarus | Georgia | Armenia | Kazakhstan ) \\b | , \\s (?: he | she | they ) \\s (?: says? | tells? \\s us ) \\b | \\b (?: was | were | had \\s been ) \\s (?: an? \\s | once \\s | then \\s )? (?: [\\w-]+ \\s )? neutral \\b (?! {near} (?: status | in {near} the {near} draft ) ) | \\b (?: approaches | alternatives | objections ) {near} to {near} neutrality | \\b if {near} neutrality {near} (?: is | were ) | \\b neutrality {near} (?: was | were | had \\s been ) | \\b lived \\s through {near} neutrality | \\b (?: has | have | had ) {near} been {near} neutral | \\b (?: gave \\s up | abandoned | left \\s behind | ended ) {near} (?: their | its | his ) {near} neutrality | \\b asked \\s (?: about | whether ) | \\b (?: humanitarian | impartial | red \\s cross | zone | Switzerland | good \\s offices | mediat\\w+ | host ) \\b | (?<! Ukraine \\s ) \\b as \\s a \\s neutral (?: \\s [\\w-]+ )? , | neutral {near} (?: by \\s law | on \\s paper ) {far} (?: invaded | attacked )")
     (example "The Republic shall be a neutral, non-aligned state.")
     (counterexample "Observers from neutral countries will patrol a neutral zone."))
   (clause-pattern (id non-aligned) (claim shuns-alliances)
@@ -185,9 +193,11 @@
 
 (deffacts standing-apart-patterns "Neutrality in other words: in no camp, in no alliance."
   (clause-pattern (id in-no-camp) (claim shuns-alliances)
-    (needs "camp" "bloc" "alliance" "grouping" "coalition" "pact")
+    (needs "camp" "bloc" "alliance" "grouping" "coalition" "pact" "union" "side" "power")
     (expression
-      "\\b (?: belong(?:s|ing)? \\s to | sid(?:e|es|ing) \\s with | part \\s of | aligned \\s with | (?: stay | remain | stand | keep )(?:s|ing)? (?: \\s out )? \\s (?: of | out \\s of | outside | away \\s from ) ) {near} (?: (?: no | neither | any | all | every | both | either ) (?: \\s [\\w-]+ ){0,2} ) \\s (?: camps? | blocs? | {alliance} )
+      "\\b (?: outside | out \\s of | aloof \\s from | clear \\s of ) \\s (?: every | any | all | whatever ) \\s (?: [\\w-]+ \\s )? (?: pacts? | blocs? | alliances? | camps? | groupings? | coalitions? | unions? ) \\b
+      | \\b (?: attached | tied | bound | aligned | allied | committed | belong\\w* ) {near} (?: to | with ) {near} (?: neither | no ) {near} (?: side | bloc | camp | power | alliance )
+      | \\b (?: belong(?:s|ing)? \\s to | sid(?:e|es|ing) \\s with | part \\s of | aligned \\s with | (?: stay | remain | stand | keep )(?:s|ing)? (?: \\s out )? \\s (?: of | out \\s of | outside | away \\s from ) ) {near} (?: (?: no | neither | any | all | every | both | either ) (?: \\s [\\w-]+ ){0,2} ) \\s (?: camps? | blocs? | {alliance} )
       | \\b outside {near} (?: all | any | every ) {near} {alliance}
       | \\b neither {near} (?: the \\s )? Western {near} nor {near} Russian {near} camp")
     (guard "is \\s not \\s (?: a \\s )? (?: member | party )")

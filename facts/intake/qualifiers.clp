@@ -100,7 +100,7 @@
       | \\b (?: call(?:s|ed|ing)? \\s (?: on | upon ) | urg(?:e|es|ed|ing) | ask(?:s|ed|ing)? | requir(?:e|es|ed|ing) | expect(?:s|ed|ing)? | oblig(?:e|es|ed|ing) | press(?:es|ed|ing)? ) \\s (?: the \\s )? {russia} \\s to
       | (?: of | from | by ) \\s (?: all \\s )? (?: the \\s )? (?: Russian | occupying | occupation ) (?: \\s armed | \\s military )? \\s (?: troops | forces | units | army )")
     (barrier
-      "\\b and \\s (?: the \\s )? {ukraine} | [;:] | , \\s and \\s | \\b that \\s (?: [\\w'-]+ \\s ){0,3}? (?: {ukraine} | {nato} | the \\s West )")
+      "\\b and \\s (?: the \\s )? {ukraine} | [;:] | , \\s and \\s | \\b that \\s (?: [\\w'-]+ \\s ){0,3}? (?: {ukraine} | {nato} | the \\s West ) | \\b (?: matched \\s by | in \\s (?: exchange | return ) \\s for ) \\b")
     (example "Russia must limit its forces near the border.")
     (counterexample "Ukraine must limit its forces near the border."))
   (clause-qualifier (id both-sides) (kind mutual)

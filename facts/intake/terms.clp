@@ -47,7 +47,7 @@
     (expression "\\b (?: not | never | nor | neither | cannot | without | refrain(?:s|ing)? \\s from
       | abstain(?:s|ing)? \\s from | renounc(?:e|es|ed|ing) | renunciation | forgo(?:es|ing)?
       | forego(?:es|ing)? | forswear(?:s|ing)? | abandon(?:s|ed|ing|ment)? | gives? \\s up
-      | giving \\s up | prohibit(?:s|ed|ing|ion)? | bans? | banned | banning | bar(?:s|red)
+      | giving \\s up | prohibit(?:s|ed|ing|ion)? | bans? | banned | banning | bar(?:s|red|ring)
       | forbid(?:s|den|ding)? | refus(?:e|es|al|ing) | relinquish(?:es|ing)? | exclud(?:e|es|ed|ing)
       | rul(?:e|es|ed|ing) \\s out | drops? | dropping | desist(?:s|ing)? \\s from | waiv(?:e|es|ed|ing) | debar(?:s|red|ring)? | preclud(?:e|es|ed|ing) | foreclos(?:e|es|ed|ing) | repudiat(?:e|es|ed|ing) | disavow(?:s|ed|ing|al)? | abjur(?:e|es|ed|ing)
       | eschew(?:s|ed|ing)? | swear(?:s|ing)? \\s off | sworn \\s off | gave \\s up | given \\s up | turn(?:s|ed|ing)? \\s (?: its | their | his ) \\s back \\s on | no \\s longer | set(?:s|ting)? \\s aside | dispens(?:e|es|ing) \\s with ) \\b"))
