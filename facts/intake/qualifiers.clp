@@ -174,7 +174,7 @@
       | \\b (?: we | parliament | house | senate | council | government | assembly | I ) \\s (?: [\\w'-]+ \\s )? rejects? \\s (?: this | that | it | these | all \\s of )
       | \\b (?: lesson | message ) \\s (?: [\\w'-]+ \\s ){0,4}? (?: lost \\s on | to \\s every | for \\s every )
       | \\b (?: programme | program | recipe | blueprint ) \\s for \\s (?: the \\s | a \\s | more \\s )? (?: next \\s | another \\s )? (?: war | disaster | defeat )
-      | \\A (?: Were \\s [^,;]{1,80} \\s to \\s | If \\s [^,;]{3,80} \\s were \\s (?: to \\s be \\s )? ) \\b
+      | \\A (?: Were \\s [^,;]{1,80} \\s to \\s (?: be | become ) \\s | Were \\s (?: Moscow | Russia | the \\s Kremlin ) \\s (?: \\w+ \\s )? (?: granted | given | allowed | offered | handed ) \\s | If \\s [^,;]{3,80} \\s were \\s (?: to \\s be \\s )? ) \\b
       | \\A To \\s [^,;]{3,100} \\s (?: is | would \\s be ) \\s to \\s (?: side | tell | invite | reward | betray | show | teach | encourage | repeat | surrender )
       | \\b what \\s (?: Moscow | Putin | the \\s Kremlin | Russia ) \\s calls
       | \\b has \\s been \\s tried \\s and \\s (?: has \\s )? failed")
@@ -210,7 +210,7 @@
   (clause-qualifier (id told-of-the-past) (kind of-the-past) (stands sentence)
     (needs "19" "20")
     (expression
-      "\\A (?: [\\w.()-]+ \\s )? (?: In | By | Until | As \\s (?: early | late ) \\s as | Back \\s in | On \\s \\d+ \\s [A-Z][a-z]+ ) \\s (?: (?: [A-Z][a-z]+ | early | late | the \\s (?: spring | summer | autumn | winter ) \\s of ) \\s )? (?: 1\\d{3} | 20[01]\\d | 202[0-4] ) \\b [^.]{0,80}? \\b (?: was | were | had | inherited | fell | lost | gave | promised | handed | signed | tried | did | became | took | came | broke | asked | demanded | offered | agreed | [a-z]{3,}ed ) \\b
+      "\\A (?: [\\w.()-]+ \\s )? (?: In | By | Until | Between | From | As \\s (?: early | late ) \\s as | Back \\s in | On \\s \\d+ \\s [A-Z][a-z]+ ) \\s (?: (?: [A-Z][a-z]+ | early | late | the \\s (?: spring | summer | autumn | winter ) \\s of ) \\s )? (?: 1\\d{3} | 20[01]\\d | 202[0-4] ) \\b [^.]{0,80}? \\b (?: was | were | had | inherited | fell | lost | gave | promised | handed | signed | tried | did | became | took | came | broke | asked | demanded | offered | agreed | [a-z]{3,}ed ) \\b
       | {ukraine} \\s (?: was | were | had \\s been ) \\s [^.;]{0,60}? \\b (?: in | until | before | by ) \\s (?: 19\\d\\d | 20[01]\\d | 202[0-2] ) \\b")
     (example "In 1994 the state gave up its weapons.")
     (counterexample "The state gives up its weapons by 2030."))

@@ -13,7 +13,7 @@
       | accept(?:s|ed|ance)? | endors(?:e|es|ed|ement) | blessing | green \\s light | go-?ahead | say(?:s)? \\s yes | sign(?:s|ed)? \\s off | sign-?off | accord | acquiescence | has \\s no \\s objections? | raises \\s no \\s objections? | not \\s (?: object(?:s|ed)? | oppos(?:e|es|ed) ) | leave | clear(?:s|ed|ance) | subscribe(?:s|d)? | (?: has | have ) \\s no \\s objections? | no \\s objections? | co-?sign\\w* | favou?rable \\s vote | votes? \\s in \\s favou?r ) \\b"))
   (clause-term (name no)
     (expression
-      "\\b (?: no | not | none | nothing | never | neither | nor | cannot | nobody ) \\b"))
+      "\\b (?: no | not | none | nothing | never | neither | nor | cannot | nobody | without | except | save ) \\b"))
   (clause-term (name proviso)
     (expression
       "\\b (?: unless | except | only | provided | providing | if | condition(?:al)? \\s (?: up )?on | on \\s condition | subject \\s to | contingent \\s (?: up )?on | depend(?:s|ing|ent)? \\s (?: up )?on | needs? | need(?:ed|ing) | requir(?:e|es|ed|ing)
@@ -23,8 +23,8 @@
       "(?: consent | approval | agreement | permission | assent | concurrence | leave | authori[sz]ation | acceptance | endorsement | blessing | acquiescence | green \\s light | go-?ahead | say-?so ) \\W+ (?: of | by | from ) \\b"))
   (clause-term (name refusal-right)
     (expression
-      "\\b (?: veto(?:es|ed)? | (?: right | power | possibility ) \\s (?: of | to ) \\s (?: veto | refus\\w+ | object\\w* | block\\w* | reject\\w* ) | (?: last | final | decisive | deciding ) \\s (?: word | say | voice | vote )
-      | (?: block(?:s|ing)? | forbid(?:s|ding)? | prohibit | stop | halt | stay | turn \\s down | say(?:s)? \\s no | object \\s to | reject | disallow\\w* | overrul\\w+ | strike \\s (?: out | down | off ) )
+      "\\b (?: veto(?:es|ed)? | (?: right | power | possibility ) \\s (?: of | to ) \\s (?: veto | refus\\w+ | object\\w* | block\\w* | reject\\w* ) | (?: last | final | decisive | deciding | equal | a ) \\s (?: word | say | voice | vote ) (?: \\s equal )? \\s (?: over | in | on | as \\s to | about | to | when | whether | before )
+      | (?: block(?:s|ing)? | forbid(?:s|ding)? | prohibit | stop | halt | stay | turn \\s down | say(?:s)? \\s no | object \\s to | reject | disallow\\w* | overrul\\w+ | prevent\\w* | hold \\s up | frustrat\\w+ | strike \\s (?: out | down | off ) )
       | (?: blocking | negative | casting | dissenting ) \\s (?: votes? | voice | minority ) ) \\b")))
 
 (deffacts veto-of-moscow-patterns "Moscow can keep others from protecting Ukraine."
@@ -54,20 +54,22 @@
       | \\b (?: giv\\w+ | grant\\w* | assur\\w+ | accord\\w* | concede\\w* | allow\\w* | let\\w* | leav\\w+ ) {near} (?: {russia} | it | them ) {near} (?: [\\w'-]+ {near} )? {refusal-right} (?= {anywhere} {protection} )
       | {refusal-right} {near} (?: for | of | by | to ) {near} (?: the {near} )? {russia} {mid} (?: over | on | in | against ) {mid} {protection}")
     (guard
-      "{russia} {near} (?: used | uses | cast | casts | wields ) {near} (?: its | a | the ) {near} veto | vetoed | UN \\s reform | \\b no {near} (?: [\\w'-]+ {near} )? (?: veto | say | voice ) | \\b (?: block | stop | halt | stay )\\w* {near} (?: the \\s )? (?: advance | export | grain | port | ship | fight | attack | war | fire )\\w* | {russia} {near} (?: block | stop | halt )\\w* {near} (?: attack | fight | shell | the \\s war ) | against {near} {russia}")
+      "{russia} {near} (?: would | might ) \\s like | will \\s not \\s get | {sanctions} | {russia} {near} (?: used | uses | cast | casts | wields ) {near} (?: its | a | the ) {near} veto | vetoed | UN \\s reform | \\b no {near} (?: [\\w'-]+ {near} )? (?: veto | say | voice ) | \\b (?: block | stop | halt | stay )\\w* {near} (?: the \\s )? (?: advance | export | grain | port | ship | fight | attack | war | fire )\\w* | {russia} {near} (?: block | stop | halt )\\w* {near} (?: attack | fight | shell | the \\s war ) | against {near} {russia}")
     (owns laid-on-russia)
     (example "Russia could say no to the protection of Ukraine by its guarantors.")
     (counterexample "Russia has used its veto and troops move on."))
   (clause-pattern (id unanimous-with-moscow) (claim gives-russia-a-veto)
     (needs "unanim" "accord" "consensus" "joint" "all " "each" "single" "common" "every" "none"
+      "no " "any "
       "its ")
     (besides "rus" "moscow" "kremlin")
     (expression
       "(?= {anywhere} {protection} | [^;]* breach | [^;]* attack ) \\b (?: unanim\\w+ | (?: common | mutual | full ) \\s (?: accord | consent | agreement ) | consensus | joint(?:ly)? {near} (?: decision | decide\\w* | agreed? ) | (?: accord | consent | agreement | approval | concurrence ) {then} (?: of | by | among ) {then} (?: all | each | every ) | (?: all | each | every ) {near} (?: [\\w'-]+ {near} )? (?: agree | consent | approve | concur )s? | (?: each | every ) {near} (?: [\\w'-]+ {near} )? (?: having | holds? | has ) {near} a {near} (?: blocking {near} )? (?: vote | veto ) | a \\s single \\s (?: negative \\s )? (?: vote | veto ) ) {far} {russia}
       | \\b (?: agreement | accord | consent ) {then} of {then} its {near} members {mid} {russia}
+      | \\b (?: if | provided | unless ) {near} (?: no | none | any ) {near} (?: [\\w'-]+ {near} )? (?: guarantor | power | party | member | signatory | sponsor ) {mid} {russia} {mid} objects?
       | \\b approved {mid} by {then} all {then} (?: the {then} )? (?: members | parties | guarantors | powers ) {far} {russia}
       | \\b (?: vote | decision ) {mid} \\b (?: in \\s which | provided ) {near} none {mid} {russia} {mid} object\\w*
-      | {russia} {far} \\b (?: unanim\\w+ | (?: common | mutual ) \\s (?: accord | consent | agreement ) | consensus | joint {near} decision | (?: each | every ) {near} (?: [\\w'-]+ {near} )? (?: having | holds? | has ) {near} a {near} (?: blocking {near} )? (?: vote | veto ) | (?: accord | consent | agreement | approval | concurrence ) {then} (?: of | by | among ) {then} (?: all | each | every ) )
+      | {russia} {far} \\b (?: unanim\\w+ | (?: common | mutual ) \\s (?: accord | consent | agreement ) | consensus | joint(?:ly)? {near} (?: decision | decid\\w+ | agree\\w* ) | (?: each | every ) {near} (?: of {near} )? (?: [\\w'-]+ {near} )? (?: could | can | may ) {near} (?: prevent | block | stop | veto ) | (?: each | every ) {near} (?: [\\w'-]+ {near} )? (?: having | holds? | has ) {near} a {near} (?: blocking {near} )? (?: vote | veto ) | (?: accord | consent | agreement | approval | concurrence ) {then} (?: of | by | among ) {then} (?: all | each | every ) )
       | \\b (?: unanim\\w+ | (?: common | mutual ) \\s (?: accord | consent | agreement ) | consensus ) {anywhere} \\b one {near} of {near} (?: these | them | which | whom | the ) {mid} {russia}
       | \\b (?: accord | consent | agreement | approval | concurrence ) {then} (?: of | by | among ) {then} (?: all | each | every ) {mid} (?: guarantors? | sponsors? | sureties | signator\\w+ | part(?:y|ies) | powers ) {far} {russia}")
     (guard
