@@ -18,6 +18,7 @@ struct rows {
 /* Whether the path's ending names a format; complains, naming those that there are. */
 bool rows_check_path(const char *path, struct endstate_error *error);
 
+/* Tables without the axes that do not matter (ask/sweep takes them out) make a small database. */
 bool rows_write(const struct rows *rows, const struct space *space, const struct table *tables,
                 struct endstate_error *error);
 
