@@ -1,7 +1,7 @@
 /*
  * Rows as an SQLite database, laid out by tell/rows_schema and written a transaction at a time: all
- * tables, then their rows, then what makes them quick to ask, and last the view of all rows, so
- * that it is there only when nothing is missing.
+ * tables, then their rows, then what makes them quick to ask, and last the views, that
+ * of all combinations at the end, so that it is there only when nothing is missing.
  */
 #include <sqlite3.h>
 #include <string.h>
@@ -89,7 +89,7 @@ static bool look(struct database *database)
     long long things = count(database, "SELECT count(*) FROM sqlite_master", NULL);
     long long tables = count(database,
                              "SELECT count(*) FROM sqlite_master WHERE type = 'table' AND "
-                             "(name GLOB 'values of *' OR name GLOB 'answers on *')",
+                             "(name GLOB 'values of *' OR name GLOB 'numbered answers on *')",
                              NULL);
     bool is_same = things == 0 || tables == (long long)schema->table_count;
 
@@ -115,7 +115,7 @@ static bool same_row(const struct database *database, const struct rows_table *t
     if (row >= table->rows || sqlite3_column_int64(found, 0) != (sqlite3_int64)row)
         return false;
     rows_schema_row(&database->schema, table, row, database->words);
-    for (size_t i = 0; i < table->axis_count + table->subject_count; i++)
+    for (size_t i = 0; i < table->column_count; i++)
         if (!same_word(database->words[i], (const char *)sqlite3_column_text(found, (int)i + 1)))
             return false;
     return true;
@@ -156,7 +156,7 @@ static sqlite3_stmt *prepare_insert(struct database *database, const struct rows
 {
     strbuf_clear(&database->statement);
     strbuf_format(&database->statement, "INSERT INTO %s VALUES (?", table->name);
-    for (size_t i = 0; i < table->axis_count + table->subject_count; i++)
+    for (size_t i = 0; i < table->column_count; i++)
         strbuf_add(&database->statement, ", ?");
     strbuf_add(&database->statement, ")");
     return prepare(database, database->statement.text);
@@ -167,7 +167,7 @@ static bool insert(struct database *database, const struct rows_table *table,
 {
     rows_schema_row(&database->schema, table, row, database->words);
     sqlite3_bind_int64(statement, 1, (sqlite3_int64)row);
-    for (size_t i = 0; i < table->axis_count + table->subject_count; i++)
+    for (size_t i = 0; i < table->column_count; i++)
         sqlite3_bind_text(statement, (int)i + 2, database->words[i], -1, SQLITE_STATIC);
     if (sqlite3_step(statement) != SQLITE_DONE)
         return failed(database);
@@ -212,10 +212,20 @@ static bool make_indexes(struct database *database, const struct rows_table *tab
     return true;
 }
 
-static bool make_view(struct database *database)
+static bool make_views(struct database *database)
 {
+    const struct rows_schema *schema = &database->schema;
+
+    for (size_t i = 0; i < schema->table_count; i++) {
+        if (schema->tables[i].view == NULL)
+            continue;
+        strbuf_clear(&database->statement);
+        rows_schema_table_view(schema, &schema->tables[i], &database->statement);
+        if (!make_missing(database))
+            return false;
+    }
     strbuf_clear(&database->statement);
-    rows_schema_view(&database->schema, &database->statement);
+    rows_schema_view(schema, &database->statement);
     return make_missing(database);
 }
 
@@ -232,7 +242,7 @@ static bool write_database(struct database *database)
     for (size_t i = 0; i < schema->table_count; i++)
         if (!make_indexes(database, &schema->tables[i]))
             return false;
-    return make_view(database) && execute(database, "COMMIT");
+    return make_views(database) && execute(database, "COMMIT");
 }
 
 /* ---- opening ---- */
@@ -249,7 +259,9 @@ static bool open_database(struct database *database)
 
     if (!rows_file_check(database->file, &is_old))
         return false;
-    if (sqlite3_open(database->file->rows->path, &database->handle) != SQLITE_OK)
+    if (sqlite3_open_v2(database->file->rows->path, &database->handle,
+                        SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE | SQLITE_OPEN_NOMUTEX,
+                        NULL) != SQLITE_OK)
         return rows_file_failed(database->file, sqlite3_errmsg(database->handle));
     sqlite3_progress_handler(database->handle, STEPS_BETWEEN_LOOKS, is_interrupted, NULL);
     /* A process that ends loses nothing by it: what was written stands with the system. */
