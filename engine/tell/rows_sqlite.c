@@ -1,7 +1,7 @@
 /*
  * Rows as an SQLite database, laid out by tell/rows_schema and written a transaction at a time: all
- * tables, then their rows, then what makes them quick to ask, and last the views, that
- * of all combinations at the end, so that it is there only when nothing is missing.
+ * tables, then their rows, then the indexes, and last the views, so that `combinations` is there
+ * only when nothing is missing.
  */
 #include <sqlite3.h>
 #include <string.h>
