@@ -97,11 +97,10 @@ static bool write_tables(struct question *question, struct table *tables,
             page,
             shard_file_write(engine_json(question->engine, page), space, tables, &question->plan),
             error);
-    if (rows.path != NULL && !rows_write(&rows, space, tables, error))
-        return false;
     sweep_begin(&sweep, space, &question->weights, arena);
     return sweep_tell_some(&sweep, space, tables, space->subject_count, &question->weights,
                            question->plan.jobs, arena, error) &&
+           (rows.path == NULL || rows_write(&rows, space, tables, error)) &&
            pictures_draw(&question->pictures, &sweep, tables, &question->weights, arena, error) &&
            write_page(question->engine, &sweep, &question->pictures, page, arena, error);
 }

@@ -1,46 +1,40 @@
-/* What the formats of rows share: tell/rows.c goes through the combinations, a format writes them.
- */
+/* What the formats of rows share: tell/rows.c chooses a format, and it writes the file. */
 #ifndef ROWS_FILE_H
 #define ROWS_FILE_H
 
-#include "base/arena.h"
-#include "base/error.h"
 #include "base/strbuf.h"
-
-struct sqlite3;
-struct sqlite3_stmt;
+#include "tell/rows.h"
 
 struct rows_file {
-    const char *path;
-    bool is_resumed;
-    const char **columns; /* names: assumptions, then subjects */
-    bool *is_answer;      /* by column: a subject that has more than one value */
+    const struct rows *rows;
+    const struct space *space;
+    const struct table *tables; /* by subject */
+    size_t *keys;               /* the domains that vary, in order */
+    size_t key_count;
+    const char **columns; /* names: keys, then subjects */
     size_t column_count;
-    const char **first; /* the first row, prepared */
+    size_t total, found, written; /* rows of the file, those of them found there, and new ones */
+    double start;
     struct arena *arena;
     struct endstate_error *error;
-    FILE *stream; /* of a format of lines */
-    struct strbuf line;
-    struct sqlite3 *database;
-    struct sqlite3_stmt *insert;
-    size_t pending; /* rows in the transaction that is open */
-    size_t next;    /* number of the row to come */
 };
 
 struct rows_format {
     const char *ending;
-    /* What a row holds for a word (NULL: none) in a column; made once for each word. */
-    const char *(*prepare)(struct rows_file *file, size_t column, const char *word);
-    /* Make the file, or find the end of one to go on with; *row is the row to write next. */
-    bool (*open)(struct rows_file *file, size_t *row);
-    bool (*put)(struct rows_file *file, const char *const *row); /* of prepared words */
-    /* Also called when something failed before; is_whole: all rows are written. */
-    bool (*close)(struct rows_file *file, bool is_whole);
+    /* Count the file's rows into total, and write what is not there yet. */
+    bool (*write)(struct rows_file *file);
 };
 
 extern const struct rows_format rows_csv;
 extern const struct rows_format rows_ndjson;
 extern const struct rows_format rows_sqlite;
+
+/* Look whether the file may be written: *is_there is whether there is one to go on with. */
+bool rows_file_check(const struct rows_file *file, bool *is_there);
+
+/* One row more is written: now and then tell of it, and see whether an interrupt has come. */
+bool rows_file_count(struct rows_file *file);
+void rows_file_tell_progress(const struct rows_file *file);
 
 /* A word in double quotes, those in it doubled: for CSV and SQL alike. */
 void rows_file_quote(struct strbuf *out, const char *word);
@@ -48,6 +42,6 @@ void rows_file_quote(struct strbuf *out, const char *word);
 /* Complaints of all formats; all return false. */
 bool rows_file_failed(const struct rows_file *file, const char *why);
 bool rows_file_is_other(const struct rows_file *file);
-bool rows_file_is_there(const struct rows_file *file);
+bool rows_file_was_interrupted(const struct rows_file *file);
 
 #endif

@@ -5,12 +5,25 @@
 #include <string.h>
 #include <unistd.h>
 
-#include "read/source_file.h"
-#include "tell/rows_file.h"
+#include "tell/rows_combinations.h"
+
+/* What a line begins and ends with. */
+struct ends {
+    const char *begin, *end;
+};
+
+static const struct ends csv_ends = {"", "\n"}, json_ends = {"{", "}\n"};
+
+struct lines {
+    struct rows_file *file;
+    FILE *stream;
+    struct strbuf line;
+    struct ends ends;
+};
 
 /* ---- words ---- */
 
-static const char *csv_word(struct rows_file *file, size_t column, const char *word)
+static const char *csv_word(const struct rows_file *file, size_t column, const char *word)
 {
     struct strbuf quoted = {0};
 
@@ -21,7 +34,7 @@ static const char *csv_word(struct rows_file *file, size_t column, const char *w
     return strbuf_take(&quoted, file->arena);
 }
 
-static const char *json_word(struct rows_file *file, const char *word)
+static const char *json_word(const struct rows_file *file, const char *word)
 {
     json_t *value = word == NULL ? json_null() : json_string(word);
     char *text = json_dumps(value, JSON_ENCODE_ANY);
@@ -33,7 +46,7 @@ static const char *json_word(struct rows_file *file, const char *word)
 }
 
 /* "name":"word" */
-static const char *json_member(struct rows_file *file, size_t column, const char *word)
+static const char *json_member(const struct rows_file *file, size_t column, const char *word)
 {
     return arena_format(file->arena, "%s:%s", json_word(file, file->columns[column]),
                         json_word(file, word));
@@ -41,105 +54,131 @@ static const char *json_member(struct rows_file *file, size_t column, const char
 
 /* ---- lines ---- */
 
-static void compose(struct rows_file *file, const char *const *row, const char *begin,
-                    const char *end)
+static void compose(struct lines *lines, const char *const *row)
 {
-    strbuf_clear(&file->line);
-    strbuf_add(&file->line, begin);
-    for (size_t i = 0; i < file->column_count; i++) {
+    strbuf_clear(&lines->line);
+    strbuf_add(&lines->line, lines->ends.begin);
+    for (size_t i = 0; i < lines->file->column_count; i++) {
         if (i > 0)
-            strbuf_add_char(&file->line, ',');
-        strbuf_add(&file->line, row[i]);
+            strbuf_add_char(&lines->line, ',');
+        strbuf_add(&lines->line, row[i]);
     }
-    strbuf_add(&file->line, end);
+    strbuf_add(&lines->line, lines->ends.end);
 }
 
-static bool write_line(struct rows_file *file)
+static bool write_failed(const struct lines *lines)
 {
-    if (fwrite(file->line.text, 1, file->line.length, file->stream) == file->line.length)
-        return true;
-    return rows_file_failed(file, "could not be written in full; go on with it with --resume");
+    return rows_file_failed(lines->file,
+                            "could not be written in full; go on with it with --resume");
 }
 
-static bool put_csv(struct rows_file *file, const char *const *row)
+static bool write_line(struct lines *lines)
 {
-    compose(file, row, "", "\n");
-    return write_line(file);
+    return fwrite(lines->line.text, 1, lines->line.length, lines->stream) == lines->line.length ||
+           write_failed(lines);
 }
 
-static bool put_json(struct rows_file *file, const char *const *row)
-{
-    compose(file, row, "{", "}\n");
-    return write_line(file);
-}
-
-/* ---- opening and closing ---- */
+/* ---- what is there ---- */
 
 /*
  * Count the whole lines of the file, and check that the first is the one composed; a line without
  * an end is one that was interrupted. The file is left to go on after the last whole line.
  */
-static bool find_end(struct rows_file *file, size_t *lines)
+static bool find_end(struct lines *lines, size_t *count)
 {
     size_t same = 0;
     long end = 0;
     int character;
 
-    for (long at = 0; (character = getc(file->stream)) != EOF; at++) {
-        if (*lines == 0 && same < file->line.length && (char)character != file->line.text[same++])
-            return rows_file_is_other(file);
+    for (long at = 0; (character = getc(lines->stream)) != EOF; at++) {
+        if (*count == 0 && same < lines->line.length && (char)character != lines->line.text[same++])
+            return rows_file_is_other(lines->file);
         if (character == '\n') {
-            ++*lines;
+            ++*count;
             end = at + 1;
         }
     }
-    if (ftruncate(fileno(file->stream), end) != 0 || fseek(file->stream, end, SEEK_SET) != 0)
-        return rows_file_failed(file, strerror(errno));
+    if (ftruncate(fileno(lines->stream), end) != 0 || fseek(lines->stream, end, SEEK_SET) != 0)
+        return rows_file_failed(lines->file, strerror(errno));
     return true;
 }
 
 /* Open the file, whose first line is composed, and count the lines that it holds. */
-static bool open_lines(struct rows_file *file, size_t *lines)
+static bool open_lines(struct lines *lines, size_t *count)
 {
-    bool is_there = source_file_exists(file->path);
+    bool is_there;
 
-    *lines = 0;
-    if (is_there && !file->is_resumed)
-        return rows_file_is_there(file);
-    file->stream = fopen(file->path, is_there ? "r+" : "w");
-    if (file->stream == NULL)
-        return rows_file_failed(file, strerror(errno));
-    return !is_there || find_end(file, lines);
+    *count = 0;
+    if (!rows_file_check(lines->file, &is_there))
+        return false;
+    lines->stream = fopen(lines->file->rows->path, is_there ? "r+" : "w");
+    if (lines->stream == NULL)
+        return rows_file_failed(lines->file, strerror(errno));
+    return !is_there || find_end(lines, count);
 }
 
-static bool open_csv(struct rows_file *file, size_t *row)
+static bool open_csv(struct lines *lines)
 {
+    struct rows_file *file = lines->file;
     const char **header = ARENA_ARRAY(file->arena, const char *, file->column_count);
-    size_t lines;
+    size_t count;
 
     for (size_t i = 0; i < file->column_count; i++)
         header[i] = csv_word(file, i, file->columns[i]);
-    compose(file, header, "", "\n");
-    if (!open_lines(file, &lines))
+    compose(lines, header);
+    if (!open_lines(lines, &count))
         return false;
-    *row = lines == 0 ? 0 : lines - 1;
-    return lines > 0 || write_line(file);
+    file->found = count == 0 ? 0 : count - 1;
+    return count > 0 || write_line(lines);
 }
 
-static bool open_json(struct rows_file *file, size_t *row)
+/* ---- rows ---- */
+
+static bool write_rows(struct lines *lines, struct rows_combinations *all)
 {
-    compose(file, file->first, "{", "}\n");
-    return open_lines(file, row);
+    struct rows_file *file = lines->file;
+
+    if (file->found > file->total)
+        return rows_file_is_other(file);
+    rows_combinations_go_to(all, file->found);
+    for (size_t number = file->found; number < file->total; number++) {
+        compose(lines, all->row);
+        if (!write_line(lines) || !rows_file_count(file))
+            return false;
+        rows_combinations_go_on(all);
+    }
+    rows_file_tell_progress(file);
+    return true;
 }
 
-static bool close_lines(struct rows_file *file, bool is_whole)
+static bool close_lines(struct lines *lines, bool is_whole)
 {
-    bool is_closed = file->stream == NULL || fclose(file->stream) == 0;
+    bool is_closed = lines->stream == NULL || fclose(lines->stream) == 0;
 
-    if (is_closed || !is_whole)
-        return is_whole;
-    return rows_file_failed(file, "could not be written in full; go on with it with --resume");
+    strbuf_free(&lines->line);
+    return is_closed || !is_whole ? is_whole : write_failed(lines);
 }
 
-const struct rows_format rows_csv = {".csv", csv_word, open_csv, put_csv, close_lines};
-const struct rows_format rows_ndjson = {".ndjson", json_member, open_json, put_json, close_lines};
+static bool write_csv(struct rows_file *file)
+{
+    struct lines lines = {.file = file, .ends = csv_ends};
+    struct rows_combinations all;
+
+    file->total = file->space->combinations;
+    rows_combinations_begin(&all, file, csv_word);
+    return close_lines(&lines, open_csv(&lines) && write_rows(&lines, &all));
+}
+
+static bool write_json(struct rows_file *file)
+{
+    struct lines lines = {.file = file, .ends = json_ends};
+    struct rows_combinations all;
+
+    file->total = file->space->combinations;
+    rows_combinations_begin(&all, file, json_member);
+    compose(&lines, all.row);
+    return close_lines(&lines, open_lines(&lines, &file->found) && write_rows(&lines, &all));
+}
+
+const struct rows_format rows_csv = {".csv", write_csv};
+const struct rows_format rows_ndjson = {".ndjson", write_json};
