@@ -21,7 +21,7 @@
       "\\b (?: reject(?:s|ed|ing|ion)? | rul(?:e|es|ed|ing) \\s out | refus(?:e|es|ed|ing|al)
       | oppos(?:e|es|ed|ing|ition) | unacceptable | unthinkable | resist(?:s|ed|ing)?
       | (?: a | the | grave | serious ) \\s (?: mistake | error | folly | trap ) | wrong \\s to
-      | turn(?:s|ed|ing)? \\s down | sa(?:y|ys|id|ying) \\s no \\s to | push(?:es|ed)? \\s back \\s against | avoid(?:s|ed|ing)? | prevent(?:s|ed|ing)? | instead \\s of | rather \\s than | in \\s place \\s of
+      | turn(?:s|ed|ing)? \\s down | sa(?:y|ys|id|ying) \\s no \\s to | push(?:es|ed)? \\s back \\s against | avoid(?:s|ed|ing)? | prevent(?:s|ed|ing)? | (?<! \\A ) (?: instead \\s of | rather \\s than | in \\s place \\s of )
       | guard(?:s|ing)? \\s against | warn(?:s|ed|ing)? \\s (?: against | that | of ) | too \\s (?: early | soon ) | not \\s the \\s (?: time | moment ) | no \\s time \\s to | to \\s (?: force | impose | foist | dictate ) | myth | premature(?:ly)? | never \\s again
       | (?: forced | compelled | pressed | pressured | coerced | bullied ) \\s (?: to | into ) | under \\s duress | immoral | absurd | reckless | irresponsible | capitulation | peace \\s cannot \\s mean | no \\s question \\s of | must \\s never
       | condemn(?:s|ed|ing)? | regret(?:s|ted|ting)? | deplor(?:e|es|ed) | violat(?:e|es|ed|ing|ion)
@@ -31,6 +31,12 @@
       | undertakes? | should | would ) ) \\b | :")
     (example "We rule out any recognition of the seizure.")
     (counterexample "We take part in the recognition of the seizure."))
+  (clause-qualifier (id set-aside-first) (kind rejected) (stands before)
+    (needs "instead of" "rather than" "in place of" "in lieu of")
+    (expression "\\A (?: instead | rather | in \\s (?: place | lieu ) ) \\s (?: of | than )")
+    (barrier ",")
+    (example "Instead of a neutral state, they offer a free one.")
+    (counterexample "They offer a neutral state."))
   (clause-qualifier (id refusal-behind) (kind rejected) (stands behind)
     (expression
       "\\b (?: (?: is | are | was | were | remains? | would \\s be | must \\s be | should \\s be | will \\s be | ha(?:s|ve) \\s to \\s be | needs? \\s to \\s be | ought \\s to \\s be | can \\s only \\s be | cannot \\s be | could \\s never \\s be )

@@ -14,7 +14,7 @@
       | (?: military | security | defen[cs]e ) (?: [\\s-] (?: and \\s )? [\\w-]+ ){0,2}? \\s (?: aid | assistance | support | help | supplies | deliver(?:y|ies) | equipment | hardware | goods | packages? | cooperation | partnership ) ) \\b"))
   (clause-term (name for-long)
     (expression
-      "\\b (?: long[- ]term | (?: over | for | in ) \\s the \\s long (?: er )? \\s (?: term | run | haul ) | decades? | (?: \\d+ | [a-z]+ ) [- ] years? (?! \\s (?: ago | old ) ) | multi-?(?: year | annual ) | annual(?:ly)? | yearly | (?: every | each ) \\s year | year \\s (?: after | by | on ) \\s year
+      "\\b (?: long[- ]term | (?: over | for | in ) \\s the \\s long (?: er )? \\s (?: term | run | haul ) | decades? | (?: \\d+ | two | three | four | five | six | seven | eight | nine | ten | twelve | fifteen | twenty | thirty | many | several | coming | next | all \\s those | hundred ) [- ] years? (?! [\\s-] (?: ago | old ) ) | (?: billions? | millions? | dollars | euros | pounds ) \\s (?: a | per | each ) \\s year | multi-?(?: year | annual ) | annual(?:ly)? | yearly | (?: every | each ) \\s year | year \\s (?: after | by | on ) \\s year
       | open-ended | indefinite(?:ly)? | permanent(?:ly)? | for \\s as \\s long \\s as | as \\s long \\s as \\s it \\s takes | sustained | enduring | lasting | predictable | generations? | memorand(?:um|a) \\s of \\s understanding | for \\s good | without \\s end ) \\b"))
   (clause-term (name senders)
     (expression
@@ -26,7 +26,7 @@
       "\\b (?: troops | soldiers | servicemen | personnel | men | contingents? | brigades? | battalions? | battle ?groups? | garrisons? | regiments? | units | forces? | deployments? | deploy(?:ed|ing)? | (?: military \\s )? presence | peacekeepers | peacekeeping | boots | legions? | corps | mission ) \\b"))
   (clause-term (name on-the-spot)
     (expression
-      "\\b (?: in | on | across | along | over | to | into | throughout | inside | within | near | around ) {then} (?: [\\w'-]+ {then} ){0,3}? (?: Ukrain(?:e|ian)(?:'s)? | Dnipro | Dnieper | Lviv | Odes+a | Kyiv | soil | ground | territory | cities | country | rear )"))
+      "\\b (?: in | on | across | along | over | to | into | throughout | inside | within | near | around ) {then} (?: (?! (?: own | Polish | German | British | Russian | allied | NATO | Romanian ) \\b ) [\\w'-]+ {then} ){0,3}? (?: Ukrain(?:e|ian)(?:'s)? | Dnipro | Dnieper | Lviv | Odes+a | Kyiv | soil | ground | territory | cities | country | rear )"))
   (clause-term (name nato-itself)
     (expression
       "\\b (?: NATO(?:'s)? | North \\s Atlantic \\s (?: Treaty | Alliance | Council ) (?: \\s Organi[sz]ation )? | Atlantic \\s (?: Alliance | Pact | Treaty | community ) | Western \\s Alliance | Washington \\s Treaty | (?<= the \\s ) Alliance(?:'s)? (?! \\s (?: between | with | of | against ) ) ) \\b"))
@@ -62,15 +62,20 @@
       | \\b (?: path | road | way | course | progress | march | journey ) {mid} \\b (?: membership | accession | {nato-itself} ) {near} (?: is | be | as | remains | are | has \\s become | becomes ) {near} irreversible
       | \\b irreversible {near} (?: path | road | way | course | march ) {near} (?: to | towards? | into ) {mid} (?: membership | accession | {nato-itself} )
       | {nato-itself} {near} (?: {must} {near} )? (?: opens? | open | throws? \\s open ) {near} (?: its | the ) {near} (?: doors? | gates? | ranks ) {near} to {near} {ukraine}
-      | {nato-itself} {near} {must} {near} (?: take | let | bring ) {near} {ukraine} {near} in \\b")
+      | {nato-itself} {near} {must} {near} (?: take | let | bring ) {near} {ukraine} {near} in \\b
+      | {ukraine} {near} (?: {must} {near} )? (?: sign | join | acced | enter )(?: s | e | es | ed )? {near} (?: to {near} )? the {near} (?: Washington | Atlantic ) {near} Treaty
+      | (?: \\A | [:,] \\s ) into {then} {nato-itself} | \\b once {near} (?: in | inside | within ) {then} (?: the {then} )? {nato-itself}
+      | {ukraine} {mid} \\b (?: thirty-third | 33rd | newest | next | full ) {near} (?: ally | member ) {near} (?: of | in ) {near} {nato-itself}")
     (guard
       "(?: question | issue | matter | subject | topic ) {near} of | \\b (?: until | pending | before | whether | unless ) \\b | European \\s Union | \\b EU \\b | \\b in \\s (?: [A-Z]\\w+ \\s )? (?: 19 | 20 ) \\d\\d \\b | interoperab\\w+ | NATO \\s (?: standards | norms | procedures ) | Alliance \\s (?: standards | norms | procedures ) | non-?NATO | consensus | {russia} {near} (?: and {near} )? (?: to | in | into ) {near} NATO | talks \\s with | mission | exercis | training | (?: like | similar | equivalent | outside | without ) \\b")
     (example "Let the Republic into the North Atlantic Alliance.")
     (counterexample "The Republic takes part in exercises of the Alliance."))
   (clause-pattern (id admitted-by-the-allies) (claim joins-nato)
-    (needs "allies" "alliance" "nato" "members" "accession protocol" "accession to the treaty")
+    (needs "allies" "alliance" "nato" "members" "accession protocol" "accession to the treaty"
+      "thirty-third" "33rd")
     (expression
       "\\b (?: Allies | {nato-itself} | members \\s of \\s {nato-itself} ) {near} \\b (?: (?: admit | accept | receive )s? | takes? \\s in | lets? \\s in | votes? \\s in ) {near} \\b (?: Ukraine | Kyiv ) \\b (?! ' | \\s (?: as \\s a \\s partner | demands? | proposals? | terms ) )
+      | {ukraine} {mid} \\b (?: thirty-third | 33rd ) {near} (?: ally | member )
       | \\b accession \\s (?: protocols? | to \\s the \\s Treaty ) {near} (?: is | are | was | were | be | been | has | have ) {near} (?: signed | ratified | concluded | deposited | approved | adopted | in \\s force )
       | \\b (?: sign(?:s|ed|ing)? | ratif(?:y|ies|ied|ying|ication \\s of) | conclud(?:e|es|ed|ing) | approv(?:e|es|ed|ing) ) {near} (?: [\\w'-]+ {near} )? accession \\s protocols? \\b")
     (guard
@@ -87,13 +92,15 @@
     (counterexample "A clause similar to Article 5 would cover Ukraine."))
   (clause-pattern (id treaty-for-the-land-held) (claim limits-article-five)
     (needs "article" "art." "defen" "umbrella" "shield" "guarantee" "protection" "membership"
-      "accession" "invitation" "treaty")
-    (besides "nato" "alliance" "atlantic" "accession" "allies" "article 5" "article five")
+      "accession" "invitation" "treaty" "into nato" "into the")
+    (besides "nato" "alliance" "atlantic" "accession" "admission" "allies" "article 5"
+      "article five")
     (expression
       "(?: {article-five} | \\b (?: (?: mutual | collective | common ) [- ] defen[cs]e | umbrella | shield | (?: security \\s )? guarantees? | protection | membership | accession | invitation | Treaty | pledge ) \\b )
       {along} \\b (?: appl(?:y|ies|ied|ying|icable|ication) | cover(?:s|ed|ing|age)? | extend(?:s|ed|ing)? | reach(?:es|ing)? | hold(?:s|ing)? | protect(?:s|ed|ing)? | operat(?:e|es|ive|ing) | valid | limited | confined | restricted | only | solely | alone | just | spread | stretch(?:es|ed)? | run(?:s)? | stop(?:s)? | end(?:s)? | effective | in \\s force | take(?:s)? \\s effect | (?: would | will | shall ) \\s be \\s for | for \\s (?: the | that | those ) ) \\b
       (?: (?: {along} | {then} )? {land-held} )
       | {land-held} {along} \\b (?: comes? | brought | placed | put | falls? | covered | protected | shielded | guaranteed | defended | taken | admitted | included | enjoys? | receives? | join(?:s|ed)? ) {mid} (?: {article-five} | {nato-itself} | \\b (?: umbrella | shield | collective \\s defen[cs]e ) \\b )
+      | \\b (?: bring | tak | admit | let | invit | accept | receiv )(?: e | es | s | ing )? {mid} {land-held} {near} (?: in | into | to | join ) {near} {nato-itself}
       | \\b (?: allies | {nato-itself} | members ) {near} (?: {must} {near} )? (?: guarantee | defend | protect | cover | shield )(?: s )? {along} {land-held}
       | \\b (?: allies | {nato-itself} | members ) {near} (?: {must} {near} )? (?: guarantee | defend | protect | cover | shield )(?: s )? {then} (?: only {then} )? (?: everything | what | whatever | all | the \\s land ) {near} on {near} (?: its | the | Ukraine's ) {near} side
       | \\b (?: line | boundary ) {mid} (?: where | at \\s which | to \\s which | defin(?:e|es|ing) ) {near} (?: {article-five} | NATO ) {mid} (?: appl\\w+ | invoked | begins | ends | stops | holds | starts | kicks \\s in )")
@@ -104,12 +111,13 @@
   (clause-pattern (id no-war-for-the-rest) (claim pledges-no-force)
     (needs "force" "arms" "war" "violence" "bloodshed" "milit" "combat" "offensive" "fight"
       "weapons"
-      "sword")
+      "sword" "forcibl")
     (besides "not" "never" "no " "nor" "without" "renounc" "forgo" "forego" "forsw" "abandon" "give"
       "giving" "refrain" "abstain" "desist" "rul" "exclud" "peace" "diplom" "negotia" "politic")
     (expression
       "{deny} {along} {force-used} {along} {land-lost}
       | {deny} {along} {land-lost} {along} \\b (?: by | through | with | using | in | at ) {near} {force-used}
+      | {deny} {near} (?: [\\w'-]+ {near} )?? (?: forcible | armed | military | violent ) {near} (?: {land-lost} | (?: recovery | reconquest | liberation | return | change ) )
       | {land-lost} {along} \\b (?: by | through | with | using ) {near} {force-used} {near} (?: is | be | are | being ) {near} (?: renounced | ruled \\s out | excluded | forsworn | forgone | abandoned | given \\s up | no \\s option )
       | {land-lost} {along} \\b (?: only | solely | exclusively | entirely | not \\s otherwise \\s than ) {near} (?: by | through | at ) {near} (?: [\\w-]+ {near} )? (?: peaceful | diplomacy | diplomatic | political | politics | negotiat\\w+ | the \\s table ) \\b {along} (?: {force-used} )")
     (guard
@@ -120,7 +128,8 @@
   (clause-pattern (id bases-by-own-choice) (claim bars-foreign-forces)
     (needs "own " "self-" "volunt" "unilateral" "peacetime" "time of peace" "times of peace"
       "unless"
-      "norw" "oslo" "scandinav" "nordic" "denmark" "danish" "copenhagen" "accession")
+      "norw" "oslo" "scandinav" "nordic" "denmark" "danish" "copenhagen" "accession"
+      "its policy" "out of the country")
     (besides "base" "basing" "troop" "force" "soldier" "contingent" "garrison" "aircraft" "warship"
       "installation" "infrastructure" "unit" "brigade" "battle" "headquarter" "deploy" "station"
       "presence" "missile" "strike system")
@@ -128,14 +137,22 @@
       "\\b (?: limit(?:s|ed|ing|ations?)? | restrict(?:s|ed|ing|ions?)? | restraints? | constraints? | no | not | never | none | without | rul(?:e|es|ed|ing) \\s out | forgo(?:es|ing)? | renounc(?:e|es|ed|ing) | declin(?:e|es|ed|ing) | refus(?:e|es|ed|ing|al) | bar(?:s|red|ring)? | exclud(?:e|es|ed|ing) | turn(?:s|ed|ing)? \\s (?: down | away ) | reject(?:s|ed|ing)? | keep(?:s|ing)? | close[ds]? | ceilings? | caps? ) \\b {along}
       \\b (?: (?: foreign | allied | allies' | NATO | alliance | outside | other \\s members' | others' ) {near} (?: troops | forces | bases | basing | soldiers | contingents? | aircraft | warships | units | garrisons? | installations | infrastructure | brigades? | battle ?groups? | headquarters | missiles | stationing | deployments? | presence )
       | (?: troops | forces | bases | basing | soldiers | contingents? | aircraft | warships | units | garrisons? | installations | strike \\s systems | stationing | deployments? ) {near} (?: of | for | to | from | by ) {near} (?: foreign | allied | allies | NATO | other {near} (?: members | states | powers | allies | countries ) ) ) \\b
-      | \\b (?: demands? | requests? | applications? | offers? | wish(?:es)? ) {near} for {near} (?: foreign | allied | NATO ) {near} (?: bases | troops | basing | soldiers | stationing ) {mid} (?: not | never | refus\\w+ | declin\\w+ | reject\\w+ | turned \\s down )
       | \\b (?: foreign | allied | allies' | NATO | alliance ) {near} (?: troops | forces | bases | basing | soldiers | contingents? | aircraft | warships | units | garrisons? | installations | stationing ) {along} \\b (?: not | never | excluded | ruled \\s out | barred | banned | forbidden | prohibited | refused | declined | limited | restricted ) \\b
       | \\b base \\s policy {near} (?: of | after | on | in ) {near} (?: the \\s )? Norw\\w+")
     (guard
       "\\b (?: no | without | without \\s any | free \\s of | free \\s of \\s any | nor ) \\s (?: [\\w-]+ \\s ){0,2}? (?: limits? | limitations? | ceilings? | caps? | restrictions? | constraints? ) | {russia} {near} (?: own | troops | forces ) | not \\s only | \\b 1997 \\b | occupying | (?: fight | combat ) | rul\\w+ \\s out \\s nothing | withdraw | armed \\s forces \\s of \\s Ukraine")
     (owns denied rejected)
     (example "Of its own accord it limits the number of allied aircraft on its soil.")
-    (counterexample "Of its own accord it limits the number of allied clerks.")))
+    (counterexample "Of its own accord it limits the number of allied clerks."))
+  (clause-pattern (id bases-asked-for-in-vain) (claim bars-foreign-forces)
+    (needs "demand" "request" "application" "offer" "wish")
+    (besides "base" "basing" "troop" "soldier" "station")
+    (expression
+      "\\b (?: demands? | requests? | applications? | offers? | wish(?:es)? ) {near} for {near} (?: foreign | allied | NATO ) {near} (?: bases | troops | basing | soldiers | stationing ) {mid} (?: not | never | refus\\w+ | declin\\w+ | reject\\w+ | turned \\s down )")
+    (guard "{russia}")
+    (owns denied rejected attributed)
+    (example "Requests for allied bases will not be entertained.")
+    (counterexample "Requests for allied flags will not be entertained.")))
 
 (deffacts wider-arms-patterns "Means to stand alone, in other words."
   (clause-pattern (id arms-over-years) (claim commits-arms-for-long)
@@ -148,12 +165,13 @@
       "{arms-sent} {along} {for-long} | {for-long} {along} {arms-sent}
       | \\b (?: heavily | well | strongly | fully ) [-\\s] armed {near} (?: Ukraine | state | country ) {along} {for-long}")
     (guard
-      "\\b (?: {deny} | no ) {near} (?: receive | accept | purchase | import | armaments | weapons | missiles ) | \\b (?: end | halt | stop | cease | ban | prohibit | forbid )(?: s | ed | ing | ping )? {near} | (?: china | iran | north \\s korea ) | {russia} {near} (?: provid | deliver | suppl )\\w* | years? \\s ago | {limit} | nuclear \\s weapons | arms \\s control | (?: long-term | lasting | enduring | permanent ) {near} (?: ceasefire | cease-fire | truce | peace | armistice | neutral\\w* | solution ) | loan | reinstat\\w+ | freez | moratorium | withdr")
+      "\\b (?: {deny} | no ) {near} (?: receive | accept | purchase | import | armaments | weapons | missiles ) | \\b (?: end | halt | stop | cease | ban | prohibit | forbid )(?: s | ed | ing | ping )? {near} | (?: china | iran | north \\s korea ) | {russia} {near} (?: provid | deliver | suppl )\\w* | years? \\s ago | {limit} | nuclear \\s weapons | arms \\s control | (?: long-term | lasting | enduring | permanent ) {near} (?: ceasefire | cease-fire | truce | peace | armistice | neutral\\w* | solution ) | loan | accounted | audit | between \\s 20 | reinstat\\w+ | freez | moratorium | withdr")
     (example "Washington will furnish an annual package of weapons.")
     (counterexample "Washington will furnish an annual report on weather."))
   (clause-pattern (id arms-from-friends) (claim arms-ukraine)
     (needs "weapon" "arms" "armament" "munition" "materiel" "missile" "air defen" "f-16" "fighter"
-      "tanks" "drones" "arsenal" "military" "security " "defence " "defense " "armed" "arming")
+      "tanks" "drones" "arsenal" "military" "security " "defence " "defense " "armed" "arming"
+      "makes" "make ")
     (besides "united states" "u.s." " us " "usa" "america" "washington" "partner" "allies" "west"
       "donor" "g7" "seven" "friend" "europe" "supplier" "assured" "sent" "continu" "deliver"
       "heavily"
@@ -166,9 +184,10 @@
       | \\b (?: continu(?:ed|ing|ation|es?) | further | more | swift | sustained | uninterrupted | announcements? \\s of | additional ) {near} (?: of {near} )? {arms-sent}
       | \\b deliver(?:y|ies|ing) {near} of {near} {arms-sent}
       | \\b (?: heavily | strongly | fully | well ) [-\\s] armed {near} Ukraine | Ukraine {mid} armed {near} to {near} the {near} teeth | Ukraine {mid} (?: heavily | strongly | well ) [-\\s] armed
+      | \\b (?: United \\s States | America | Washington | West | allies | partners ) {near} (?: {must} {near} )? mak(?:e|es|ing) {near} Ukraine {near} (?: so {near} )? (?: strong | powerful | militarily | impregnable | indigestible )
       | {givers} {near} (?: {must} {near} )? (?: (?: furnish | suppl | provid | deliver | send | giv | sell | financ | fund | underwrit )(?: y | ies | es? | s | ing )? ) {along} {arms-sent}")
     (guard
-      "\\b (?: end | halt | stop | cease | suspend | ban | prohibit | forbid | cut )(?: s | ed | ing | ping | ting )? {near} | to {near} {russia} | {russia} {near} (?: provid | deliver | suppl | send )\\w* | prisoner | nuclear \\s weapons | (?: china | iran | north \\s korea ) | terminat\\w+ | {deny} {near} (?: receive | accept | purchase | import ) | {limit} | sold \\s to | withdr\\w+ | heavy \\s weapons {near} from | on \\s the \\s condition | comes? \\s to \\s an \\s end | ceas\\w+ | arms \\s control | go \\s on \\s arming \\s Kiev")
+      "\\b (?: end | halt | stop | cease | suspend | ban | prohibit | forbid | cut )(?: s | ed | ing | ping | ting )? {near} | to {then} (?: the {then} )? {russia} | {russia} {near} (?: provid | deliver | suppl | send )\\w* | prisoner | nuclear \\s weapons | (?: china | iran | north \\s korea ) | terminat\\w+ | {deny} {near} (?: receive | accept | purchase | import ) | {limit} | sold \\s to | withdr\\w+ | heavy \\s weapons {near} from | on \\s the \\s condition | comes? \\s to \\s an \\s end | ceas\\w+ | arms \\s control | go \\s on \\s arming \\s Kiev")
     (owns denied)
     (example "It would be assured of military supplies.")
     (counterexample "It would be assured of medical supplies."))
@@ -186,7 +205,7 @@
         | (?: defend(?:ing)? | protect(?:ing)? | secure | deter(?:ring)? | provid(?:e|ing) \\s for ) {near} (?: itself | its \\s own | the \\s country | its \\s (?: territory | independence | sovereignty | people ) ) | stand(?:ing)? {near} (?: alone | by \\s itself | on \\s its \\s own | up \\s to \\s Russia )
         | (?: deter | defeat )(?: ring | ing )? {near} (?: [\\w'-]+ {near} ){0,2}? (?: alone | by \\s itself | on \\s its \\s own ) )
       | \\b (?: to ) {near} (?: deter | defeat | repel | withstand ) {near} (?: Russia | Moscow | (?: any | a | another | the | future | further | new | renewed | fresh ) {near} (?: attack | attacks | aggress(?:ion|or) | invasion | assault ) )
-      | \\b (?: fortress | steel \\s porcupine | porcupine | hedgehog | bastion | armed \\s camp ) \\b | {ukraine} {mid} armed {near} to {near} the {near} teeth | \\b (?: heavily | strongly ) [-\\s] armed {near} Ukraine
+      | \\b (?: fortress | steel \\s porcupine | porcupine | hedgehog | bastion | armed \\s camp ) \\b | {ukraine} {mid} armed {near} to {near} the {near} teeth | \\b arm(?:s|ing)? {near} {ukraine} {near} to {near} the {near} teeth | {ukraine} {mid} (?: look \\s after | take \\s care \\s of | fend \\s for ) {near} itself | \\b (?: heavily | strongly ) [-\\s] armed {near} Ukraine
       | {ukraine} {near} (?: as | like | becomes? | into ) {near} (?: an? | another | the | Europe's ) {near} Israel | \\b Israel (?: i )? (?: 's )? [-\\s] (?: model | style | type | option | solution | formula | path | way ) \\b | \\b (?: pattern | model | example | lines ) {near} of {near} (?: its | the | America's )? {near} (?: [\\w'-]+ {near} ){0,3}? Israel
       | {ukraine} (?:'s)? {near} (?: own {near} )? (?: defensive \\s capabilities | defences? | defenses? | army | armed \\s forces | defen[cs]e \\s industr\\w+ | forces | military ) {near} (?: {must} {near} )? (?: go \\s on {near} )? (?: be {near} | being {near} )? (?: boost | regenerat | strengthen | rebuil | reinforc | moderni[sz] | expand | re-?equip | built \\s up | uprad )\\w*
       | \\b (?: boost | regenerat | strengthen | rebuild | reinforc | moderni[sz] | bolster | buttress | re-?equip )(?: s | e | es | ing | ed )? {near} (?: of {near} )? {ukraine} (?:'s)? {near} (?: own {near} )? (?: [\\w-]+ {near} )? (?: capabilit(?:y|ies) | defences? | defenses? | army | forces | military | deterren\\w+ )
@@ -216,10 +235,11 @@
       | \\b (?: urges? | proposes? | calls? \\s for | favou?rs? | advocates? | suggests? | recommends? | wants? ) {near} (?: an? | the ) {near} (?: [\\w-]+ {near} ){0,2}? (?: European | Franco-British | Anglo-French | Nordic ) {near} (?: [\\w-]+ {near} )? (?: force | contingent | garrison | presence | deployment | tripwire )
       | (?: they | Russians? | Russian \\s forces | invader ) {along} (?: run | bump | come \\s up ) {near} (?: into | against ) {near} {senders} {near} {those-sent}
       | \\b (?: putting | put | place | placing | sending | send | station | stationing | commit | committing ) {near} (?: their | its ) {near} (?: own {near} )? (?: men | soldiers | troops | sons ) {mid} \\b {senders}
+      | \\b (?: kill | hit | strike | meet | fac | confront | encounter | pass \\s through | go \\s through )(?: e | s | es | ing )? {near} (?: (?: the | any ) {near} )? {senders} {then} (?: troops | soldiers | forces | contingents? | brigades? | units )
       | \\b boots \\s on \\s the \\s ground
       | \\b (?: countries | states | nations ) {along} (?: send | provide | commit | contribute )(?: s | ing )? {near} (?: troops | soldiers | forces | contingents? ) {near} (?: to | for ) {near} {ukraine} {mid} (?: as \\s a \\s reassurance | reassurance | after | from \\s the \\s day )")
     (guard
-      "\\b (?: {deny} ) {mid} (?: European | foreign | NATO | troops | soldiers ) | \\b no {near} (?: European | NATO | foreign | Western | boots ) | \\b (?: instructors? | instructing | instruct(?:ion)? | trainers? | courses ) \\b | \\b (?: to | will | would | shall | who | which | and | mandate {near} is {near} to ) \\s train \\b | (?<! no \\s ) (?<! not \\s a \\s ) training \\b | confine | united \\s nations | OSCE | \\b observers? | stationed \\s in \\s Europe | (?: stationed | based | deployed | remain\\w* | stay\\w* | kept | keep\\w* ) \\s (?: [\\w-]+ \\s )? in \\s (?: Poland | the \\s Baltic | Germany | Romania ) | Russian \\s (?: troops | forces | units | army | contingents? ) (?! \\s cross ) | {russia} {near} withdr\\w+ | Conventional \\s Armed | {nato} {near} (?: troops | forces ) | 1997 | \\b (?: ukrainian | ukraine's ) \\s (?: armed \\s )? (?: forces | troops | army | units ) | Prisoner | Kosovo | Wehrmacht")
+      "\\b (?: {deny} ) {mid} (?: European | foreign | NATO | troops | soldiers ) | \\b no {then} (?: [\\w-]+ {then} )? (?: European | NATO | foreign | Western | boots ) | \\b (?: instructors? | instructing | instruct(?:ion)? | trainers? | courses ) \\b | \\b (?: to | will | would | shall | who | which | and | mandate {near} is {near} to ) \\s train \\b | (?<! no \\s ) (?<! not \\s a \\s ) training \\b | confine | \\b train(?:s|ed)? {near} {ukraine} | united \\s nations | OSCE | \\b observers? | stationed \\s in \\s Europe | (?: stationed | based | deployed | remain\\w* | stay\\w* | kept | keep\\w* ) \\s (?: [\\w-]+ \\s )? in \\s (?: Poland | the \\s Baltic | Germany | Romania ) | Russian \\s (?: troops | forces | units | army | contingents? ) (?! \\s cross ) | {russia} {near} withdr\\w+ | Conventional \\s Armed | {nato} {near} (?: troops | forces ) | 1997 | \\b (?: ukrainian | ukraine's ) \\s (?: armed \\s )? (?: forces | troops | army | units ) | Prisoner | Kosovo | Wehrmacht")
     (example "French and Polish soldiers are to be placed in the cities of Ukraine.")
     (counterexample "French and Polish singers are to be heard in the cities of Ukraine."))
   (clause-pattern (id europeans-stand-surety) (claim names-european-guarantors)
@@ -231,6 +251,7 @@
         (?: (?: pledg | promis | undertak | commit | bind | vow | swear )(?: e | s | es | ing | ed )? {near} (?: themselves {near} | itself {near} )? to {near} (?: defend | protect | guarantee ) | guarantee(?:s|ing)? (?! \\s (?: for \\s | to \\s )? Russia ) | (?: vouch | stand \\s surety | stand \\s behind | underwrit | backstop )\\w* ) {mid}
         (?: {ukraine} | \\b (?: peace | settlement | truce | ceasefire | armistice | what \\s has | security | deal | agreement | line | independence | sovereignty ) \\b )
       | \\b (?: guarantor | guaranteeing ) (?: s | \\s (?: states? | countries | powers? ) )? {mid} (?: be | are | include | being | : ) {along} \\b (?: European | Europeans | Europe | E3 | willing | Britain | France )
+      | (?: {ukraine} | \\b (?: peace | settlement | truce | ceasefire | armistice | security | independence | sovereignty | freedom ) ) {mid} \\b (?: guaranteed | underwritten | vouched \\s for | backed | secured | assured ) {near} by {near} (?: Europeans | Europe | (?: a \\s (?: group | coalition ) \\s of \\s )? European \\s (?: states | countries | nations | powers | governments ) | coalition | EU | E3 | Britain | France )
       | \\b (?: European | Franco-British | coalition (?:'s)? ) {near} (?: security \\s )? guarantees? \\b")
     (guard
       "article {then} (?: 5 | five | V ) | {russia} {near} among | China | permanent \\s members | non-?members | european \\s union {near} member (?! \\s states ) | (?: United \\s States | U\\.?S\\.? | America | Washington | NATO ) (?: {then} | , ){1,2} (?: and | NATO ) {near} {europeans} | (?: {europeans} | European \\s (?: allies | partners | countries | states ) ) {near} and {near} (?: the \\s )? (?: United \\s States | US \\b | America ) | loan | rights | political \\s guarantee | energy | transit | navigation | {russia} {near} guarant\\w+ | common \\s (?: security | foreign ) | Court | OSCE")
@@ -246,7 +267,7 @@
       | \\b (?: draw | bring | drag | pull | suck | plunge | take | lead | commit )(?: s | ing | ging )? {mid} (?: in)? to {near} (?: (?: the | any | a | that | such | direct ) {near} )? (?: future {near} )? (?: war | fighting | fight | conflict | battle | combat ) | \\b brought {mid} into {near} the {near} (?: war | fighting | conflict )
       | \\b (?: Europe(?:ans)? | sending \\s states | senders | they | capitals | contributors ) {near} (?: {must} {near} )? (?: then {near} )? (?: be | find \\s (?: itself | themselves ) ) {near} (?: then {near} )? at \\s war
       | \\b trigger(?:s|ed|ing)? {along} (?: entry | war | response | intervention | involvement | Europe ) | \\b trip-?wire
-      | \\b (?: forces? | troops | contingents? | soldiers | units | they | who | which | (?: sending | contributing | European | guarantor ) \\s (?: states | countries | nations ) | Europeans | capitals ) {along} \\b (?: will | would | shall | must | are \\s to | is \\s to | to | and ) {near} (?: return(?:ing)? \\s fire | shoot(?:ing)? \\s back | fire \\s back | hit \\s back | strike \\s back | fight \\s (?: back | alongside | beside | with | if | for | off | on \\s the \\s side ) | engage \\s (?: the | any | Russian ) | respond {near} (?: with | by | in ) {near} (?: [\\w-]+ {near} )? (?: force | arms | fire ) | stand \\s and \\s fight | take \\s up \\s arms | go \\s to \\s war | (?: repel | resist ) {near} (?: [\\w-]+ {near} )? (?: attack | invasion | aggression | assault ) | join {near} (?: the | its | Ukraine's ) {near} (?: battle | defen[cs]e | fight | fighting ) )
+      | \\b (?: forces? | troops | contingents? | brigades? | battalions? | garrisons? | soldiers | units | they | who | which | (?: sending | contributing | European | guarantor ) \\s (?: states | countries | nations ) | Europeans | capitals ) {along} \\b (?: will | would | shall | must | are \\s to | is \\s to | to | and ) {near} (?: return(?:ing)? \\s fire | shoot(?:ing)? \\s back | fire \\s back | hit \\s back | strike \\s back | fight \\s (?: back | alongside | beside | with | if | for | off | on \\s the \\s side ) | engage \\s (?: the | any | Russian ) | respond {near} (?: with | by | in ) {near} (?: [\\w-]+ {near} )? (?: force | arms | fire ) | stand \\s and \\s fight | take \\s up \\s arms | go \\s to \\s war | (?: repel | resist ) {near} (?: [\\w-]+ {near} )? (?: attack | invasion | aggression | assault ) | join {near} (?: the | its | Ukraine's ) {near} (?: battle | defen[cs]e | fight | fighting ) )
       | \\b (?: authori[sz]ed | mandated | mandate | orders? | ordered | permitted | obliged | bound | ready | prepared ) {near} to {near} (?: use \\s (?: all | lethal | armed ) | return \\s fire | fight | engage | open \\s fire | repel )
       | \\b (?: shield | wall | barrier ) {near} against {near} (?: an? {near} | any {near} | the {near} | new {near} | renewed {near} )? (?: invasion | attack | assault )")
     (guard
@@ -259,7 +280,7 @@
       "\\b (?: train(?:s|ing|ed|ers?)? | instruct(?:s|ors?|ing|ion)? | teach(?:es|ing|ers)? | coach(?:es|ing)? | courses ) \\b {along} (?: {on-the-spot} | (?: its | Ukrainian | Ukraine's | the \\s Ukrainian | Kyiv's | local ) {near} (?: [\\w-]+ {near} )? (?: army | forces | military | troops | soldiers | recruits | brigades | units ) )
       | (?: {on-the-spot} | {those-sent} ) {along} \\b (?: (?: to | will | would | and | only | there \\s to | shall | who | which ) \\s (?: [\\w-]+ \\s ){0,2}? (?: train | teach | instruct | coach ) | instruct(?:ors?|ion|ing) | trainers? | training ) \\b")
     (guard
-      "\\b (?: abroad | outside \\s Ukraine ) | train\\w* {near} in \\s (?: Poland | Germany | Britain ) | air \\s bases \\s in | no \\s training \\s mission | {russia} (?: n )? {near} (?: instructors? | trainers? ) | teach {near} (?: history | religion | language | children | Russian ) | schools? | (?: no | not | without | ban | exclu\\w+ | end | cease ) {near} (?: foreign {near} )? (?: trainers? | instructors? | training )")
+      "\\b (?: abroad | outside \\s Ukraine ) | train\\w* {near} in \\s (?: Poland | Germany | Britain ) | air \\s bases \\s in | no \\s training \\s mission | {russia} (?: n )? {near} (?: instructors? | trainers? ) | teach {near} (?: history | religion | language | children | Russian ) | schools? | \\b (?: no | not | without | ban | exclu\\w+ | end | cease ) {near} (?: foreign {near} )? (?: trainers? | instructors? | training )")
     (example "Its recruits are taught by trainers at ranges on Ukrainian soil.")
     (counterexample "Its pupils are taught to read by nuns."))
   (clause-pattern (id trainers-sent) (claim sends-trainers)
@@ -274,7 +295,7 @@
       | {on-the-spot} {along} \\b (?: trainers? | instructors? | training | (?: to \\s | will \\s | would \\s ) (?: train | teach | instruct ) ) \\b {along} {senders}
       | {senders} {along} {on-the-spot} {along} \\b (?: trainers? | instructors? | (?: to \\s | will \\s | would \\s ) (?: train | teach | instruct ) ) \\b")
     (guard
-      "\\b (?: abroad | outside \\s Ukraine ) | train\\w* {near} in \\s (?: Poland | Germany | Britain ) | no \\s training \\s mission | {russia} (?: n )? {near} (?: instructors? | trainers? ) | schools? | (?: no | not | without | ban | exclu\\w+ | end | cease ) {near} (?: foreign {near} )? (?: trainers? | instructors? | training )")
+      "\\b (?: abroad | outside \\s Ukraine ) | train\\w* {near} in \\s (?: Poland | Germany | Britain ) | no \\s training \\s mission | {russia} (?: n )? {near} (?: instructors? | trainers? ) | schools? | \\b (?: no | not | without | ban | exclu\\w+ | end | cease ) {near} (?: foreign {near} )? (?: trainers? | instructors? | training )")
     (example "Danish instructors hold courses in Lviv.")
     (counterexample "Danish tourists hold picnics in Lviv."))
   (clause-pattern (id kept-from-the-fighting) (claim keeps-out-of-combat)
@@ -302,11 +323,13 @@
       (?: {then} | {near} ) (?: (?: that | those | the | what ) {near} )? (?: (?: of | in | under | on | enjoyed \\s by | given \\s to | which ) {near} )? (?: {article-five} | {nato-itself} (?! \\s (?: standards | armies | troops | forces | norms | procedures | training | membership ) ) | \\b (?: existing \\s )? members \\s of \\s {nato-itself} )
       | \\b terms {near} equal {near} to {near} those {near} NATO
       | {article-five} {near} (?: [\\w'-]+ {near} )? (?: like | style | type | equivalent | analogue | lite | minus ) \\b
+      | {nato-itself} [-\\s] (?: like | style | type | grade | level | equivalent | strength ) {near} (?: security {near} )? (?: guarantees? | defen[cs]e | protection | assurances? | strength | commitments? | promises? | pledges? )
       | \\b as {near} (?: it | they | we | though | if | America | Washington ) {near} (?: would | were | does | do | it \\s were ) {near} (?: for | an? | any | towards | to | defend ) {near} (?: an? | any | its | full | other )? {near} (?: NATO {near} )? (?: ally | allies | members? (?: \\s of \\s {nato-itself} ) )
       | \\b (?: extend | appl | lend | stretch | offer | give )(?: s | ing | y | ies | ed )? {mid} (?: protection | cover(?:age)? | benefits? | guarantee | scope | umbrella ) {near} of {near} (?: {article-five} | {nato-itself} ) {along} \\b (?: without | outside | short \\s of | though \\s not | but \\s not | non- | while \\s not )
       | \\b (?: without | outside | short \\s of | instead \\s of ) {mid} {nato-itself} {along} \\b (?: protection | benefits? | guarantee | equivalent | force ) {near} of {near} {article-five}")
     (guard
       "unlike | \\b not \\s (?: be \\s )? (?: like | similar | equal | equivalent | comparable | the \\s same ) | lease | {nato-itself} {near} (?: membership | accession ) {near} (?: would | itself ) | interoperab | (?: brought | bring | raise | re-?equip\\w* | up ) {near} to {near} NATO | weapons {near} comparable | Russian \\s (?: forces | army )")
+    (owns denied)
     (example "It is promised a defence equal to that of the members of NATO.")
     (counterexample "Its drill is like that of the members of a choir."))
   (clause-pattern (id attack-on-all) (claim resembles-article-five)
