@@ -190,7 +190,7 @@
       | \\b (?: arm(?:s|ing)? | equip(?:s|ped|ping)? | rearm\\w* ) {near} {ukraine}")
     (guard
       "\\b (?: end | halt | stop | cease | suspend | ban | prohibit ) {near} (?: [\\w'-]+ {near} )? (?: military | arms | weapons ) {near} (?: [\\w'-]+ {near} )? (?: assistance | aid | deliver\\w+ | suppl\\w+ | support ) | {must} \\s not {mid} (?: provid | deliver | suppl ) | guarantors? {mid} (?: decision | consensus )
-      | to {near} {russia} | {russia} {near} (?: provid | deliver | suppl )\\w* | prisoner | nuclear \\s weapons | (?: china | iran | north \\s korea ) | neither {near} produce | terminat\\w+ | {deny} {near} (?: receive | accept | purchase | import )")
+      | to {then} (?: the {then} )? {russia} | {russia} {near} (?: provid | deliver | suppl )\\w* | prisoner | nuclear \\s weapons | (?: china | iran | north \\s korea ) | neither {near} produce | terminat\\w+ | {deny} {near} (?: receive | accept | purchase | import )")
     (owns denied)
     (example "The state will provide long-term military assistance and air defences.")
     (counterexample "The state will provide bread."))

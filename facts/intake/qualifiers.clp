@@ -69,7 +69,7 @@
       "{russia} (?: \\s (?: leaders? | officials? | government | president | side | notes? | drafts? | papers? | delegation | envoys? ) )?
       (?: , \\s [^,]{2,40} , )? (?: \\s (?: has | have | had | also | still | again | is | are | likely | to | would | will | may | might | could | publicly | repeatedly ) )*
       \\s (?: (?: (?: demand | insist | want | claim | call | seek | ask | press | push | argue | proclaim | hope | aim
-        | intend | expect | dictate )(?:s|ed|ing)? | propos(?:e|es|ed|ing) | (?: la(?:y|id) | set | spell(?:s|ed) ) \\s out | articulat(?:es|ed) | outlin(?:es|ed) ) | sought | says | said | (?: repeat | reiterat | restat | renew )(?:s|ed|ing)? | calling \\s for | proposals? | goals? | terms | aims | conditions? )
+        | intend | expect | dictate | fear )(?:s|ed|ing)? | propos(?:e|es|ed|ing) | (?: la(?:y|id) | set | spell(?:s|ed) ) \\s out | articulat(?:es|ed) | outlin(?:es|ed) ) | sought | says | said | (?: repeat | reiterat | restat | renew )(?:s|ed|ing)? | calling \\s for | proposals? | goals? | terms | aims | conditions? )
       | (?: demand(?:s|ed)? | insist(?:ence|ed|s)? | ultimat(?:um|a) | wish(?:es)? | goals? ) {near} (?: of | by | from ) {near} {russia}
       | \\b (?: Putin | Lavrov | Medvedev | Peskov )(?:'s)? \\s (?: [\\w'-]+ \\s ){0,3}? (?: (?: articulat | outlin | propos | laid \\s out | set \\s out | reiterat | repeat | affirm | stat )(?:e|es|ed)? | demand | insist | want | claim | call | ask | seek | aim | say )(?:s|ed|ing)? \\b")
     (barrier

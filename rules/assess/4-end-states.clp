@@ -142,6 +142,19 @@
   =>
   (assert (text-says (what only-training))))
 
+(defrule trainers-who-come-alone-only-train
+  "END-4.6: Those who come train, and the text sends nobody else: \"{?quote}\"."
+  (logical
+    (says (what sends-trainers) (quote ?quote) (claim ?claim))
+    (not (qualifier (claim ?claim) (kind laid-on-russia)))
+    (not
+      (says
+        (what
+          sends-europeans|names-european-guarantors|serves-as-tripwire|guarantees-ukraine|resembles-article-five|answers-attack|commits-arms-for-long)))
+    (not (text-says (what neutral-status|shut-out|nato-membership))))
+  =>
+  (assert (text-says (what only-training))))
+
 (defrule trainers-are-a-training-mission
   "END-4.6, END-4.7: Those who come train, and would have to leave when an attack seemed likely."
   (logical

@@ -252,7 +252,8 @@ static void test_texts_are_read_as_a_careful_reader_would(void **state)
 /* ---- sentences ---- */
 
 /* What is judged of a text by itself, as "red-line explicit red-line arguable ...". */
-static void judge(struct endstate *engine, const char *text, char *out, size_t size)
+static void judge(struct endstate *engine, const char *text, char *out, size_t size, char *leads,
+                  size_t leads_size)
 {
     struct endstate_error error = {0};
     struct arena arena = {NULL};
@@ -276,6 +277,7 @@ static void judge(struct endstate *engine, const char *text, char *out, size_t s
         length +=
             (size_t)snprintf(out + length, size - length, "%s %s ", found.crossings.items[i].name,
                              assess_counts(&found.crossings.items[i]) ? "counts" : "asked");
+    snprintf(leads, leads_size, "%s", found.end_state);
     record_free(record);
     arena_free(&arena);
 }
@@ -304,7 +306,7 @@ static bool is_as_expected(const char *expected, const char *found)
 static void test_sentences_cross_what_they_say_and_nothing_else(void **state)
 {
     struct endstate *engine = load(folder);
-    char path[1100], line[1024], text[1100], found[512];
+    char path[1100], line[1024], text[1100], found[512], leads[128];
     size_t count = 0, wrong = 0;
     FILE *file;
 
@@ -319,7 +321,7 @@ static void test_sentences_cross_what_they_say_and_nothing_else(void **state)
         assert_non_null(sentence);
         *sentence++ = '\0';
         snprintf(text, sizeof text, "1. %s", sentence);
-        judge(engine, text, found, sizeof found);
+        judge(engine, text, found, sizeof found, leads, sizeof leads);
         count++;
         if (is_as_expected(line, found))
             continue;
@@ -328,6 +330,37 @@ static void test_sentences_cross_what_they_say_and_nothing_else(void **state)
     }
     fclose(file);
     assert_true(count > 500);
+    assert_int_equal(wrong, 0);
+    endstate_free(engine);
+}
+
+static void test_sentences_lead_where_they_say(void **state)
+{
+    struct endstate *engine = load(folder);
+    char path[1100], line[1024], text[1100], found[512], leads[128];
+    size_t count = 0, wrong = 0;
+    FILE *file;
+
+    (void)state;
+    snprintf(path, sizeof path, "%s/tests/assess/endings.tsv", folder);
+    file = fopen(path, "r");
+    assert_non_null(file);
+    assert_non_null(fgets(line, sizeof line, file));
+    while (fgets(line, sizeof line, file) != NULL) {
+        char *sentence = strchr(line, '\t');
+
+        assert_non_null(sentence);
+        *sentence++ = '\0';
+        snprintf(text, sizeof text, "1. %s", sentence);
+        judge(engine, text, found, sizeof found, leads, sizeof leads);
+        count++;
+        if (strcmp(line, leads) == 0)
+            continue;
+        wrong++;
+        print_error("%s: found `%s` in: %s", line, leads, sentence);
+    }
+    fclose(file);
+    assert_true(count > 80);
     assert_int_equal(wrong, 0);
     endstate_free(engine);
 }
@@ -425,6 +458,7 @@ int main(void)
         cmocka_unit_test(test_every_red_line_of_the_policy_can_be_judged),
         cmocka_unit_test(test_texts_are_read_as_a_careful_reader_would),
         cmocka_unit_test(test_sentences_cross_what_they_say_and_nothing_else),
+        cmocka_unit_test(test_sentences_lead_where_they_say),
         cmocka_unit_test(test_quotes_and_reasons_lead_to_the_document),
     };
 
