@@ -108,7 +108,7 @@
       | {ukraine} {hop} {go-away} {stride} {soil}
       | {ukraine} {stride} {go-away} {hop} (?: its | their | all ) {hop} (?: troops | forces | army | units | garrisons? | formations | soldiers | brigades | military ) {stride} {soil}")
     (guard
-      "Kursk | Belgorod | Bryansk | \\b (?: both | each | one \\s another | mutual(?:ly)? | respective ) \\b | heavy \\s (?: weapons | weaponry | artillery | arms ) | {russia} (?: n )? (?: \\s [\\w'-]++ ){0,2} \\s (?: troops | forces | army | units ) {hop} {go-away} | (?: withdraw\\w* | removal | departure | pull-?out | evacuation ) \\s of \\s (?: all \\s )? (?: the \\s )? (?: Russian | foreign | occup ) | refugee | civilian | children | wounded | residents | inhabitants | famil | museum | \\b (?: for | to ) \\s (?: rest | refit | train ) | mines? \\b | demining | debris
+      "\\b (?: consent | assent | blessing | ownership | hopes? | dreams? | recovering | regaining | reclaiming | to \\s (?: recover | regain | reclaim ) ) \\b | Kursk | Belgorod | Bryansk | \\b (?: both | each | one \\s another | mutual(?:ly)? | respective ) \\b | heavy \\s (?: weapons | weaponry | artillery | arms ) | {russia} (?: n )? (?: \\s [\\w'-]++ ){0,2} \\s (?: troops | forces | army | units ) {hop} {go-away} | (?: withdraw\\w* | removal | departure | pull-?out | evacuation ) \\s of \\s (?: all \\s )? (?: the \\s )? (?: Russian | foreign | occup ) | refugee | civilian | children | wounded | residents | inhabitants | famil | museum | \\b (?: for | to ) \\s (?: rest | refit | train ) | mines? \\b | demining | debris
       | kilomet(?:er|re)s? \\s (?: back | from ) | claims? | rights? | title | goal | treaty | court | talks | occupying | occupiers | occupation \\s forces | \\b (?: to | for ) \\s (?: Poland | Germany ) | {soil} {hop} (?: under | by | to ) {hop} Ukrain | return(?:s|ed)? {hop} to {hop} Ukrain | sanction")
     (example
       "All Ukrainian servicemen, sappers among them, are moved out of the eastern provinces.")
@@ -124,7 +124,7 @@
       | {ukraine} {stride} {give-away} \\s (?: what(?:ever)? | all | everything | that \\s which ) {hop} (?: holds? | controls? | keeps? | has | left ) \\b
       | {ukraine} {stride} (?: pay(?:s|ing)? | compensat\\w+ ) {hop} (?: with | in ) {hop} (?: land | territory )")
     (guard
-      "\\b (?: claims? | title | rights? | aim | goal | hopes? | ambitions? | objective | efforts? | pretensions? | demands? ) \\b | \\b to {hop} (?: the \\s )? (?: Ukrain\\w+ | Kyiv | Kiev ) | archives? | prisoner | nuclear | plant | bod(?:y|ies) | remains | criminals? | weapons? | stockpile | fugitive | suspect | evidence | information | {russia} {hop} (?: {must} {hop} )? {give-away} | arms \\b | children | Commission | passage | Soviet | Black \\s Sea \\s Fleet | part(?:s|ing)? \\s with \\s [^d]* deal | reform | abandon\\w* {hop} (?: the \\s )? (?: Crimea \\s Platform | plans? )")
+      "\\b (?: consent | assent | blessing | ownership | hopes? | dreams? | recovering | regaining | reclaiming | to \\s (?: recover | regain | reclaim ) ) \\b | \\b (?: claims? | title | rights? | aim | goal | hopes? | ambitions? | objective | efforts? | pretensions? | demands? ) \\b | \\b to {hop} (?: the \\s )? (?: Ukrain\\w+ | Kyiv | Kiev ) | archives? | prisoner | nuclear | plant | bod(?:y|ies) | remains | criminals? | weapons? | stockpile | fugitive | suspect | evidence | information | {russia} {hop} (?: {must} {hop} )? {give-away} | arms \\b | children | Commission | passage | Soviet | Black \\s Sea \\s Fleet | part(?:s|ing)? \\s with \\s [^d]* deal | reform | abandon\\w* {hop} (?: the \\s )? (?: Crimea \\s Platform | plans? )")
     (example "Ukraine makes over to its neighbour the strip of land along the coast.")
     (counterexample
       "Ukraine makes over to its neighbour the archives of the land along the coast."))
@@ -133,6 +133,12 @@
       "let " "abandon" "forfeit" "sacrific" "transfer" "trad" "detach" "convey" "assign" "award"
       "join" "annexed" "attach" "left" "grant" "allot" "pass" "bargain" "alienat" "dispos" "ceding"
       "leav" "part" "letting" "barter" "swap" "exchang" "conces" "cession" "territorial")
+    (besides "crimea" "sevastopol" "donba" "donets" "hansk" "gansk" "kherson" "zapor" "khark" "sumy"
+      "mykolaiv" "nikolaev" "odes" "dnipro" "kramatorsk" "slo" "slav" "mariupol" "pokrovsk" "kost"
+      "druzh" "lyman" "siversk" "bakhmut" "kupiansk" "melitopol" "berd" "enerhodar" "kinburn"
+      "novoros" "dpr" "lpr" "dnr" "lnr" "republic" "region" "area" "east" "south" "province"
+      "oblast" "territor" "peninsula" "land" "district" "soil" "enclave" "salient" "spit" "coast"
+      "belt" "cities" "towns" "defensive line" "strip" "swath" "agglom")
     (expression
       "{soil} {stride} \\b (?: is | are | be | been | being | get | gets ) (?: \\s [\\w'-]++ ){0,3}? \\s {given-away}
       | {soil} (?: \\s (?: in \\s full | entirely | to \\s be ) | \\s? [:-] )* \\s {given-away} (?: \\s (?: in | to | by | within | at | for ) \\b | [.,;]? \\s* \\Z )
@@ -148,7 +154,7 @@
       | \\b (?: trad(?:e|es|ing) | exchang(?:e|es|ing) | swap(?:s|ping)? | barter(?:s|ing)? | bargain(?:s|ing)? ) \\s (?: away \\s )? (?: land | territor(?:y|ies) | {soil} ) \\s for \\s (?: peace | membership | a \\s (?: ceasefire | truce ) | security | guarantees | an \\s end )
       | \\b territorial \\s (?: concessions? | cessions? | sacrifices? | compromises? ) {hop} (?: by | from | of | on \\s the \\s part \\s of ) {hop} {ukraine}")
     (guard
-      "\\b (?: claims? | title | rights? | aim | goal | hopes? | ambition | objective | administration \\s of \\s the \\s plant ) \\b | \\b (?: to | by ) {hop} (?: the \\s )? (?: Ukrain\\w+ | Kyiv | Kiev ) \\s (?: authorit | control | side | government | administration | hands | troops | forces ) | \\b to \\s (?: Ukraine | Kyiv | Kiev ) \\b | back \\s to \\s | archives? | prisoner | nuclear | plant | bod(?:y|ies) | criminals? | weapons? | fugitive | evidence | {russia} {hop} (?: {must} {hop} )? {give-away} | children | arms \\b | (?: from | in | of ) \\s (?: the \\s )? {soil} {hop} (?: is | are | be ) {hop} (?: prisoner | transferred ) | population | Alaska | no \\s {giving-away} | power \\s | loss \\s of \\s life | control \\s of \\s the \\s border")
+      "\\b (?: consent | assent | blessing | ownership | hopes? | dreams? | recovering | regaining | reclaiming | to \\s (?: recover | regain | reclaim ) ) \\b | \\b (?: claims? | title | rights? | aim | goal | hopes? | ambition | objective | administration \\s of \\s the \\s plant ) \\b | \\b (?: to | by ) {hop} (?: the \\s )? (?: Ukrain\\w+ | Kyiv | Kiev ) \\s (?: authorit | control | side | government | administration | hands | troops | forces ) | \\b to \\s (?: Ukraine | Kyiv | Kiev ) \\b | back \\s to \\s | archives? | prisoner | nuclear | plant | bod(?:y|ies) | criminals? | weapons? | fugitive | evidence | {russia} {hop} (?: {must} {hop} )? {give-away} | children | arms \\b | (?: from | in | of ) \\s (?: the \\s )? {soil} {hop} (?: is | are | be ) {hop} (?: prisoner | transferred ) | population | Alaska | no \\s {giving-away} | power \\s | loss \\s of \\s life | control \\s of \\s the \\s border")
     (example "The coast towns of the south are bargained away for a truce.")
     (counterexample "The coast towns of the south are handed back to Ukraine."))
   (clause-pattern (id land-falls-to-russia) (claim cedes-territory)
@@ -172,7 +178,7 @@
       "{russia} (?: \\s [\\w'-]++ ){0,3}? \\s (?: gets? | receives? | obtains? | acquires? | is \\s (?: given | granted | awarded ) | be \\s (?: given | granted | awarded ) | gains? \\s (?: possession | control ) | takes? \\s (?: over | possession | control ) ) {stride} (?: {place} | {soil} )
       | \\b (?: give | gives | giving | grant | grants | award | awards | offer | offers | leave ) \\s (?: the \\s )? {russia} \\s (?: (?: the | all | rest | whole | entire | remainder | of | remaining | part | parts ) \\s ){0,5} (?: {place} | {soil} )")
     (guard
-      "prisoner | body | bodies | grain | plant | access | if \\s | aid | information | {deny} {hop} {russia} | part \\s in | share | reports? | water | nothing | return(?:s|ed)? | inspect | observ | had \\s (?: taken | gained ) | gained | compensat")
+      "\\b (?: consent | assent | blessing | ownership | hopes? | dreams? | recovering | regaining | reclaiming | to \\s (?: recover | regain | reclaim ) ) \\b | prisoner | body | bodies | grain | plant | access | if \\s | aid | information | {deny} {hop} {russia} | part \\s in | share | reports? | water | nothing | return(?:s|ed)? | inspect | observ | had \\s (?: taken | gained ) | gained | compensat")
     (owns laid-on-russia)
     (example "Moscow would obtain the remainder of the eastern provinces.")
     (counterexample "Moscow would obtain access to the reports."))
@@ -264,7 +270,7 @@
     (besides "recogni" "acknowledg" "accept" "endors" "confirm" "affirm" "valid" "legitim" "legal"
       "ratif" "formal" "enshrin" "consent" "bless" "note" "binding")
     (expression
-      "(?= .* (?: {soil} | 2014 | 2022 | republics ) ) (?: {avow} {stride} \\b (?: referend(?:a|ums?) | plebiscites? | votes? | ballots? ) {hop} (?: of | in | held | that | on | by | already ) \\b | \\b (?: referend(?:a|ums?) | plebiscites? | votes? | ballots? ) {hop} (?: of | in | held | already | taken ) {stride} {avow} )
+      "(?: {avow} (?= .* (?: {soil} | 2014 | 2022 | republics ) ) {stride} \\b (?: referend(?:a|ums?) | plebiscites? | votes? | ballots? ) {hop} (?: of | in | held | that | on | by | already ) \\b | \\b (?: referend(?:a|ums?) | plebiscites? | votes? | ballots? ) (?= .* (?: {soil} | 2014 | 2022 | republics ) ) {hop} (?: of | in | held | already | taken ) {stride} {avow} )
       | {avow} {stride} (?: new | territorial | present | existing | current ) \\s (?: territorial \\s )? realit(?:y|ies)
       | \\b (?: new | territorial | present | existing | current ) \\s (?: territorial \\s )? realit(?:y|ies) {stride} {avow}")
     (guard
@@ -337,7 +343,8 @@
       | {claim} {hop} (?: of | to ) {hop} {recovery} {stride} (?: {place} | {ground} | integrity | borders | unity | control ) {stride} {disclaim}
       | {disclaim} {stride} territorial {hop} (?: claims? | demands? | pretensions? | ambitions? | aspirations? )
       | \\b territorial \\s (?: claims? | demands? | pretensions? ) {stride} (?: {disclaim} )
-      | (?= .* (?: territorial | {soil} ) ) {disclaim} {hop} (?: the | any | every | all | its | their ) {hop} rights? \\s (?: to \\s (?: raise | reopen | revisit | revise | contest | challenge | seek | demand | claim | press ) | of \\s (?: return | recovery | revision ) )
+      | {disclaim} {hop} (?: the | any | every | all | its | their ) {hop} rights? \\s (?: to \\s (?: raise | reopen | revisit | revise | contest | challenge | seek | demand | claim | press ) | of \\s (?: return | recovery | revision ) ) (?= .* (?: territorial | {soil} ) )
+      | \\b territorial [^;]{0,120}? {disclaim} {hop} (?: the | any | every | all | its | their ) {hop} rights? \\s (?: to \\s (?: raise | reopen | revisit | revise | contest | challenge | seek | demand | claim | press ) | of \\s (?: return | recovery | revision ) )
       | {disclaim} {hop} (?: the | any | every | all | its | their ) {hop} (?: {recovery} ) \\s of {hop} (?: {place} | {soil} )")
     (guard
       "\\b (?: not | never | nor | neither | no | cannot | without ) {hop} (?: give | renounc | waiv | drop | abandon | relinquish | surrender | forgo | withdraw | amount | mean | press | ask | requir | expect | any \\s renunc )\\w* | claims? {hop} (?: of | by | from ) \\s (?: the \\s )? (?: Russia | Moscow ) | {russia} (?: 's | n )? \\s (?: [\\w'-]++ \\s )? (?: territorial \\s )? claims? | {russia} {hop} (?: {must} {hop} )? (?: renounc | waiv | relinquish | giv | drop | abandon | withdr )\\w* | damage | compensat | reparation | tribunal | resources | inheritance | housing | property | use \\s of \\s force | by \\s force | force \\s of \\s arms | military \\s means | nuclear | NATO | Alliance | human \\s rights | language | occup(?:ation|ying) \\s (?: force | power | must | end ) | Poland | Hungar | Romania | Kuril | Japan | neutral(?:ity)? \\s (?: status | and ) \\s (?: abandon | renounc ) | provisional | no \\s waiver | (?: right | freedom ) \\s to \\s (?: choose | self )")
