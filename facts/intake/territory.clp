@@ -26,7 +26,7 @@
       | \\b (?: territorial \\s (?: concessions | cessions? ) ) \\b
       | {must} {near} {cede} {mid} {land}")
     (guard
-      "\\b (?: consent | assent | ownership | hopes? ) \\b | (?: claims? | right | title | goal | aim ) {near} (?: to | on | over | of ) | {russia} (?: n )? {near} (?: {must} {near} )? (?: ced\\w+ | hand\\w* | relinquish\\w* | surrender\\w* | yield\\w* | give | withdraw\\w* | transfer\\w* | return\\w* ) | \\b to {near} Ukrain\\w+ | \\b (?: evidence | archives? | funds | money | documents | records | data ) \\b | nuclear | plant | control \\s of \\s the \\s border | {russia} {near} forces | administration \\s of \\s the \\s plant | prisoner")
+      "\\b (?: consent | assent | powers | ownership | hopes? ) \\b | (?: claims? | right | title | goal | aim ) {near} (?: to | on | over | of ) | {russia} (?: n )? {near} (?: {must} {near} )? (?: ced\\w+ | hand\\w* | relinquish\\w* | surrender\\w* | yield\\w* | give | withdraw\\w* | transfer\\w* | return\\w* ) | \\b to {near} Ukrain\\w+ | \\b (?: evidence | archives? | funds | money | documents | records | data ) \\b | nuclear | plant | control \\s of \\s the \\s border | {russia} {near} forces | administration \\s of \\s the \\s plant | prisoner")
     (example "Ukraine cedes the four provinces to Russia.")
     (counterexample "Russia relinquishes the land that it holds there."))
   (clause-pattern (id whole-provinces) (claim claims-whole-provinces)
@@ -207,7 +207,7 @@
       | {ukraine} {near} (?: orders? | takes? | moves? ) {near} its {near} (?: army | troops | forces ) {near} out {near} of {near} {land}
       | \\b (?: cities | towns ) {near} of {near} [A-Z] [\\w'-]+ {mid} \\b (?: pass | go | fall | come ) {near} (?: to | under ) {near} Russia")
     (guard
-      "\\b (?: consent | assent | ownership | hopes? ) \\b | claims? {near} (?: to | on | over ) | {russia} (?: n )? {near} (?: {must} {near} )? (?: hand | giv | turn | return | transfer ) | prisoner | nuclear | plant | \\b go(?:es)? \\s to \\s Moscow \\s for | from {near} {russia} {near} to | back \\s to \\s Ukrain")
+      "\\b (?: consent | assent | powers | ownership | hopes? ) \\b | claims? {near} (?: to | on | over ) | {russia} (?: n )? {near} (?: {must} {near} )? (?: hand | giv | turn | return | transfer ) | prisoner | nuclear | plant | \\b go(?:es)? \\s to \\s Moscow \\s for | from {near} {russia} {near} to | back \\s to \\s Ukrain")
     (example "The rest of the Donbas passes to Russian control.")
     (counterexample "The rest of the Donbas passes the winter.")))
 
