@@ -3,7 +3,8 @@
 (deffacts denials "The text says that it is not so, or that it must not be."
   (clause-qualifier (id plain-denial) (kind denied) (stands before)
     (expression
-      "\\b (?: not (?! \\s only | \\s later | \\s merely ) | never | nor | neither | cannot | [a-z]+n't | no
+      "\\b no \\s (?: [\\w'-]+ \\s ){0,2}? (?: peace | settlement | truce | ceasefire | deal | agreement | treaty ) \\b [^.;:]{0,90} \\b without \\b (*SKIP) (*FAIL)
+      | \\b (?: not (?! \\s only | \\s later | \\s merely ) | never | nor | neither | cannot | [a-z]+n't | no
         (?! \\s (?: later | more | less | fewer | longer | doubt | matter | way \\s to ) )
       | without (?! \\s (?: delay | (?: pre )? conditions? | exception | reservation | consent | interruption
         | awaiting | discrimination | limit | hindrance ) )
@@ -11,7 +12,7 @@
       | refus(?:e|es|ed|ing|al) \\s to | withhold(?:s|ing)? | less \\s than | far \\s from | short \\s of ) \\b")
     (barrier
       "\\b (?: but | while | whereas | although | instead | yet | unless | except | until | so \\s that | (?: and | or ) \\s that
-      | (?: and | or ) \\s (?: [\\w'-]+ \\s ){0,3}?
+      | (?! or \\s to \\b ) (?: and | or ) \\s (?: [\\w'-]+ \\s ){0,3}?
       (?: shall | will | must | to | agrees? | undertakes? | should | would | is | are | recogni[sz]es | accepts ) ) \\b
       | : | , \\s [a-z]+s \\s (?: the | an? | its | their | to | that ) \\s | , \\s [\\w-]+ (?: ed | ing ) \\s | , \\s (?: and | but | nor ) \\s | , \\s (?: which | who ) \\s")
     (example "The allies will not recognise the change of borders.")
@@ -45,11 +46,11 @@
         | out \\s of \\s the \\s question | a \\s non-?starter | a \\s (?: [\\w-]+ \\s )? mistake | opposed | no \\s answer
         | not \\s an \\s option | no \\s solution | resisted | refused | not \\s on \\s the \\s table | no \\s substitute | not \\s (?: an? | the ) \\s (?: [\\w-]+ \\s )? (?: security | peace | guarantee | arrangement | solution | answer | settlement ) )
       | (?: would | will | could | can | does | do ) \\s (?: not | never ) \\s (?: work | bring | hold | be \\s accepted | protect | deter )
-      | (?: would | will | could ) \\s (?: [\\w'-]+ \\s )? (?: reward | invite | betray | merely | only | fail | leave | embolden | finance | fund | fuel | feed | encourage | doom | destroy | undermine | sow | reopen | strip | cripple | enable | allow \\s (?: Russia | Moscow | Putin ) )
+      | (?: would | will | could ) \\s (?: (?! not \\b | never \\b ) [\\w'-]+ \\s )? (?: reward | invite | betray | merely | only | fail | leave | embolden | finance | fund | fuel | feed | encourage | doom | destroy | undermine | sow | reopen | strip | cripple | enable | allow \\s (?: Russia | Moscow | Putin ) | hand \\s (?: Putin | the \\s (?: aggressor | invader ) ) )
       | (?: would | will | could ) \\s (?: [\\w'-]+ \\s )? (?: make | render | turn | leave ) \\s [^.;]{0,40}? \\b (?: worthless | meaningless | useless | empty | pointless | hollow )
       | (?: would | will ) \\s be \\s (?: [\\w'-]+ \\s ){0,2}? (?: gift | betrayal | crime | mistake | error | folly | madness | surrender | capitulation | disaster | catastrophe | trap | wrong | dangerous | reckless | premature | suicidal | suicide | fatal | invitation )
       | (?: is | are | was ) \\s (?: [\\w'-]+ \\s ){0,2}? (?: absurd | a \\s myth | madness | folly | a \\s trap | an \\s illusion | a \\s lie | a \\s fantasy | nonsense | void | null \\s and \\s void )
-      | (?: has | have ) \\s (?: failed | never ) | (?: is | are ) \\s no \\s longer \\s (?: meaningful | realistic | viable | possible | relevant | an \\s option )
+      | (?: has | have ) \\s (?: failed (?! \\s to ) | never ) | (?: is | are ) \\s no \\s longer \\s (?: meaningful | realistic | viable | possible | relevant | an \\s option )
       | ha(?:s|ve) \\s no \\s place
       | (?: is | are | was | were | will \\s be | would \\s be | shall \\s be | can \\s be ) \\s (?: not | never | no ) \\s (?: [\\w'-]+ \\s ){0,2}? (?: accepted | agreed | part \\s of | up \\s for | on \\s offer | open \\s to | negotiable | contemplated | envisaged | foreseen | agreeable | tolerated | imposed | set \\s (?: on | for ) | for \\s (?: sale | discussion | negotiation ) )
       | \\b (?: and | but ) \\s (?: we | they ) \\s (?: [\\w'-]+ \\s )? (?: struck | refused | rejected | turned ) \\s (?: it | them | that ) \\b
@@ -57,6 +58,7 @@
       | forms? \\s no \\s part \\s of | find(?:s)? \\s no \\s place | (?: and | but | then | later ) \\s (?: was | were | been )? \\s? (?: refused | rejected | declined | turned \\s down | dismissed ) \\b
       | (?: would | will | could ) \\s (?: [\\w'-]+ \\s )? (?: hand | give ) \\s (?: Putin | Moscow | Russia | the \\s Kremlin ) \\s (?: the | a | time | what | another )
       | which \\s is \\s why \\s [^.;]{0,60} \\b not
+      | \\b (?: and | but ) \\s (?: [\\w'-]+ \\s ){0,3}? (?: (?: had | got ) \\s (?: it | them | this | that ) \\s (?: [\\w]+ \\s )? (?: struck | removed | deleted | thrown | taken ) | (?: (?: was | were ) \\s (?: [\\w]+ \\s )? )? (?: refused | rejected | dismissed | declined | struck \\s out | thrown \\s out | turned \\s down ) ) \\b (?! \\s to )
       | depends? \\s on {near} consensus | does \\s not \\s exist ) \\b")
     (barrier "; | , \\s (?: and | but | while | whereas ) \\b")
     (example "Recognition of the seizure would be a grave mistake.")

@@ -9,7 +9,7 @@
       | {withdraw} {near} (?: of ) {near} (?: {ukraine} | its | Kyiv's ) {near} (?: troops | forces | army | units | armed \\s forces | military | soldiers | formations )
       | {ukraine} {near} (?: {must} {near} )? {withdraw} {mid} (?: from | out \\s of ) {far} (?: {land} | \\b (?: regions? | territor\\w+ | provinces? | oblasts? ) \\b )")
     (guard
-      "Kursk | Belgorod | {russia} (?: n )? (?: 's )? (?: \\s internationally \\s recogni[sz]ed )? \\s territory {mid} (?: withdr | return ) | line \\s of \\s contact {mid} (?: both | each ) | both \\s (?: sides | parties | armies ) | each \\s side | heavy \\s (?: weapons | weaponry | artillery | arms ) | \\b (?: after | following | upon ) \\s (?: the \\s )? withdrawal \\s of \\s Russian | withdr\\w+ \\s (?: of \\s )? (?: all \\s )? (?: the \\s )? (?: Russian | foreign | occupying )")
+      "(?: from | of ) \\s (?: the \\s )? (?: [\\w-]+ \\s )? (?: treaty | talks | convention | negotiations | process ) | Kursk | Belgorod | {russia} (?: n )? (?: 's )? (?: \\s internationally \\s recogni[sz]ed )? \\s territory {mid} (?: withdr | return ) | line \\s of \\s contact {mid} (?: both | each ) | both \\s (?: sides | parties | armies ) | each \\s side | heavy \\s (?: weapons | weaponry | artillery | arms ) | \\b (?: after | following | upon ) \\s (?: the \\s )? withdrawal \\s of \\s Russian | withdr\\w+ \\s (?: of \\s )? (?: all \\s )? (?: the \\s )? (?: Russian | foreign | occupying )")
     (example "Ukrainian forces will withdraw from the parts of the region that they hold.")
     (counterexample "Both sides withdraw heavy weapons from the line."))
   (clause-pattern (id land-handed-over) (claim cedes-territory)
@@ -26,7 +26,7 @@
       | \\b (?: territorial \\s (?: concessions | cessions? ) ) \\b
       | {must} {near} {cede} {mid} {land}")
     (guard
-      "(?: claims? | right | title | goal | aim ) {near} (?: to | on | over | of ) | {russia} (?: n )? {near} (?: {must} {near} )? (?: ced\\w+ | hand\\w* | relinquish\\w* | surrender\\w* | yield\\w* | give | withdraw\\w* | transfer\\w* | return\\w* ) | \\b to {near} Ukrain\\w+ | nuclear | plant | control \\s of \\s the \\s border | {russia} {near} forces | administration \\s of \\s the \\s plant | prisoner")
+      "\\b (?: consent | assent | powers | ownership | hopes? ) \\b | (?: claims? | right | title | goal | aim ) {near} (?: to | on | over | of ) | {russia} (?: n )? {near} (?: {must} {near} )? (?: ced\\w+ | hand\\w* | relinquish\\w* | surrender\\w* | yield\\w* | give | withdraw\\w* | transfer\\w* | return\\w* ) | \\b to {near} Ukrain\\w+ | \\b (?: evidence | archives? | funds | money | documents | records | data ) \\b | nuclear | plant | control \\s of \\s the \\s border | {russia} {near} forces | administration \\s of \\s the \\s plant | prisoner")
     (example "Ukraine cedes the four provinces to Russia.")
     (counterexample "Russia relinquishes the land that it holds there."))
   (clause-pattern (id whole-provinces) (claim claims-whole-provinces)
@@ -38,7 +38,7 @@
       | \\b (?: entire(?:ty)? | whole | full \\s (?: extent | area | territory ) | all ) (?: \\s (?: territory | area ) )? {then} of {then} (?: the \\s | all \\s | these \\s | those \\s )? (?: Donetsk | Lu[hg]ansk | Kherson | Zapor\\w+ | Donbas+ | four | regions | provinces )
       | \\b (?: present | current )? \\s? line \\s of \\s contact \\s (?: is | shall \\s be ) \\s not \\s (?: the | a ) \\s (?: reference | basis | border )")
     (guard
-      "{russia} (?: n )? {near} (?: troops | forces ) {mid} (?: leave | withdraw | withdrawn ) | (?: restor\\w+ | liberat\\w+ | return\\w* | de-?occup\\w+ ) {mid} (?: to | by | under ) {near} Ukrain | control \\s of \\s the \\s entire | (?: territorial \\s integrity | sovereignty ) {far} (?: Ukraine | within )")
+      "{russia} (?: n )? {near} (?: troops | forces ) {mid} (?: leave | withdraw | withdrawn ) | (?: restor\\w+ | liberat\\w+ | return\\w* | de-?occup\\w+ ) {mid} (?: to | by | under ) {near} Ukrain | control \\s of \\s the \\s entire | nearly | almost | {russia} \\s occupation | occupied \\s since | (?: territorial \\s integrity | sovereignty ) {far} (?: Ukraine | within )")
     (owns denied)
     (example "The regions are meant within their former administrative borders.")
     (counterexample "The front line runs through the regions."))
@@ -72,7 +72,7 @@
       | {recognize} {near} (?: the \\s )? (?: new \\s )? (?: territorial \\s )? realities | (?: new \\s )? territorial \\s realities {mid} {recognize}
       | {recognize} {mid} (?: status | entry ) {near} of {far} {land} {far} {russian-soil}")
     (guard
-      "de \\s facto | factual(?:ly)? \\s | demilitari[sz]ed | buffer | territorial \\s integrity \\s of \\s Ukraine | {land} {mid} (?: as ) {near} Ukrain | part \\s of \\s Ukraine")
+      "{recognize} {far} (?: is | are | remains? ) {near} (?: excluded | precluded ) | de \\s facto | factual(?:ly)? \\s | demilitari[sz]ed | buffer | territorial \\s integrity \\s of \\s Ukraine | {land} {mid} (?: as ) {near} Ukrain | part \\s of \\s Ukraine")
     (example "The state gives de jure recognition to Russian control of Crimea.")
     (counterexample "The state gives de facto recognition to Russian control of Crimea."))
   (clause-pattern (id said-to-be-russian) (claim recognizes-gains)
@@ -142,7 +142,7 @@
     (expression
       "\\b (?: renounc\\w+ | renunciation | waiv\\w+ | relinquish\\w* | abandon\\w* | giv\\w+ \\s up | drop\\w* | forgo\\w* | withdraw\\w* | forswear\\w* | disclaim\\w* ) {mid} (?: claims? | rights? | title ) {near} (?: to | over | on | of ) {far} (?: {land} | return | territor\\w+ | recover\\w* | regain\\w* | restor\\w+ )
       | \\b claims? {near} (?: to | on | over ) {near} {land} (?: {near} (?: is | are | be ) )? {near} (?: dropped | waived | renounced | given \\s up | withdrawn | abandoned )
-      | \\b (?: no | never | not ) {mid} (?: claims? | seek {near} return | revis\\w+ ) {near} (?: to | over | on | of ) {near} (?: {land} | territor\\w+ | these | those )
+      | \\b (?: no | never | not ) {near} (?: claims? | seek {near} return | revis\\w+ ) {near} (?: to | over | on | of ) {near} (?: {land} | territor\\w+ | these | those )
       | \\b (?: permanent | final | definitive | irreversible | new ) {near} (?: state \\s | international \\s )? (?: border | frontier | boundary ) \\b {far} (?: accept\\w* | agree\\w* | recogni\\w+ | establish\\w* | becom\\w+ | fix\\w* )")
     (guard
       "\\b (?: not | never | nor ) {near} (?: give | renounc | waiv | drop | abandon | relinquish | surrender | forgo | withdraw )\\w* | claims? {near} (?: of | by | from ) {near} (?: the \\s )? {russia} | {russia} (?:'s)? {near} claims? | {deny} {near} (?: [\\w'-]+ {near} )? recogni | {russia} {near} (?: renounc | waiv | relinquish | giv | drop ) | damage | compensat | reparation | courts? | tribunal | resources | not \\s permanent | provisional | inheritance")
@@ -207,7 +207,7 @@
       | {ukraine} {near} (?: orders? | takes? | moves? ) {near} its {near} (?: army | troops | forces ) {near} out {near} of {near} {land}
       | \\b (?: cities | towns ) {near} of {near} [A-Z] [\\w'-]+ {mid} \\b (?: pass | go | fall | come ) {near} (?: to | under ) {near} Russia")
     (guard
-      "claims? {near} (?: to | on | over ) | {russia} (?: n )? {near} (?: {must} {near} )? (?: hand | giv | turn | return | transfer ) | prisoner | nuclear | plant | \\b go(?:es)? \\s to \\s Moscow \\s for | from {near} {russia} {near} to | back \\s to \\s Ukrain")
+      "\\b (?: consent | assent | powers | ownership | hopes? ) \\b | claims? {near} (?: to | on | over ) | {russia} (?: n )? {near} (?: {must} {near} )? (?: hand | giv | turn | return | transfer ) | prisoner | nuclear | plant | \\b go(?:es)? \\s to \\s Moscow \\s for | from {near} {russia} {near} to | back \\s to \\s Ukrain")
     (example "The rest of the Donbas passes to Russian control.")
     (counterexample "The rest of the Donbas passes the winter.")))
 
