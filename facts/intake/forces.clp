@@ -13,7 +13,7 @@
       | {limit} {near} (?: [\\w'-]+ {near} )? (?: armed \\s forces | army | standing \\s force ) (?: {mid} (?<size> {count} ) )?
       | {army} {mid} \\b (?: to | at ) {near} (?<size> {strength} ) \\s (?: troops | personnel | soldiers | men | servicemen | people )")
     (guard
-      "\\b (?: administrative | city | municipal | oblast | regional ) \\s (?: limits | borders | boundar\\w+ ) | \\b on {then} each {then} side | \\b in \\s (?: the | this ) \\s (?: [\\w-]+ \\s )? (?: zone | strip | area | belt ) | (?: army | forces | military ) {then} (?: has | have | had ) {then} (?: shrunk | been | lost ) | \\b range \\b | {russia} (?: n )? {near} (?: armed \\s )? forces {near} {limit} | {limit} {near} (?: range | rate | supply | scope \\s of \\s the \\s mission ) | (?: casualt | loss | prisoner | killed | wounded | north \\s korea )
+      "{once-upon-a-time} | \\b (?: administrative | city | municipal | oblast | regional ) \\s (?: limits | borders | boundar\\w+ ) | \\b on {then} each {then} side | \\b in \\s (?: the | this ) \\s (?: [\\w-]+ \\s )? (?: zone | strip | area | belt ) | (?: army | forces | military ) {then} (?: has | have | had ) {then} (?: shrunk | been | lost ) | \\b range \\b | {russia} (?: n )? {near} (?: armed \\s )? forces {near} {limit} | {limit} {near} (?: range | rate | supply | scope \\s of \\s the \\s mission ) | (?: casualt | loss | prisoner | killed | wounded | north \\s korea )
       | limited \\s to \\s (?: its | their | the \\s (?: defen[cs]e | training | protection ) | training | self-defen[cs]e )
       | \\b (?: at \\s least | no \\s fewer | not \\s less | no \\s less | minimum | lift\\w* | remov\\w+ | without | no \\s (?: limit | cap | ceiling | restriction )s? ) \\b
       | (?: peacekeep\\w* | multinational | stabili[sz]ation | observer | monitoring ) \\s (?: force | mission ) | \\b train\\w* \\s (?: \\w+ \\s )? (?: {count} )
@@ -138,7 +138,7 @@
       | \\b (?: authorities | government | leadership | president | parliament | regime ) {near} (?: in | of ) {near} {ukraine} {near} {must} {near} (?: resign | step \\s down | stand \\s down | leave \\s office | go \\b )
       | \\b (?: new | different | friendly | change \\s of ) {near} (?: government | leadership | authorities ) {near} (?: in \\s (?: Kyiv | Kiev ) | of \\s Ukraine )")
     (guard
-      "trump | biden | american | u\\.?s\\.? | self-government | local \\s government | interim \\s (?: agreement | order | law ) | washington | russian \\s (?: regime | leadership )")
+      "trump | biden | american | u\\.?s\\.? | self-government | local \\s government | interim \\s (?: agreement | order | law ) | (?: occupied | annexed ) \\s (?: districts? | territor\\w+ | areas? | regions? ) | washington | russian \\s (?: regime | leadership )")
     (example "An interim administration is to govern Ukraine until a new leadership is chosen.")
     (counterexample "The government of the day signs."))
   (clause-pattern (id parties-and-laws) (claim polices-ideology)
@@ -170,7 +170,7 @@
       | \\b size {near} of {near} (?: the \\s | its \\s )? (?: army | armed \\s forces | military ) {mid} (?: laid \\s down | fixed | set | limited | capped | agreed | may \\s not | not \\s exceed )
       | \\b (?: size | strength | numbers? ) {near} of {near} {ukraine} {near} {army} {mid} (?: laid \\s down | fixed | set | limited | capped | agreed \\s (?: by | in | with ) | determined \\s by )")
     (guard
-      "{foreign} {near} (?: troops | bases | forces | soldiers ) | russian | north \\s korea | casualt | losses | wounded | killed | {deny} {near} (?: limit | ceiling | cap | restriction ) | \\b no \\s (?: limit | cap | ceiling | restriction | upper )s? | \\b train\\w* | foreign {near} troops | (?: security | demilitari[sz]ed | buffer ) \\s zone | each \\s side | both \\s sides | peacekeep | monitor | stabili[sz]ation | multinational | (?: own | by ) {near} (?: decision | alone | itself | sovereign )")
+      "{foreign} {near} (?: troops | bases | forces | soldiers ) | russian | north \\s korea | casualt | losses | wounded | killed | \\b fell \\b | {deny} {near} (?: limit | ceiling | cap | restriction ) | \\b no \\s (?: limit | cap | ceiling | restriction | upper )s? | \\b train\\w* | foreign {near} troops | (?: security | demilitari[sz]ed | buffer ) \\s zone | each \\s side | both \\s sides | peacekeep | monitor | stabili[sz]ation | multinational | (?: own | by ) {near} (?: decision | alone | itself | sovereign )")
     (owns denied)
     (example "It keeps its standing army below 350,000.")
     (counterexample "The army sleeps below deck."))
@@ -255,7 +255,8 @@
       | {ukraine} {near} (?: needs | must \\s have | requires ) {near} (?: a | another ) {near} (?: new \\s | different \\s )? (?: government | leadership ) {near} (?: with \\s which | with \\s whom | that | acceptable )
       | {ukraine} {mid} (?: under | placed {near} under ) {near} (?: temporary | external | international | UN | United \\s Nations | transitional ) {near} (?: external \\s | international \\s )? (?: governance | administration | government | trusteeship | rule | control )")
     (owns denied)
-    (guard "trump | biden | {russia} (?: n )? {near} (?: leader | government | regime )")
+    (guard
+      "trump | biden | (?: occupied | annexed ) \\s (?: districts? | territor\\w+ | areas? | regions? ) | {russia} (?: n )? {near} (?: leader | government | regime )")
     (example "The authorities in Kyiv are to be replaced.")
     (counterexample "The windows in Kyiv are to be replaced."))
   (clause-pattern (id only-with-another-government) (claim denies-legitimacy)

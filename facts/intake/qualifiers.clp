@@ -3,7 +3,7 @@
 (deffacts denials "The text says that it is not so, or that it must not be."
   (clause-qualifier (id plain-denial) (kind denied) (stands before)
     (expression
-      "\\b (?: not (?! \\s only | \\s later | \\s merely ) | never | nor | neither | cannot | [a-z]+n't | no
+      "\\b (?: not (?! \\s only | \\s later | \\s merely ) | never (?! \\s again \\s (?: threaten | be \\s a \\s threat | pose ) ) | nor | neither | cannot | [a-z]+n't | no
         (?! \\s (?: later | more | less | fewer | longer | doubt | matter | way \\s to ) )
       | without (?! \\s (?: delay | (?: pre )? conditions? | exception | reservation | consent | interruption
         | awaiting | discrimination | limit | hindrance ) )
@@ -22,8 +22,8 @@
       | oppos(?:e|es|ed|ing|ition) | unacceptable | unthinkable | resist(?:s|ed|ing)?
       | (?: a | the | grave | serious ) \\s (?: mistake | error | folly | trap ) | wrong \\s to
       | turn(?:s|ed|ing)? \\s down | sa(?:y|ys|id|ying) \\s no \\s to | push(?:es|ed)? \\s back \\s against | avoid(?:s|ed|ing)? | prevent(?:s|ed|ing)? | instead \\s of | rather \\s than | in \\s place \\s of
-      | guard(?:s|ing)? \\s against | warn(?:s|ed|ing)? \\s (?: against | that | of ) | too \\s (?: early | soon ) | not \\s the \\s (?: time | moment ) | no \\s time \\s to | to \\s (?: force | impose | foist | dictate ) | myth | premature(?:ly)? | never \\s again
-      | (?: forced | compelled | pressed | pressured | coerced | bullied ) \\s (?: to | into ) | under \\s duress | immoral | absurd | reckless | irresponsible | capitulation | peace \\s cannot \\s mean | no \\s question \\s of | must \\s never
+      | guard(?:s|ing)? \\s against | warn(?:s|ed|ing)? \\s (?: against | that | of ) | too \\s (?: early | soon ) | not \\s the \\s (?: time | moment ) | no \\s time \\s to | to \\s (?: force | impose | foist | dictate ) | myth | premature(?:ly)? | never \\s again (?! \\s (?: threaten | be \\s a \\s threat | pose ) )
+      | (?: forced | compelled | pressed | pressured | coerced | bullied ) \\s (?: to | into ) | under \\s duress | immoral | absurd | reckless | irresponsible | capitulation | (?: red \\s )? line \\s (?: is \\s drawn \\s )? at | peace \\s cannot \\s mean | no \\s question \\s of | must \\s never
       | condemn(?:s|ed|ing)? | regret(?:s|ted|ting)? | deplor(?:e|es|ed) | violat(?:e|es|ed|ing|ion)
       | sceptical \\s of | skeptical \\s of | insist(?:s|ed|ing)? \\s on \\s no ) \\b")
     (barrier
@@ -86,7 +86,7 @@
       "(?<! \\b in \\s ) (?<! \\b on \\s ) (?<! \\b of \\s ) (?<! \\b to \\s ) (?<! \\b by \\s ) (?<! with \\s ) (?<! from \\s ) (?<! inside \\s )
       (?<! against \\s ) (?<! \\b for \\s ) (?<! of \\s the \\s ) (?<! on \\s the \\s ) (?<! to \\s the \\s ) (?<! against \\s the \\s ) (?<! by \\s the \\s ) (?<! with \\s the \\s ) {russia} (?: 's )? (?: \\s (?: and | [A-Z][\\w'-]+ | armed | military | own | forces | troops | units | side ) ){0,4} \\s
       (?: shall | will | must | should | would | is \\s to | are \\s to | undertakes? | agrees? | commits?
-      | pledges? | promises? | has | have | may | withdraws? | relinquish(?:es)? | returns? | reduces? | limits? )
+      | pledges? | promises? | has | have | may | withdraws? | relinquish(?:es)? | returns? | reduces? | limits? ) (?! \\s (?: not \\s (?: accept | tolerate | sign | negotiate | recogni[sz]e ) | (?: only \\s )? (?: negotiate | sign | talk | deal ) ) \\b )
       | \\b (?: call(?:s|ed|ing)? \\s (?: on | upon ) | urg(?:e|es|ed|ing) | ask(?:s|ed|ing)? | requir(?:e|es|ed|ing) | expect(?:s|ed|ing)? | oblig(?:e|es|ed|ing) | press(?:es|ed|ing)? ) \\s (?: the \\s )? {russia} \\s to
       | (?: of | from | by ) \\s (?: all \\s )? (?: the \\s )? (?: Russian | occupying | occupation ) (?: \\s armed | \\s military )? \\s (?: troops | forces | units | army )")
     (barrier "\\b and \\s (?: the \\s )? {ukraine} | [;:] | , \\s and \\s")
