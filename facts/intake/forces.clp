@@ -82,7 +82,7 @@
       | (?: offensive | long-range | strike ) {near} (?: weapons? | weaponry | missiles? | capabilit\\w+ ) {mid} \\b (?: banned | prohibited | forbidden | destroyed | surrendered | given \\s up | not \\s (?: be \\s )? (?: permitted | allowed | supplied | delivered | possess\\w* ) | limited | restricted | withdrawn | handed \\s over )
       | \\b (?: destroy(?:s|ed|ing)? | surrender(?:s|ed|ing)? | hand(?:s|ed|ing)? \\s over | giv(?:e|es|en|ing) \\s up | scrap(?:s|ped|ping)? | dismantl(?:e|es|ed|ing) ) {mid} (?: offensive | long-range | heavy | strike ) {near} (?: weapons? | missiles? | arms )")
     (guard
-      "\\b (?: zone | strip | belt | corridor | buffer ) \\b | (?: call(?:s|ing)? \\s (?: on | upon ) | urg(?:e|es|ing) | demand(?:s|ing)? ) {near} {russia} | {foreign} {near} (?: weapons | missiles ) | {russia} (?: n )? {near} (?: not | never | shall | must | strike | offensive ) | (?: lift | remov | eas | end | relax )\\w* {near} restrictions | restrictions {mid} lifted | (?: lift | remov | eas | end | relax )\\w* {near} (?: ban | limits? | prohibition ) | \\b no \\s (?: restrictions? | limits? | caps? ) | without \\s (?: restriction | limit )
+      "\\b (?: zone | strip | belt | corridor | buffer ) \\b | \\A Without | United \\s States \\s and \\s Russia | \\b the \\s sides \\s (?: give | withdraw | stop ) | (?: call(?:s|ing)? \\s (?: on | upon ) | urg(?:e|es|ing) | demand(?:s|ing)? ) {near} {russia} | {foreign} {near} (?: weapons | missiles ) | {russia} (?: n )? {near} (?: not | never | shall | must | strike | offensive ) | (?: lift | remov | eas | end | relax )\\w* {near} restrictions | restrictions {mid} lifted | (?: lift | remov | eas | end | relax )\\w* {near} (?: ban | limits? | prohibition ) | \\b no \\s (?: restrictions? | limits? | caps? ) | without \\s (?: restriction | limit )
       | (?: strike | attack )s? (?: on | against ) | may \\s be \\s discussed | broader \\s discussion | (?: intercept | shoot \\s down | defen[cs]e \\s against )")
     (owns denied rejected)
     (example "The Republic shall not possess offensive weapons or guided missiles.")
@@ -122,7 +122,7 @@
       | \\b (?: only | solely ) {near} (?: [\\w'-]+ {near} )? legitimate {near} (?: authorit\\w+ | organ | government | leadership | representat\\w+ | parliament )
       | cannot {near} sign {mid} (?: treaty | agreement | documents? ) )")
     (guard
-      "\\b (?: drop | stop | end | abandon | cease | retract | withdraw )(?:s|ed|ing|ped|ping)? {near} (?: [\\w'-]+ {near} )? illegitimate | \\b (?: describ | call | brand | portray | dismiss )(?:e|es|ed|s)? {near} (?: [\\w'-]+ {near} )? (?: as {near} )? (?: an? {near} )? illegitimate | russian \\s (?: occupation | administration | authorities ) | illegitimate {near} (?: annex | occup | referend | election ) | (?: annexation | referend\\w+ | elections? ) {mid} illegitimate")
+      "\\b (?: drop | stop | end | abandon | cease | retract | withdraw )(?:s|ed|ing|ped|ping)? {near} (?: [\\w'-]+ {near} )? illegitimate | \\b (?: describ | call | brand | portray | dismiss )(?:e|es|ed|s)? {near} (?: [\\w'-]+ {near} )? (?: as {near} )? (?: an? {near} )? illegitimate | russian \\s (?: occupation | administration | authorities ) | (?: mission | force | observer\\w* | contingent ) {near} (?: mandate | term ) | illegitimate {near} (?: annex | occup | referend | election ) | (?: annexation | referend\\w+ | elections? ) {mid} illegitimate")
     (owns denied)
     (example "The president's mandate has expired, so that he has no right to sign.")
     (counterexample "The president's mandate was renewed."))
@@ -138,7 +138,7 @@
       | \\b (?: authorities | government | leadership | president | parliament | regime ) {near} (?: in | of ) {near} {ukraine} {near} {must} {near} (?: resign | step \\s down | stand \\s down | leave \\s office | go \\b )
       | \\b (?: new | different | friendly | change \\s of ) {near} (?: government | leadership | authorities ) {near} (?: in \\s (?: Kyiv | Kiev ) | of \\s Ukraine )")
     (guard
-      "trump | biden | american | u\\.?s\\.? | self-government | local \\s government | interim \\s (?: agreement | order | law ) | (?: occupied | annexed ) \\s (?: districts? | territor\\w+ | areas? | regions? ) | washington | russian \\s (?: regime | leadership )")
+      "trump | biden | american | u\\.?s\\.? | government {near} in {near} (?: Kyiv | Kiev ) \\s (?: presented | announced | met | said | has ) \\b | self-government | local \\s government | interim \\s (?: agreement | order | law ) | (?: occupied | annexed ) \\s (?: districts? | territor\\w+ | areas? | regions? ) | washington | russian \\s (?: regime | leadership )")
     (example "An interim administration is to govern Ukraine until a new leadership is chosen.")
     (counterexample "The government of the day signs."))
   (clause-pattern (id parties-and-laws) (claim polices-ideology)

@@ -45,6 +45,7 @@
       | (?: is | are | was ) \\s (?: [\\w'-]+ \\s ){0,2}? (?: absurd | a \\s myth | madness | folly | a \\s trap | an \\s illusion | a \\s lie | a \\s fantasy | nonsense | void | null \\s and \\s void )
       | (?: has | have ) \\s (?: failed | never ) | (?: is | are ) \\s no \\s longer \\s (?: meaningful | realistic | viable | possible | relevant | an \\s option )
       | ha(?:s|ve) \\s no \\s place
+      | (?: invites | rewards | betrays | emboldens | dooms | tempts ) | (?: is | are ) \\s (?: an? | the ) \\s (?: [\\w'-]+ \\s )? (?: pause | prelude | invitation | gift | capitulation | breather )
       | (?: is | are | was | were | will \\s be | would \\s be | shall \\s be | can \\s be ) \\s (?: not | never | no ) \\s (?: [\\w'-]+ \\s ){0,2}? (?: accepted | agreed | part \\s of | up \\s for | on \\s offer | open \\s to | negotiable | contemplated | envisaged | foreseen | agreeable | tolerated | imposed | set \\s (?: on | for ) | for \\s (?: sale | discussion | negotiation ) )
       | \\b (?: and | but ) \\s (?: we | they ) \\s (?: [\\w'-]+ \\s )? (?: struck | refused | rejected | turned ) \\s (?: it | them | that ) \\b
       | depends? \\s on {near} consensus | does \\s not \\s exist ) \\b")
