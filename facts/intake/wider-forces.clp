@@ -13,7 +13,7 @@
       | forces \\s of \\s (?: Ukraine | the \\s (?: Republic | State | country ) | Kyiv | Kiev )
       | army | armies | soldiery | soldiers | troops | servicemen | servicewomen | service \\s?members | personnel | manpower | head-?count
       | (?<! \\b foreign \\s ) (?: Ukraine's | Ukrainian | Kyiv's | Kiev's | its | their | the | a | own | post-?war | smaller | larger | national ) \\s (?: own \\s | post-?war \\s | peacetime \\s | Ukrainian \\s | standing \\s | smaller \\s )? military (?= \\W* \\Z | \\W*+ [,;.)] | \\s (?: in | by | to | of | at | be | is | are | that | which | and | will | would | shall | must | should | may | might | can | has | ha[sd] | have | from | after | within | beyond | below | under | not | no | strength | forces? | potential | power | establishment | personnel | machine | manpower | numbers | size | headcount | up | with | on | once | capped | limited | remain\\w* | capabilit\\w+ ) \\b )
-      | (?: military | armed | troop | force ) \\s (?: strength | manpower | potential | establishment | headcount | numbers | levels? | totals? ) | (?: men | people | soldiers ) \\s under \\s arms | now \\s under \\s arms
+      | (?: military | armed | troop | force ) \\s (?: strength | manpower | potential | establishment | headcount | numbers | levels? | totals? ) | (?: men | people | soldiers ) \\s under \\s arms | under \\s arms
       | brigades? | divisions (?! \\s (?: within | among | between | over ) ) | battalions? | regiments | AFU | UAF | VSU | ZSU | war \\s machine | National \\s Guard | air \\s force | navy ) \\b"))
   (clause-term (name kit)
     (expression
@@ -21,7 +21,7 @@
   (clause-term (name hold-down)
     (expression
       "\\b (?: limit(?:s|ed|ing|ation|ations)? | cap(?:s|ped|ping)? | ceilings? | restrict(?:s|ed|ing|ion|ions)? (?! \\s on \\s (?: the \\s )? (?: use | deliver | transfer ) ) | constrain(?:s|ed|ing)? | constraints? | curb(?:s|ed|ing)? | curtail(?:s|ed|ing|ment)? | reduc(?:e|es|ed|ing|tion|tions) | cut(?:s|ting|backs?)? | shr(?:ink(?:s|ing|age)?|unk) | trim(?:s|med|ming)? | slash(?:es|ed|ing)? | halv(?:e|es|ed|ing) | downsiz(?:e|es|ed|ing) | prun(?:e|es|ed|ing) | par(?:e|es|ed|ing) \\s (?: [\\w-]+ \\s ){0,4}? (?: down | back | to ) | pared | slim(?:s|med|ming)? | whittl(?:e|es|ed|ing) | lower(?:s|ed|ing) | lessen(?:s|ed|ing)? | diminish(?:es|ed|ing)? | decreas(?:e|es|ed|ing) | contract(?:s|ed|ing) \\s to | (?: bring | brings | brought | bringing | taken? | keep | keeps | kept | keeping | held | hold | stay | stays | remain | remains | drop | drops | fall | falls ) (?: \\s [\\w'-]+ ){0,5}? \\s (?: down | below | beneath | under (?! \\s (?: arms | fire | attack | control | command | the \\s ) ) | within \\s (?: the \\s | an? \\s )? (?: agreed \\s | fixed \\s | set \\s )? (?: limits? | bounds | ceilings? | levels? ) ) | scal(?:e|es|ed|ing) \\s (?: down | back ) | scaled-down | dr[ae]w(?:s|n|ing)?[ -]?down | (?: wind | winds | wound | run ) \\s down | demobili[sz](?:e|es|ed|ing|ation) | disband(?:s|ed|ing|ment)? | dissol(?:ve|ves|ved|ution) | fr(?:ee|o)z(?:e|en|ing) \\s at | capp?ed | (?: upper \\s )? bounds? (?! \\s (?: by | to | for ) ) | thresholds? | quotas? | maxim(?:um|a|al) | number \\s cap | size \\s limits? | upper \\s limits? | (?: no | not | never | nor ) (?: \\s [\\w'-]+ ){0,3}? \\s (?: exceed\\w* | surpass\\w* | top(?:ping)? | outnumber\\w* | bigger | larger | more | greater | higher | stronger | above | over | beyond | in \\s excess ) | without \\s exceeding | not \\s exceeding | at \\s most | at \\s the \\s most | up \\s to \\s a \\s (?: maximum | limit ) | (?: smaller | leaner ) \\s than | to \\s (?: a | one ) \\s (?: third | half | quarter | fraction ) | by \\s (?: a | one | two ) (?: \\s | - ) (?: third | half | quarter )s? | by \\s half | beyond \\s which | hollow(?:s|ed|ing)? \\s out | shed(?:s|ding)? | rein(?:s|ed|ing)? \\s in | thinn?(?:ed|ing|s)? \\s out | downscal\\w+ | dwindl(?:e|es|ing) | smaller | leaner | fewer (?! \\s than ) | token | skeleton | freez(?:e|es|ing) (?= [^;]{0,80} \\s at \\s | \\s of \\s | {near} (?: strength | numbers | size ) )
-      | (?: revert | return | go \\s back | come \\s down | fall \\s back | drop | go \\s down | shrink )(?:s|ed|ing)? \\s to \\s (?: [\\w'-]+ \\s ){0,4}? (?: levels? | size | strength | those \\s of | pre-\\w+ )
+      | (?: revert | return | go \\s back | come \\s down | fall \\s back | drop | go \\s down | shrink | brought | cut | taken | held | kept )(?:s|ed|ing)? \\s to \\s (?: [\\w'-]+ \\s ){0,4}? (?: levels? | size | strength | those \\s of | pre-\\w+ )
       | (?: not | never | nor | refrain(?:s|ing)? \\s from ) \\s (?: to \\s )? (?: enlarg | expand | increas | grow | rais | build )\\w* \\s (?: up \\s )? (?= [^;]{0,60} (?: beyond | above | over | past ) ) ) \\b"))
   (clause-term (name bound-above)
     (expression
@@ -40,7 +40,7 @@
       | \\b (?: line \\s of \\s contact | contact \\s line | buffer \\s zone | security \\s zone | demilitari[sz]ed ) \\b"))
   (clause-term (name no-limit)
     (expression
-      "\\b (?: no | without | free \\s (?: of | from ) | neither | any | never | not (?= \\s be \\s (?: subject | limited | restricted | capped ) ) ) (?: \\s [\\w-]+ ){0,4}? \\s (?: limit | cap | ceiling | restriction | restraint | constraint | reduction | curb | threshold | cut | quota | limited | restricted | limitation )(?: s | ation | ations )? (?! \\s to \\s ) \\b | \\bunlimited | (?: lift | remov | eas | end | abolish | relax | scrap | drop )\\w* (?: \\s [\\w-]+ ){0,3} \\s (?: limit | cap | ceiling | restriction )s? | \\b (?: at \\s least | no \\s fewer | no \\s less | not \\s (?: less | fewer ) | minimum \\s of | a \\s minimum | not \\s (?: fall | drop | go | be ) \\s below | (?<! not \\s ) (?<! not \\s to \\s ) (?<! never \\s ) (?: grow\\w* | enlarg\\w+ | expand\\w* | increase[sd]? ) | strengthen\\w* | larger \\s army ) \\b"))
+      "\\b (?: no | without | free \\s (?: of | from ) | neither | any | never | not (?= \\s be \\s (?: subject | limited | restricted | capped ) ) ) (?: \\s [\\w-]+ ){0,4}? \\s (?: limit | cap | ceiling | restriction | restraint | constraint | reduction | curb | threshold | cut | quota | limited | restricted | limitation )(?: s | ation | ations )? (?! \\s to \\s ) \\b | \\bunlimited | (?: lift | remov | eas | end | abolish | relax | scrap | drop )\\w* (?: \\s [\\w-]+ ){0,3} \\s (?: limit | cap | ceiling | restriction )s? | \\b (?: at \\s least | no \\s fewer | no \\s less | not \\s (?: less | fewer ) | minimum \\s of | a \\s minimum | not \\s (?: fall | drop | go | be ) \\s below | (?<! not \\s ) (?<! not \\s to \\s ) (?<! never \\s ) (?<! permitted \\s to \\s ) (?<! allowed \\s to \\s ) (?: grow\\w* | enlarg\\w+ | expand\\w* | increase[sd]? ) | strengthen\\w* | larger \\s army ) \\b"))
   (clause-term (name once-upon-a-time)
     (expression
       "\\A (?: In | By | Between | Since | After | From | During | Under ) \\s (?: [\\w'-]+ \\s ){0,3}? (?: 19\\d\\d | 20[01]\\d ) \\b (?! [^;]* \\b (?: would | will | shall | must ) \\b )")))
@@ -55,12 +55,13 @@
     (besides "ukr" "kyiv" "kiev" " its " "their " "republic" "afu" "country" "zsu" "vsu" "uaf")
     (expression
       "{soldiery} {within} {hold-down}
+      | \\b (?: keep | have | maintain | retain | field )s? \\s only \\s (?: [\\w'-]+ \\s ){0,3}? (?: forces? | army | troops | military ) \\b
       | {hold-down} (?= [^\\w;] ) (?: [^\\w;]++ (?! (?: by | with | from | aid | risk | spending ) \\b ) [\\w'/-]++ ){0,11}? [^\\w;]++ {soldiery}")
     (guard
       "{not-that-army} | {no-limit} | {once-upon-a-time}
       | {hold-down} {near} (?: risk | risks | damage | suffering | tension | violence | cost | range | rate | supply | supplies | aid | assistance | sanctions | deliver\\w+ | flow | poverty | emissions | casualt\\w+ | exercises? | manoeuvres? | borders | boundar\\w+ | time | liability | scope )
-      | (?: administrative | city | municipal | oblast | regional | state | speed | time ) \\s (?: limits | borders | boundar\\w+ )
-      | (?: exercises? | manoeuvres? ) {near} {hold-down} | {hold-down} \\s on \\s (?: how | where | when ) | demobili[sz]ed \\s (?: [\\w-]+ \\s )? (?: soldiers | personnel | troops | servicemen | service | men ) | cut(?:s|ting)? \\s off | cut \\s (?: through | short )
+      | limits \\s of \\s (?: the \\s )? (?: [\\w-]+ \\s )? (?: oblasts? | provinces? | regions? | republics? | cit(?:y|ies) ) | (?: administrative | city | municipal | oblast | regional | state | speed | time ) \\s (?: limits | borders | boundar\\w+ )
+      | (?: exercises? | manoeuvres? ) {near} {hold-down} | {hold-down} \\s on \\s (?: how | where | when ) | \\b in \\s Europe \\b | (?: soldiers | troops ) \\s exchanged | {hold-down} {near} (?: intensity | shelling | fighting | number \\s of \\s (?: attacks | strikes | incidents ) ) | demobili[sz]ed \\s (?: [\\w-]+ \\s )? (?: soldiers | personnel | troops | servicemen | service | men ) | cut(?:s|ting)? \\s off | cut \\s (?: through | short )
       | (?: army | forces | military | troops | soldiers ) {then} (?: has | have | had | ha[sd] \\s been ) {then} (?: shrunk | been | lost | fallen | already )
       | limited \\s to \\s (?: its | their | the ) \\s (?: defen[cs]e | training | protection | mandate ) | limited \\s to \\s (?: training | self-defen[cs]e | advice )
       | \\b (?: replac\\w+ | rotat\\w+ | veterans? | reintegrat\\w+ | train(?:s|ed|ing)? | instructors? | deliver\\w* | suppl(?:y|ies|ied) | pay | salar\\w+ | financ\\w+ | fund(?:s|ed|ing)? | equip ) \\b
@@ -115,7 +116,7 @@
     (needs "size" "number" "strength" "manpower" "parameter" "big" "level" "headcount")
     (besides "army" "force" "military" "troop")
     (expression
-      "\\b (?: size | numbers? | numerical \\s strength | strength | manpower | parameters | levels? | composition | headcount ) \\s (?: [\\w'-]+ \\s ){0,4}? (?: of | for ) \\s (?: [\\w'-]+ \\s ){0,2}? (?: {soldiery} ) {mid} \\b (?: agreed \\s (?: with | between | by | among ) | approved \\s by | negotiated | stipulated | prescribed | laid \\s down | specified | determined \\s (?: by | in | with ) | defined \\s (?: by | in | with ) | regulated | set \\s (?: out | by | in | forth ) | subject \\s to (?: \\s \\w+ )? \\s (?: limits | agreement | inspection ) )
+      "\\b (?: size | numbers? | numerical \\s strength | strength | manpower | parameters | levels? | composition | headcount ) \\s (?: [\\w'-]+ \\s ){0,4}? (?: of | for ) \\s (?: [\\w'-]+ \\s ){0,2}? (?: {soldiery} ) {mid} \\b (?: agreed \\s (?: with | between | by | among ) | approved \\s by | negotiated | stipulated | prescribed | laid \\s down | specified | determined \\s (?: by | in | with ) | defined \\s (?: by | in | with ) | regulated | (?: fixed | settled ) \\s (?: by | in | between | under ) | set \\s (?: out | by | in | forth ) | subject \\s to (?: \\s \\w+ )? \\s (?: limits | agreement | inspection ) )
       | \\b (?: agree(?:s|d|ment)? | understanding | negotiat(?:e|es|ed|ion|ions) | settle(?:s|d|ment)? | decid(?:e|es|ed) ) \\s (?: [\\w'-]+ \\s ){0,3}? (?: on | upon | about | over ) \\s (?: [\\w'-]+ \\s ){0,3}? (?: size | numbers | strength | parameters | levels ) \\s (?: [\\w'-]+ \\s ){0,3}? (?: of | for ) \\s (?: the \\s )? (?: Ukraine's | Ukrainian | Kyiv's | Kiev's | armed ) (?: \\s own )? \\s (?: armed \\s )? (?: army | forces | military )")
     (guard
       "{not-that-army} | {no-limit} | \\b (?: itself | alone | sovereign\\w* | own \\s decision | by \\s Ukraine \\b | Kyiv \\s decides | Ukraine \\s decides | for \\s Ukraine \\s to | Ukraine's \\s own \\s (?: choice | affair ) )")
@@ -147,13 +148,14 @@
         | (?: weapons? (?: \\s systems? )? | weaponry | arms | armaments? | rockets? | munitions? | drones? | UAVs? | systems? | artillery | guns? | howitzers | aircraft | planes | vehicles | vessels ) {near} (?: able \\s to | capable \\s of | that \\s (?: can | could | may | might | would | are \\s able \\s to ) | which \\s (?: can | could | may | might ) | able | (?: can | could ) ) \\s (?: [\\w'-]+ \\s )? (?: reach | hit | strike | attack | fly | fire | carry | target | threaten | travel )(?: ing | es )?
         | (?: weapons? (?: \\s systems? )? | weaponry | arms | armaments? | rockets? | munitions? | drones? | UAVs? | systems? | artillery | guns? | howitzers | vehicles | aircraft ) {near} (?: of | with | having | whose ) \\s (?: [\\w'-]+ \\s ){0,3}? (?: range | reach | radius | offensive | endurance )
         | (?: weapons? | arms | rockets? | drones? | guns? | systems? ) \\s (?: firing | flying | that \\s (?: fire | fly | reach ) ) \\s (?: farther | further | more | beyond )
-        | (?: means | capacity | abilit(?:y|ies) | capabilit(?:y|ies) | wherewithal ) \\s (?: to | of ) \\s (?: [\\w'-]+ \\s ){0,2}? (?: strike | striking | hit | hitting | reach | reaching | attack | attacking ) | (?: weapons | arms | means ) \\s of \\s (?: attack | offen[cs]e | aggression | long \\s range ) | (?: long-range | deep ) \\s (?: fires | strikes? ) ) \\b"))
+        | (?: anything | nothing ) \\s (?: [\\w'-]+ \\s ){0,2}? (?: that | which | able | capable ) \\s (?: [\\w'-]+ \\s ){0,2}? (?: reach | strike | striking | hit | hitting | threaten | attack )(?: ing | es | s )? | (?: missile | rocket | attack \\s drone ) \\s (?: programmes? | programs? | industry | development | building ) | (?: means | capacity | abilit(?:y|ies) | capabilit(?:y|ies) | wherewithal ) \\s (?: to | of ) \\s (?: [\\w'-]+ \\s ){0,2}? (?: strike | striking | hit | hitting | reach | reaching | attack | attacking ) | (?: weapons | arms | means ) \\s of \\s (?: attack | offen[cs]e | aggression | long \\s range ) | (?: long-range | deep ) \\s (?: fires | strikes? ) ) \\b"))
   (clause-term (name take-away)
     (expression
       "\\b (?: ban(?:s|ned|ning)? | prohibit(?:s|ed|ing|ion|ions)? | forbid(?:s|den|ding)? | bar(?:s|red|ring)? (?! \\s of ) | debar(?:s|red)? | outlaw(?:s|ed|ing)? | exclu(?:de|des|ded|ding|sion) | rul(?:e|es|ed|ing) \\s out | preclud(?:e|es|ed|ing) | depriv(?:e|es|ed|ing) | stripp?(?:s|ed|ing) | prevent(?:s|ed|ing)? | den(?:y|ies|ied) | renounc(?:e|es|ed|ing) | renunciation | forgo(?:es|ing|ne)? | forego(?:es|ing)? | forswear(?:s|ing)? | forsworn | eschew(?:s|ed|ing)? | giv(?:e|es|en|ing) \\s (?: up | away ) | relinquish(?:es|ed|ing|ment)? | surrender(?:s|ed|ing)? | hand(?:s|ed|ing)? \\s (?: over | in | back ) | part(?:s|ing)? \\s with | do(?:es|ing)? \\s without | dispens(?:e|es|ing) \\s with | get(?:s|ting)? \\s rid \\s of | rid \\s itself | scrap(?:s|ped|ping)? | destroy(?:s|ed|ing)? | destruction | dismantl(?:e|es|ed|ing|ement) | decommission(?:s|ed|ing)? | eliminat(?:e|es|ed|ing|ion) | liquidat(?:e|es|ed|ing|ion) | phas(?:e|es|ed|ing) \\s out | abandon(?:s|ed|ing|ment)? | relinquished | waiv(?:e|es|ed|ing|er) | withdraws? | withdrawn | withdrawal | non-(?: possession | acquisition | production | deployment \\s by \\s Ukraine | use \\s of ) | moratorium | (?: ceas(?:e|es|ed|ing) | cessation | stop(?:s|ped|ping)? | halt(?:s|ed|ing)? | end(?:s|ed|ing)? | discontinu(?:e|es|ed|ing) | suspend(?:s|ed|ing)? | shut(?:s|ting)? \\s down | clos(?:e|es|ed|ing|ure) (?: \\s of | \\s down )? ) (?= {near} (?: programmes? | programs? | production | manufactur\\w+ | making | building | development | developing | producing | assembl\\w+ | work | plants? | deliver\\w+ | suppl\\w+ | purchas\\w+ | acquir\\w+ | acquisition ) ) | refrain(?:s|ing)? \\s from | abstain(?:s|ing)? \\s from | desist(?:s|ing)? \\s from | off-?limits | taboo | (?: is | are ) \\s out \\b | impermissib\\w+ | inadmissib\\w+
       | (?: not | never | cannot | nor | neither | no \\s longer ) (?: \\s [\\w'-]+ ){0,3}? \\s (?: possess(?:es|ed)? | own(?:s|ed)? | hold | held | have | has | keep | kept | retain(?:ed)? | maintain(?:ed)? | acquir(?:e|ed) | obtain(?:ed)? | receiv(?:e|ed) | buy | bought | purchas(?:e|ed) | import(?:ed)? | build | built | mak(?:e|ing) | made | manufactur(?:e|ed) | produc(?:e|ed) | develop(?:ed)? | test(?:ed)? | field(?:ed)? | deploy(?:ed)? | station(?:ed)? | procur(?:e|ed) | equip(?:ped)? | arm(?:ed)? | allow(?:ed)? | permit(?:ted)? | entitled | authori[sz]ed | be \\s (?: among | left | supplied | in ) | accept | stockpile | experiment | allowed )
       | (?: ha(?:s|ve) | possess(?:es)? | own(?:s)? | hold(?:s)? | keep(?:s)? | field(?:s)? | retain(?:s)? ) \\s no | (?: no \\s longer | never ) (?: \\s [\\w'-]+ ){0,2}? \\s (?: furnish | suppl(?:y|ied) | provid(?:e|ed) | deliver(?:ed)? | s[eo](?:ll|ld) | transfer(?:red)? | sen[dt] | giv(?:e|en) )
-      | none (?: \\s for )? | mothball\\w* | shelv(?:e|es|ed|ing) | abolish\\w* | abolition | unlawful | illegal | self-denying | remov(?:e|es|ed|ing|al) | sign(?:s|ed|ing)? \\s away | turn(?:s|ed|ing)? \\s (?: over | in ) | (?: be | being ) \\s without | (?: free | devoid | rid ) \\s of | los(?:e|es|ing) \\s (?: its | all | any | the ) | lock \\s and \\s key | impound\\w* | (?: sent | shipped | given | flown ) \\s back
+      | (?: is | are | be | being | remain ) \\s (?: closed | shut | ended | halted | stopped | terminated | suspended | discontinued | wound \\s up | denied ) | (?: agree | undertake | pledge | promise | commit )(?: s | d )? (?: \\s themselves | \\s itself )? \\s not \\s to \\s (?: supply | transfer | deliver | provide | sell | give | send | furnish ) | beyond \\s use
+      | none (?: \\s for )? | mothball\\w* | shelv(?:e|es|ed|ing) | abolish\\w* | abolition | unlawful | illegal | self-denying | remov(?:e|es|ed|ing|al) | sign(?:s|ed|ing)? \\s away | turn(?:s|ed|ing)? \\s (?: over | in ) | (?: be | being ) \\s without | (?: free | devoid | rid ) \\s of | los(?:e|es|ing) \\s (?: its | all | any | the ) | lock \\s and \\s key | impound\\w* | (?: sent | shipped | given | flown | taken ) \\s (?: back | home | away | out )
       | return(?:s|ed|ing)? (?= {few} (?: donors? | suppliers? | owners? | manufacturers? | West | givers? | senders? ) ) | leav(?:e|es|ing) \\s (?: the \\s )? (?: Ukrain\\w+ | service | inventor\\w+ | country | its ) | taken \\s out \\s of \\s service | dis-?possess\\w* ) \\b"))
   (clause-term (name rein-in)
     (expression
@@ -161,7 +163,7 @@
   (clause-term (name not-those-arms)
     (expression
       "\\b (?: nuclear | atomic ) (?: \\s | -armed \\s ) (?: weapons? | arms | missiles? | warheads? | deterren\\w+ ) (?! \\s (?: or | and | , ) ) | \\b (?: captured | unexploded | fragments? | debris | remnants | wreckage | mines ) \\b | (?: has | have | had ) \\s (?: [\\w'-]+ \\s )? (?: destroyed | shot | intercepted | downed | eliminated | handed | given ) | (?: missiles? | rockets? | drones? ) \\s (?: has | have | had ) \\s | \\b (?: the | two ) \\s (?: sides | parties | armies ) \\s (?: give | withdraw | pull | stop | cease | end | halt | refrain | renounce )
-      | \\b (?: United \\s States \\s and \\s Russia | Washington \\s and \\s Moscow | Moscow \\s and \\s Washington | Russia \\s and \\s the \\s United \\s States | INF | START ) \\b
+      | \\b (?: United \\s States \\s and \\s Russia | Washington \\s and \\s Moscow | Moscow \\s and \\s Washington | Russia \\s and \\s the \\s United \\s States ) \\b
       | {nato} \\s (?: will | shall | must | would | should | undertakes? | agrees? | does | do ) \\b | \\b chemical \\b | \\b biological \\b | \\b landmines? | \\b cluster \\b
       | \\b (?: Iran(?:ian)? | North \\s Korea(?:n)? | DPRK | China | Chinese | Belarus(?:ian)? ) \\b
       | {russia} (?: n | 's )? \\s (?: [\\w'-]+ \\s ){0,4}? (?: missiles? | drones? | systems? | weapons? | bombers? | Fleet | strikes? | attacks? | rockets? | aircraft | submarines )
@@ -174,13 +176,18 @@
       | \\b (?: both | each | either ) \\s (?: sides? | part(?:y|ies) | arm(?:y|ies) | other ) \\b | \\b mutual | \\b neither \\s (?: side | party ) | \\b parties \\s (?: shall | will ) \\s
       | \\b (?: strip | belt | corridor | buffer | line \\s of \\s contact | contact \\s line | civilians | police | museum | (?<! beyond \\s the \\s ) (?<! beyond \\s the \\s border \\s ) zone ) \\b
       | \\b (?: foreign | Western | NATO | American | alli(?:ed|ance) | US | U\\.S\\. | third [- ] countr\\w+ ) \\s (?: [\\w'-]+ \\s ){0,2}? (?: missiles? | systems? | weapons? ) {mid} (?: station | deploy | plac | host | base )\\w* | (?: station | deploy | plac | host | bas )\\w* \\s (?: [\\w'-]+ \\s ){0,3}? (?: foreign | Western | NATO | American | US | U\\.S\\. )
-      | (?: use | usage | employment ) \\s of \\s (?: [\\w'-]+ \\s ){0,4}? (?: weapons? | missiles? | drones? | systems? ) | \\b (?: insufficient | shortage | lack\\w* | run(?:s|ning)? \\s (?: low | out ) )"))
+      | \\s of \\s (?: other | foreign ) \\s (?: members | states | countries | powers ) | (?: use | usage | employment ) \\s of \\s (?: [\\w'-]+ \\s ){0,4}? (?: weapons? | missiles? | drones? | systems? ) | \\b (?: insufficient | shortage | lack\\w* | run(?:s|ning)? \\s (?: low | out ) )"))
+  (clause-term (name arms-kept)
+    (expression
+      "{not-those-arms} | {once-upon-a-time} | \\b (?: deliver(?:s|ed|ing)? | receive[sd]? | will \\s supply | suppl(?:ied|ies) \\s with | provided? \\s with | jointly | co-?produc\\w+ | donat\\w+ ) \\b (?! [^;]{0,60} \\b (?: cease|stop|halt|end) ) (?<! not \\s receive ) (?<! not \\s be \\s delivered )
+      | \\b (?: gave | handed ) \\s (?: up | over ) | accession | broader \\s discussion | may \\s be \\s discussed | \\b exchang\\w+ \\s of \\s prisoners | \\b may \\s only \\s be \\s used | (?: withdraw\\w* | pull\\w* ) {few} heavy | heavy {near} {few} (?: withdrawn | pulled )"))
   (clause-pattern (id reach-taken-away) (claim bans-weapons)
     (needs "weapon" "arms" "armament" "missile" "rocket" "munition" "drone" "uav" "unmanned"
       "system"
       "artillery" "guns" "aircraft" "plane" "bomber" "jets" "submarine" "atacms" "storm shadow"
       "scalp"
-      "taurus" "himars" "tomahawk" "jassm" "f-16" "capabilit" "capacit" "abilit" "nothing" "fires"
+      "taurus" "himars" "tomahawk" "jassm" "f-16" "capabilit" "capacit" "abilit" "nothing"
+      "anything" "fires"
       "strikes" "means" "flamingo" "neptune"
       "arsenal")
     (besides "ban" "prohib" "forbid" "bar" "outlaw" "exclu" "rul" "preclud" "depriv" "strip"
@@ -193,21 +200,47 @@
       "stop" "halt" "end" "discontinu" "suspend" "shut" "clos" "refrain" "abstain" "desist" "off"
       "taboo" "inadmiss" "impermiss"
       "none" "mothball" "shelv" "abolish" "abolition" "lawful" "illegal" "denying" "remov" "sign"
-      "turn" "back" "lock" "impound" "return" "leav" "los" "free" "devoid" "taken"
+      "turn" "back" "lock" "beyond use" "wound" "terminat" "home" "away" "impound" "return" "leav"
+      "los" "free" "devoid" "taken"
       "no " "not" "never" "cannot" "nor" "neither")
     (expression
-      "{reach-arms} \\s? [:-] \\s (?: none | no \\b | nil | banned | prohibited | forbidden ) | {take-away} {within} {reach-arms} | {reach-arms} {within} {take-away}
+      "{reach-arms} \\s? [:-] \\s (?: none | no \\b | nil | banned | prohibited | forbidden ) | {take-away} {within} {reach-arms}
       | (?: \\A | [.;:,(] \\s | \\b and \\s | \\b with \\s | \\b be \\s | \\b have \\s ) no (?: t \\s any )? \\s (?: [\\w'-]+ \\s ){0,3}? {reach-arms}
       | \\b nothing \\s (?: [\\w'-]+ \\s ){0,2}? (?: that | which | able | capable ) \\s (?: [\\w'-]+ \\s ){0,2}? (?: reach | strik | hit | fl(?:y|ies) | fir )\\w*
       | \\b (?: (?<= [\\w,] \\s ) without \\s (?: any \\s | its \\s )? | but \\s not \\s | not \\s ) {reach-arms}
       | \\b (?: deliver(?:y|ies) | supply | supplies | transfers? | provision | sales? | shipments? | purchases? | acquisition | import | production ) {few} {reach-arms} {within} \\b (?: ceas\\w+ | stop\\w* | halt\\w* | ends? | ended | discontinu\\w+ | terminat\\w+ | cancel\\w* )")
-    (guard
-      "{not-those-arms} | {once-upon-a-time} | \\b (?: deliver(?:s|ed|ing)? | receive[sd]? | will \\s supply | suppl(?:ied|ies) \\s with | provided? \\s with | jointly | co-?produc\\w+ | donat\\w+ ) \\b (?! [^;]{0,60} \\b (?: cease|stop|halt|end) ) (?<! not \\s receive ) (?<! not \\s be \\s delivered )
-      | \\b (?: gave | handed ) \\s (?: up | over ) | accession | broader \\s discussion | may \\s be \\s discussed | \\b exchang\\w+ \\s of \\s prisoners | \\b may \\s only \\s be \\s used | (?: withdraw\\w* | pull\\w* ) {few} heavy | heavy {near} {few} (?: withdrawn | pulled )")
+    (guard "{arms-kept}")
     (owns denied rejected)
     (example "Kyiv renounces all strike systems, whether imported or of its own making.")
     (counterexample
       "Russia shall stop the firing of missiles at cities."))
+  (clause-pattern (id reach-given-up) (claim bans-weapons)
+    (needs "weapon" "arms" "armament" "missile" "rocket" "munition" "drone" "uav" "unmanned"
+      "system"
+      "artillery" "guns" "aircraft" "plane" "bomber" "jets" "submarine" "atacms" "storm shadow"
+      "scalp"
+      "taurus" "himars" "tomahawk" "jassm" "f-16" "capabilit" "capacit" "abilit" "nothing"
+      "anything" "fires"
+      "strikes" "means" "flamingo" "neptune"
+      "arsenal")
+    (besides "ban" "prohib" "forbid" "bar" "outlaw" "exclu" "rul" "preclud" "depriv" "strip"
+      "prevent"
+      "deny" "denie" "renounc" "renunc" "forgo" "forego" "forswear" "forsworn" "eschew" "giv"
+      "relinquish" "surrender" "hand"
+      "part" "do without" "does without" "dispens" "rid" "scrap" "destr" "dismantl" "decommission"
+      "eliminat" "liquidat" "phas" "abandon" "waiv" "withdraw" "non-" "moratorium" "ceas"
+      "cessation"
+      "stop" "halt" "end" "discontinu" "suspend" "shut" "clos" "refrain" "abstain" "desist" "off"
+      "taboo" "inadmiss" "impermiss"
+      "none" "mothball" "shelv" "abolish" "abolition" "lawful" "illegal" "denying" "remov" "sign"
+      "turn" "back" "lock" "beyond use" "wound" "terminat" "home" "away" "impound" "return" "leav"
+      "los" "free" "devoid" "taken"
+      "no " "not" "never" "cannot" "nor" "neither")
+    (expression "{reach-arms} {within} {take-away}")
+    (guard "{arms-kept}")
+    (owns denied rejected)
+    (example "Its long-range missiles are scrapped.")
+    (counterexample "Russia shall stop the firing of missiles at cities, it ends."))
   (clause-pattern (id reach-reined-in) (claim bans-weapons)
     (needs "weapon" "arms" "armament" "missile" "rocket" "munition" "drone" "uav" "unmanned"
       "system")
@@ -216,6 +249,7 @@
       "threshold" "maximum" "exceed" "surpass" "beyond" "more than" "than")
     (expression
       "{rein-in} {few} (?: range | reach | radius | flight \\s distance ) {few} (?: missiles? | rockets? | drones? | weapons? | systems? | munitions? | UAVs? | arms )
+      | (?: range | reach ) \\s (?: caps? | limits? | ceilings? | restrictions? | limitations? ) {few} (?: missiles? | rockets? | drones? | weapons? | systems? )
       | (?: range | reach | radius ) {few} (?: missiles? | rockets? | drones? | weapons? | systems? | munitions? | UAVs? ) {within} {rein-in}
       | (?: missiles? | rockets? | drones? | weapons? | systems? | munitions? | UAVs? ) {few} (?: range | reach | radius ) {few} {rein-in}
       | {rein-in} {few} {reach-arms} | {reach-arms} {few} {rein-in}
@@ -246,16 +280,16 @@
 (deffacts wider-government-patterns "Another government, in either order."
   (clause-term (name rulers)
     (expression
-      "\\b (?: governments? | leadership | leaders? | presidents? (?! \\s (?: Trump | Putin | Macron | Biden | Xi | Erdogan ) ) | head \\s of \\s (?: state | government | the \\s (?: Kyiv | Kiev ) \\s (?: regime | authorities ) ) | authorities | regime (?! \\s of \\s (?: sanctions | inspections ) ) | junta | clique | rulers? | ruling \\s (?: class | elite | circles | party ) | administration | executive | cabinet | parliament | (?: Verkhovna \\s )? Rada | Zelensk[a-z]+ | incumbents? | those \\s (?: now \\s )? in \\s (?: power | office | charge ) | (?: people | men | figures | politicians | persons ) \\s (?: now \\s )? in \\s (?: power | office | charge ) | powers \\s that \\s be | political \\s (?: order | system | leadership | class ) | state \\s (?: power | structure | apparatus | system ) | officials | office-?holders | top \\s (?: echelon | brass ) | system \\s of \\s power ) \\b"))
+      "\\b (?: governments? | leadership | leaders? | presidents? (?! \\s (?: Trump | Putin | Macron | Biden | Xi | Erdogan ) ) | head \\s of \\s (?: state | government | the \\s (?: Kyiv | Kiev ) \\s (?: regime | authorities ) ) | authorities | regime (?! \\s of \\s (?: sanctions | inspections ) ) | junta | clique | rulers? | ruling \\s (?: class | elite | circles | party ) | administration | executive | cabinet | parliament | (?: Verkhovna \\s )? Rada | Zelensk[a-z]+ | incumbents? | those \\s (?: now \\s )? in \\s (?: power | office | charge ) | (?: people | men | figures | politicians | persons ) \\s (?: now \\s )? in \\s (?: power | office | charge ) | powers \\s that \\s be | political \\s (?: order | system | leadership | class ) | state \\s (?: power | structure | apparatus | system ) | officials | (?: current | present | ruling | Kyiv | Kiev ) \\s team | politicians | office-?holders | top \\s (?: echelon | brass ) | system \\s of \\s power ) \\b"))
   (clause-term (name unseat)
     (expression
-      "\\b (?: replac(?:e|es|ed|ing|ement|ements) | remov(?:e|es|ed|ing|al) | oust(?:s|ed|ing|er)? | depos(?:e|es|ed|ing|ition) | dismiss(?:es|ed|ing|al)? | toppl(?:e|es|ed|ing) | overthr(?:ow|ows|own|owing) | unseat(?:s|ed|ing)? | supplant(?:s|ed|ing)? | supersed(?:e|es|ed|ing) | (?: step | steps | stepped | stepping | stand | stands | standing ) \\s (?: down | aside ) | resign(?:s|ed|ing|ation|ations)? | abdicat(?:e|es|ed|ion) | (?: leave | leaves | leaving | vacate | vacates | quit | quits ) \\s (?: his \\s | her \\s | the \\s | its \\s | their \\s )? (?: office | post | power | posts | stage | scene | presidency ) | departure | exit | (?: mak(?:e|es|ing) | giv(?:e|es|ing) ) \\s way | gives? \\s up \\s (?: power | office ) | (?: hand(?:s|ed|ing)? (?: \\s over | ing-over )? | handover | handing \\s over | surrender(?:s|ed|ing)? | transfer(?:s|red|ring)? | relinquish(?:es|ed|ing)? | la(?:y|ys|id|ying) \\s down | cede[sd]? | yield(?:s|ed|ing)? | assum(?:e|es|ed|ing|ption) | seiz(?:e|es|ed|ing) | tak(?:e|es|ing|en) ) \\s (?: of \\s )? (?: its \\s | his \\s | their \\s | all \\s | the \\s | over \\s | state \\s )* (?: power | powers | reins | mandate ) \\b (?! \\s (?: cuts? | plants? | stations? | supply | grid | lines? ) ) | tak(?:e|es|ing) \\s (?: the \\s place \\s of | over \\s from ) | eliminat\\w+ | liquidat\\w+ | eradicat\\w+ | bow(?:s|ing)? \\s out | retires? (?: \\s from ) | evict\\w* | (?: end | ends | fall | demise ) \\s of (?= \\s the \\s (?: [\\w'-]+ \\s ){0,2} (?: regime | government | junta | clique | rule ) )
+      "\\b (?: replac(?:e|es|ed|ing|ement|ements) | remov(?:e|es|ed|ing|al) | oust(?:s|ed|ing|er)? | depos(?:e|es|ed|ing|ition) | dismiss(?:es|ed|ing|al)? | toppl(?:e|es|ed|ing) | overthr(?:ow|ows|own|owing) | unseat(?:s|ed|ing)? | supplant(?:s|ed|ing)? | supersed(?:e|es|ed|ing) | (?: step | steps | stepped | stepping | stand | stands | standing ) \\s (?: down | aside ) | resign(?:s|ed|ing|ation|ations)? | abdicat(?:e|es|ed|ion) | (?: leave | leaves | leaving | vacate | vacates | quit | quits ) \\s (?: his \\s | her \\s | the \\s | its \\s | their \\s )? (?: office | post | power | posts | stage | scene | presidency ) | departure | exit | (?: mak(?:e|es|ing) | giv(?:e|es|ing) ) \\s way | gives? \\s up \\s (?: power | office ) | (?: hand(?:s|ed|ing)? (?: \\s over | ing-over )? | handover | handing \\s over | surrender(?:s|ed|ing)? | transfer(?:s|red|ring)? | relinquish(?:es|ed|ing)? | la(?:y|ys|id|ying) \\s down | cede[sd]? | yield(?:s|ed|ing)? | assum(?:e|es|ed|ing|ption) | seiz(?:e|es|ed|ing) | tak(?:e|es|ing|en) ) \\s (?: of \\s )? (?: its \\s | his \\s | their \\s | all \\s | the \\s | over \\s | state \\s )* (?: power | powers | reins | mandate ) \\b (?! \\s (?: cuts? | plants? | stations? | supply | grid | lines? ) ) | tak(?:e|es|ing) \\s (?: the \\s place \\s of | over \\s from ) | (?: eliminat | liquidat | eradicat )\\w+ (?= \\s (?: of \\s )? (?: the \\s | this \\s ) (?: [\\w-]+ \\s ){0,2} (?: regime | junta | clique | government | leadership ) ) | bow(?:s|ing)? \\s out | retires? (?: \\s from ) | evict\\w* | (?: end | ends | fall | demise ) \\s of (?= \\s the \\s (?: [\\w'-]+ \\s ){0,2} (?: regime | government | junta | clique | rule ) )
       | dismantl(?:e|es|ed|ing|ement) | dissol(?:ve|ves|ved|ving|ution) | abolish(?:es|ed|ing)? | purg(?:e|es|ed|ing) | lustrat\\w+ | (?: barred | banned | excluded | disqualified | debarred ) (?= [^;]{0,40} (?: office | power | life | elections? | standing | posts? | government | public ) ) | take \\s no \\s part | (?: must | should | would | ha(?:s|ve) \\s to | needs? \\s to | is \\s to | are \\s to ) \\s (?: first \\s )? (?: go | be \\s gone | leave (?! \\s (?: the \\s )? (?: Russia | territor | region | Donb | Donetsk | EU | NATO | open | to ) ) | disappear ) | reconstitut(?:e|ed|ing|ion) | chang(?:e|es|ed|ing) \\s of \\s (?: government | leadership | power | president | guard | regime ) | swept \\s away | driven \\s (?: out | from ) | out \\s of \\s (?: office | power ) | power \\s into \\s its \\s own \\s hands ) \\b"))
   (clause-term (name unseated)
     (expression
       "\\b (?: (?: step | steps | stepping | stand | stands | standing ) \\s (?: down | aside ) | resign(?:s|ed|ing|ation|ations)? | abdicat(?:e|es|ion) | bow(?:s|ing)? \\s out | retires? \\s from | (?: leave | leaves | leaving | vacate | vacates | quit | quits ) \\s (?: his \\s | her \\s | the \\s | its \\s | their \\s )? (?: office | post | power | posts | stage | scene | presidency | political ) | departure | departs? \\s from \\s office | exit | (?: mak(?:e|es|ing) | giv(?:e|es|ing) ) \\s way | gives? \\s up \\s (?: power | office )
       | (?: hand(?:s|ing)? (?: \\s over )? | surrender(?:s|ing)? | transfer(?:s|ring)? | relinquish(?:es|ing)? | la(?:y|ys|ying) \\s down | cedes? | yield(?:s|ing)? ) \\s (?: its \\s | his \\s | their \\s | all \\s | the \\s | over \\s | state \\s )* (?: power | powers | reins | mandate ) \\b (?! \\s (?: cuts? | plants? | stations? | supply | grid | lines? ) ) | power \\s into \\s its \\s own \\s hands
-      | replaced | removed | ousted | deposed | dismissed | toppled | overthrown | unseated | supplanted | superseded | dismantled | dissolved | dissolves \\s itself | abolished | purged | evicted | eliminated | liquidated | eradicated | reconstituted | renewed \\s from | swept \\s away | driven \\s (?: out | from ) | out \\s of \\s (?: office | power ) | brought \\s to \\s trial | be \\s changed
+      | replaced | succeeded | removed | ousted | deposed | dismissed | toppled | overthrown | unseated | supplanted | superseded | dismantled | dissolved | dissolves \\s itself | abolished | purged | evicted | eliminated | liquidated | eradicated | reconstituted | renewed \\s from | swept \\s away | driven \\s (?: out | from ) | out \\s of \\s (?: office | power ) | brought \\s to \\s trial | be \\s changed
       | replacement | removal | ouster | dismissal | dissolution | deposition
       | (?: barred | banned | excluded | disqualified | debarred ) (?= [^;]{0,40} (?: office | power | life | elections? | standing | posts? | government | public ) ) | take \\s no \\s part | (?: must | should | would | ha(?:s|ve) \\s to | needs? \\s to | is \\s to | are \\s to ) \\s (?: first \\s )? (?: go | be \\s gone | disappear | leave (?! \\s (?: the \\s )? (?: Russia | territor | region | Donb | Donetsk | EU | NATO | open | to ) ) ) ) \\b"))
   (clause-term (name stopgap)
@@ -278,10 +312,12 @@
       "in office"
       "in charge" "political" "state power" "state structure" "state apparatus" "powers that be"
       "official"
-      "system of power" "office-holder" "power")
+      " team" "politician" "at the top" "system of power" "office-holder" "power")
     (besides "ukr" "kyiv" "kiev" "zelensk" "rada" "incumbent" "maidan" "coup")
     (expression
       "{rulers} {within} {unseated} | {unseat} {few} {rulers}
+      | \\b change \\s (?: at \\s the \\s top | of \\s guard | of \\s the \\s guard ) {few} {ukraine}
+      | \\b (?: freed | free | freeing | liberat(?:e|ed|ing|ion) | rid | deliver(?:ed)? ) \\s (?: from | of ) \\s the \\s (?: [\\w'-]+ \\s ){0,2}? (?: regime | junta | clique | government | rulers )
       | \\b Zelensk[a-z]+ \\s (?: [\\w-]+ \\s ){0,2}? (?: goes | out | leaves | quits | exits | departs ) (?! \\s (?: to | for | on | into | back | the ) \\b )
       | \\b (?: incumbent | president ) (?:'s) \\s (?: departure | removal | resignation | exit | replacement | ouster )
       | \\b (?: army | armed \\s forces | officers | generals | military | commanders ) {within} \\b (?: tak(?:e|es|ing) | seiz(?:e|es|ing) | assum(?:e|es|ing) ) \\s (?: over \\s )? (?: the \\s | state \\s )? (?: power | government | reins )
@@ -289,7 +325,7 @@
       | \\b power \\s (?: in | over ) \\s {ukraine} {few} \\b (?: handed | transferred | passed | pass(?:es)? | transfer | taken )")
     (guard
       "{not-that-government} | {once-upon-a-time} | \\b (?: after | following | upon ) \\s (?: the \\s )? (?: regular | scheduled ) \\s elections | {unseat} {near} corrupt | {unseat} {near} (?: troops | mines | sanctions | restrictions | obstacles | barriers | weapons | clause )
-      | (?: ambassador | envoy | minister \\s of | general | commander | judge ) {near} {unseat} | (?: regular | constitutional | peaceful | democratic ) \\s (?: transfer | change ) | voted? \\s out | by \\s Ukrainian \\s voters")
+      | (?: ambassador | envoy | minister \\s of | general | commander | judge ) {near} {unseat} | (?: regular | constitutional | peaceful | democratic ) \\s (?: transfer | change ) | voted? \\s out | Ukrainians? \\s alone | ballot \\s box | powers \\s to \\s (?: the \\s )? (?: [\\w-]+ \\s )? (?: regions? | communit\\w+ | provinces? | municipal\\w+ ) | by \\s Ukrainian \\s voters")
     (owns denied)
     (example "Zelensky steps aside on signature.")
     (counterexample "The government of Ukraine removed the mines on its side of the river."))
@@ -303,15 +339,17 @@
       "{stopgap} \\s (?: [\\w'-]+ [\\s,]+ ){0,2}? (?: government | administration | governance | cabinet | authorit(?:y|ies) | trusteeship | rule | leadership | council | management | protectorate | president | regime ) (?: (?! \\s ) | (?= [^;]{0,160} \\b (?: {ukraine} | govern\\w* | rul(?:e|es) | tak(?:e|es) \\s (?: over | power | charge | office ) | instal\\w+ | replac\\w+ | exercis\\w+ | in \\s place | run | runs | elections? ) ) )
       | {ukraine} {few} \\b (?: under | governed | administered | run | ruled | managed ) \\s (?: by \\s )? (?: an? \\s | the \\s )? (?: temporary \\s )? {stopgap}
       | \\b (?: administration | governance | trusteeship | tutelage | protectorate | rule | control ) \\s (?: of | over | by ) \\s (?: [\\w'-]+ \\s ){0,4}? {ukraine}
-      | \\b (?: new | other | different | another | alternative | fresh | changed | successor ) \\s (?: [\\w'-]+ \\s )? {rulers} {few} (?: in | of | for | at \\s the \\s head \\s of ) \\s (?: power \\s in \\s )? {ukraine}
+      | \\b (?: new | other | different | another | alternative | fresh | changed | successor ) \\s (?: [\\w'-]+ \\s )? {rulers} {few} (?: in | of | for | at \\s the \\s head \\s of ) \\s (?: power \\s in \\s | the \\s )? {ukraine}
       | {ukraine} {few} \\b (?: get | gets | needs? | have | has | receive | receives | elects? | install | installs | under | requires? ) \\s (?: an? \\s )? (?: new | other | different | another | alternative ) \\s (?: [\\w'-]+ \\s )? {rulers}
+      | \\b (?: trusteeship | protectorate | tutelage ) \\b
+      | \\b (?: government | leadership | president | cabinet ) \\s (?: ready | willing | prepared | fit | acceptable | friendly | disposed | amenable ) {within} (?: {russia} | \\b sign\\w* | \\b treaty )
       | \\b (?: headed | led | run | governed ) \\s by \\s (?: [\\w'-]+ \\s )? (?: Medvedchuk | Yanukovych | Tsaryov | Boiko )
-      | (?: \\A | [:;,] ) \\W* (?: and \\s )? (?: a \\s )? new \\s (?: government | leadership | president | authorities | rulers ) (?= \\W*+ (?: [;,.] | \\Z | in \\s | for \\s | then ) )
+      | (?: \\A | [:;,] ) \\W* (?: and \\s )? (?: a \\s )? new \\s (?: government | leadership | president | authorities | rulers ) (?= \\W*+ (?: [;,.] | \\Z | then \\b | (?: in | for ) \\s {ukraine} ) )
       | \\b (?: signed | concluded ) \\s by \\s (?: his | Zelensk[a-z]+'s | a | the ) \\s (?: elected \\s )? successor
       | \\b install(?:s|ed|ing|ation)? \\s (?: of \\s )? (?: an? \\s | the \\s )? (?: [\\w'-]+ \\s ){0,3}? (?: {rulers} | replacement | successor )")
     (guard
       "{not-that-government} | {once-upon-a-time} | international \\s (?: consortium | law | monitoring | organi[sz]ation ) | (?: civil | military ) \\s administration \\s of \\s | control \\s (?: of | over ) \\s (?: [\\w'-]+ \\s ){0,3} (?: border | plant | territor | airspace | arms | weapons | land | provinces | regions | area | parts? ) | return(?:s|ed)? \\s to \\s | restor\\w+ | re-?establish\\w+ | (?: sanctions | export | arms | price ) \\s control
-      | \\b (?: Ukraine's | Ukrainian | its ) \\s (?: control | rule | authority | administration | sovereignty ) | \\b control \\s by \\s {ukraine} | (?: under | return\\w* \\s to ) \\s (?: full \\s )? {ukraine} \\s (?: control | rule | administration ) | interim \\s (?: president | government ) \\s of \\s Syria | reconstruct\\w+ | fund | council \\s of \\s (?: Europe | the \\s EU ) | European \\s Council | Security \\s Council (?! [^;]{0,60} exercise ) | foreign \\s government | peace \\s council | board")
+      | \\b (?: Ukraine's | Ukrainian | its ) \\s (?: control | rule | authority | administration | sovereignty ) | \\b control \\s by \\s {ukraine} | (?: under | return\\w* \\s to ) \\s (?: full \\s )? {ukraine} \\s (?: control | rule | administration ) | interim \\s (?: president | government ) \\s of \\s Syria | reconstruct\\w+ | fund | council \\s of \\s (?: Europe | the \\s EU ) | administration \\s of \\s (?: [\\w-]+ \\s ){0,3}? (?: assets | funds? | plant | aid ) | Berlin | Paris | London | Warsaw | Budapest | European \\s Council | Security \\s Council (?! [^;]{0,60} exercise ) | foreign \\s government | peace \\s council | board")
     (owns denied)
     (example "A caretaker cabinet shall run Ukraine until there is a new constitution.")
     (counterexample "A caretaker opens the gate of the embassy of Ukraine."))
@@ -321,7 +359,7 @@
     (besides "ukr" "kyiv" "kiev" "zelensk" "russia" "moscow")
     (expression
       "\\b (?: elections? | vote | ballot | polls? ) {within} (?: without \\s (?: the \\s )? (?: incumbent | Zelensk[a-z]+ | current | present | sitting ) | (?: neither | not | nor | no ) {few} (?: incumbent | Zelensk[a-z]+ | president | members | participants | those ) {within} (?: stand | run | candidates? | take \\s part ) | (?: incumbent | Zelensk[a-z]+ | president ) {few} (?: may \\s not | barred | excluded | not \\s (?: be \\s )? (?: stand | run | a \\s candidate ) ) )
-      | \\b (?: incumbent | Zelensk[a-z]+ | present \\s (?: president | leaders? ) ) {few} (?: may \\s not | shall \\s not | must \\s not | will \\s not | is \\s not \\s to | barred \\s from | excluded \\s from | banned \\s from ) \\s (?: [\\w'-]+ \\s )? (?: stand(?:ing)? | run(?:ning)? | be \\s (?: a \\s )? candidate | candida\\w+ | taking | take )
+      | \\b (?: incumbent | Zelensk[a-z]+ | (?: present | current | sitting ) \\s (?: president | leaders? ) ) {few} (?: may \\s not | shall \\s not | must \\s not | will \\s not | is \\s not \\s to | barred \\s from | excluded \\s from | banned \\s from ) \\s (?: [\\w'-]+ \\s )? (?: stand(?:ing)? | run(?:ning)? | be \\s (?: a \\s )? candidate | candida\\w+ | taking | take )
       | \\b (?: only | solely ) \\s (?: with \\s | by \\s | after \\s )? (?: [\\w'-]+ \\s ){0,5}? (?: victor | winner | successor | (?: new | newly \\s elected | elected | legitimate ) \\s (?: [\\w-]+ \\s )? (?: president | leader | leadership | government | parliament | head ) ) {few} \\b (?: {russia} | sign\\w* | conclud\\w+ | treaty | agreement | accord | negotiat\\w+ )
       | \\b (?: sign\\w* | conclud\\w+ | treaty | agreement | accord | negotiat\\w+ | talks ) {few} (?: only | solely ) \\s (?: with | by ) {few} (?: victor | winner | successor | (?: new | newly \\s elected | elected | legitimate ) \\s (?: [\\w-]+ \\s )? (?: president | leader | leadership | government | parliament | head ) )
       | \\b (?: elections? | vote ) {few} (?: bring | brings | produce | install | yield | put )s? {few} (?: new | different | another | capable | acceptable | legitimate | pliable ) \\s (?: [\\w'-]+ \\s )? {rulers}")
@@ -333,7 +371,7 @@
   (clause-pattern (id no-standing-to-sign) (claim denies-legitimacy)
     (needs "mandate" "legitima" "tenure" "right" "entitled" "empowered" "standing" "powers" "term"
       "authority" "right to sign" "usurp" "signature"
-      "unlawful" "coup" "lawful")
+      "illegal" "unlawful" "coup" "lawful")
     (besides "ukr" "kyiv" "kiev" "zelensk" "rada")
     (expression
       "\\b no \\s (?: right | authority | mandate | standing | power ) \\s to \\s (?: sign | speak | negotiate | conclude | represent | act )
@@ -341,8 +379,8 @@
       | \\b (?: not \\s entitled | not \\s empowered | not \\s authori[sz]ed ) \\s to \\s (?: sign | conclude | negotiate )
       | \\b (?: lost | lacks? | forfeit(?:s|ed)? | without | exhausted | outlived | overstayed | possess(?:es)? \\s no | ha(?:s|ve) \\s no | no \\s longer \\s ha(?:s|ve) ) \\s (?: [\\w'-]+ \\s ){0,3}? (?: mandate | legitimacy | authority \\s to \\s sign | right \\s to \\s sign | power \\s to \\s sign | powers )
       | \\b (?: mandate | tenure | term | term \\s of \\s office | powers | legitimacy ) {mid} \\b (?: expired | lapsed | ended | ran \\s out | run \\s out | over | spent | exhausted | void )
-      | \\b (?: illegitimate | unlawful | usurp(?:er|ers|ed|ing) | self-proclaimed | unconstitutional ) \\s (?: [\\w'-]+ \\s ){0,3}? {rulers}
-      | {rulers} {few} \\b (?: illegitimate | not \\s legitimate | no \\s longer \\s (?: be \\s )? legitimate | unlawful | usurp\\w* | not \\s (?: be \\s )? (?: entitled | empowered | authori[sz]ed | competent ) \\s to \\s sign )
+      | \\b (?: illegitimate | illegal | unlawful | usurp(?:er|ers|ed|ing) | self-proclaimed | unconstitutional ) \\s (?: [\\w'-]+ \\s ){0,3}? {rulers}
+      | {rulers} {few} \\b (?: illegitimate | not \\s legitimate | (?: is | are | being ) \\s illegal | cannot \\s (?: bind | sign \\b | commit ) | no \\s longer \\s (?: be \\s )? legitimate | unlawful | usurp\\w* | not \\s (?: be \\s )? (?: entitled | empowered | authori[sz]ed | competent ) \\s to \\s sign )
       | \\b (?: his | her | its | their | Zelensk[a-z]+(?:'s)? ) \\s signature {few} (?: void | invalid | worthless | null | no \\s (?: legal | value | force | effect ) )
       | \\b signed \\s by \\s (?: him | Zelensk[a-z]+ | the \\s present \\s [\\w-]+ ) {few} (?: void | invalid | null | challenged | no \\s (?: legal | value | force | effect ) )
       | {rulers} {few} \\b (?: came | brought | put ) \\s (?: to \\s (?: power | office ) | in ) {few} (?: coup | putsch )")
