@@ -13,7 +13,7 @@
       | {limit} {near} (?: [\\w'-]+ {near} )? (?: armed \\s forces | army | standing \\s force ) (?: {mid} (?<size> {count} ) )?
       | {army} {mid} \\b (?: to | at ) {near} (?<size> {strength} ) \\s (?: troops | personnel | soldiers | men | servicemen | people )")
     (guard
-      "\\b (?: administrative | city | municipal | oblast | regional ) \\s (?: limits | borders | boundar\\w+ ) | \\b on {then} each {then} side | \\b in \\s (?: the | this ) \\s (?: [\\w-]+ \\s )? (?: zone | strip | area | belt ) | (?: army | forces | military ) {then} (?: has | have | had ) {then} (?: shrunk | been | lost ) | \\b range \\b | {russia} (?: n )? {near} (?: armed \\s )? forces {near} {limit} | {limit} {near} (?: range | rate | supply | scope \\s of \\s the \\s mission ) | (?: casualt | loss | prisoner | killed | wounded | north \\s korea )
+      "{once-upon-a-time} | \\b in \\s Europe \\b | (?: army | forces | military )(?:'s)? \\s (?: fuel | suppl\\w+ | stocks ) | \\b (?: administrative | city | municipal | oblast | regional ) \\s (?: limits | borders | boundar\\w+ ) | \\b on {then} each {then} side | \\b in \\s (?: the | this ) \\s (?: [\\w-]+ \\s )? (?: zone | strip | area | belt ) | (?: army | forces | military ) {then} (?: has | have | had ) {then} (?: shrunk | been | lost ) | \\b range \\b | {russia} (?: n )? {near} (?: armed \\s )? forces {near} {limit} | {limit} {near} (?: range | rate | supply | scope \\s of \\s the \\s mission ) | (?: casualt | loss | prisoner | killed | wounded | north \\s korea )
       | limited \\s to \\s (?: its | their | the \\s (?: defen[cs]e | training | protection ) | training | self-defen[cs]e )
       | \\b (?: at \\s least | no \\s fewer | not \\s less | no \\s less | minimum | lift\\w* | remov\\w+ | without | no \\s (?: limit | cap | ceiling | restriction )s? ) \\b
       | (?: peacekeep\\w* | multinational | stabili[sz]ation | observer | monitoring ) \\s (?: force | mission ) | \\b train\\w* \\s (?: \\w+ \\s )? (?: {count} )
@@ -82,7 +82,7 @@
       | (?: offensive | long-range | strike ) {near} (?: weapons? | weaponry | missiles? | capabilit\\w+ ) {mid} \\b (?: banned | prohibited | forbidden | destroyed | surrendered | given \\s up | not \\s (?: be \\s )? (?: permitted | allowed | supplied | delivered | possess\\w* ) | limited | restricted | withdrawn | handed \\s over )
       | \\b (?: destroy(?:s|ed|ing)? | surrender(?:s|ed|ing)? | hand(?:s|ed|ing)? \\s over | giv(?:e|es|en|ing) \\s up | scrap(?:s|ped|ping)? | dismantl(?:e|es|ed|ing) ) {mid} (?: offensive | long-range | heavy | strike ) {near} (?: weapons? | missiles? | arms )")
     (guard
-      "\\b (?: zone | strip | belt | corridor | buffer ) \\b | (?: call(?:s|ing)? \\s (?: on | upon ) | urg(?:e|es|ing) | demand(?:s|ing)? ) {near} {russia} | {foreign} {near} (?: weapons | missiles ) | {russia} (?: n )? {near} (?: not | never | shall | must | strike | offensive ) | (?: lift | remov | eas | end | relax )\\w* {near} restrictions | restrictions {mid} lifted | (?: lift | remov | eas | end | relax )\\w* {near} (?: ban | limits? | prohibition ) | \\b no \\s (?: restrictions? | limits? | caps? ) | without \\s (?: restriction | limit )
+      "\\b (?: zone | strip | belt | corridor | buffer ) \\b | \\A Without | United \\s States \\s and \\s Russia | \\b the \\s sides \\s (?: give | withdraw | stop ) | (?: call(?:s|ing)? \\s (?: on | upon ) | urg(?:e|es|ing) | demand(?:s|ing)? ) {near} {russia} | {foreign} {near} (?: weapons | missiles ) | {russia} (?: n )? {near} (?: not | never | shall | must | strike | offensive ) | (?: lift | remov | eas | end | relax )\\w* {near} restrictions | restrictions {mid} lifted | (?: lift | remov | eas | end | relax )\\w* {near} (?: ban | limits? | prohibition ) | \\b no \\s (?: restrictions? | limits? | caps? ) | without \\s (?: restriction | limit )
       | (?: strike | attack )s? (?: on | against ) | may \\s be \\s discussed | broader \\s discussion | (?: intercept | shoot \\s down | defen[cs]e \\s against )")
     (owns denied rejected)
     (example "The Republic shall not possess offensive weapons or guided missiles.")
@@ -122,7 +122,7 @@
       | \\b (?: only | solely ) {near} (?: [\\w'-]+ {near} )? legitimate {near} (?: authorit\\w+ | organ | government | leadership | representat\\w+ | parliament )
       | cannot {near} sign {mid} (?: treaty | agreement | documents? ) )")
     (guard
-      "\\b (?: drop | stop | end | abandon | cease | retract | withdraw )(?:s|ed|ing|ped|ping)? {near} (?: [\\w'-]+ {near} )? illegitimate | \\b (?: describ | call | brand | portray | dismiss )(?:e|es|ed|s)? {near} (?: [\\w'-]+ {near} )? (?: as {near} )? (?: an? {near} )? illegitimate | russian \\s (?: occupation | administration | authorities ) | illegitimate {near} (?: annex | occup | referend | election ) | (?: annexation | referend\\w+ | elections? ) {mid} illegitimate")
+      "\\b (?: drop | stop | end | abandon | cease | retract | withdraw )(?:s|ed|ing|ped|ping)? {near} (?: [\\w'-]+ {near} )? illegitimate | \\b (?: describ | call | brand | portray | dismiss )(?:e|es|ed|s)? {near} (?: [\\w'-]+ {near} )? (?: as {near} )? (?: an? {near} )? illegitimate | russian \\s (?: occupation | administration | authorities ) | (?: mission | force | observer\\w* | contingent ) {near} (?: mandate | term ) | illegitimate {near} (?: annex | occup | referend | election ) | (?: annexation | referend\\w+ | elections? ) {mid} illegitimate")
     (owns denied)
     (example "The president's mandate has expired, so that he has no right to sign.")
     (counterexample "The president's mandate was renewed."))
@@ -138,7 +138,7 @@
       | \\b (?: authorities | government | leadership | president | parliament | regime ) {near} (?: in | of ) {near} {ukraine} {near} {must} {near} (?: resign | step \\s down | stand \\s down | leave \\s office | go \\b )
       | \\b (?: new | different | friendly | change \\s of ) {near} (?: government | leadership | authorities ) {near} (?: in \\s (?: Kyiv | Kiev ) | of \\s Ukraine )")
     (guard
-      "trump | biden | american | u\\.?s\\.? | self-government | local \\s government | interim \\s (?: agreement | order | law ) | washington | russian \\s (?: regime | leadership )")
+      "trump | biden | Ukrainians? \\s alone | ballot \\s box | administration \\s of \\s (?: [\\w-]+ \\s ){0,3}? (?: assets | funds? | plant | aid ) | american | u\\.?s\\.? | government {near} in {near} (?: Kyiv | Kiev ) \\s (?: presented | announced | met | said | has ) \\b | self-government | local \\s government | interim \\s (?: agreement | order | law ) | (?: occupied | annexed ) \\s (?: districts? | territor\\w+ | areas? | regions? ) | washington | russian \\s (?: regime | leadership )")
     (example "An interim administration is to govern Ukraine until a new leadership is chosen.")
     (counterexample "The government of the day signs."))
   (clause-pattern (id parties-and-laws) (claim polices-ideology)
@@ -170,7 +170,7 @@
       | \\b size {near} of {near} (?: the \\s | its \\s )? (?: army | armed \\s forces | military ) {mid} (?: laid \\s down | fixed | set | limited | capped | agreed | may \\s not | not \\s exceed )
       | \\b (?: size | strength | numbers? ) {near} of {near} {ukraine} {near} {army} {mid} (?: laid \\s down | fixed | set | limited | capped | agreed \\s (?: by | in | with ) | determined \\s by )")
     (guard
-      "{foreign} {near} (?: troops | bases | forces | soldiers ) | russian | north \\s korea | casualt | losses | wounded | killed | {deny} {near} (?: limit | ceiling | cap | restriction ) | \\b no \\s (?: limit | cap | ceiling | restriction | upper )s? | \\b train\\w* | foreign {near} troops | (?: security | demilitari[sz]ed | buffer ) \\s zone | each \\s side | both \\s sides | peacekeep | monitor | stabili[sz]ation | multinational | (?: own | by ) {near} (?: decision | alone | itself | sovereign )")
+      "{foreign} {near} (?: troops | bases | forces | soldiers ) | russian | north \\s korea | casualt | losses | wounded | killed | \\b fell \\b | {deny} {near} (?: limit | ceiling | cap | restriction ) | \\b no \\s (?: limit | cap | ceiling | restriction | upper )s? | \\b train\\w* | foreign {near} troops | (?: security | demilitari[sz]ed | buffer ) \\s zone | each \\s side | both \\s sides | peacekeep | monitor | stabili[sz]ation | multinational | (?: own | by ) {near} (?: decision | alone | itself | sovereign )")
     (owns denied)
     (example "It keeps its standing army below 350,000.")
     (counterexample "The army sleeps below deck."))
@@ -255,7 +255,8 @@
       | {ukraine} {near} (?: needs | must \\s have | requires ) {near} (?: a | another ) {near} (?: new \\s | different \\s )? (?: government | leadership ) {near} (?: with \\s which | with \\s whom | that | acceptable )
       | {ukraine} {mid} (?: under | placed {near} under ) {near} (?: temporary | external | international | UN | United \\s Nations | transitional ) {near} (?: external \\s | international \\s )? (?: governance | administration | government | trusteeship | rule | control )")
     (owns denied)
-    (guard "trump | biden | {russia} (?: n )? {near} (?: leader | government | regime )")
+    (guard
+      "trump | biden | (?: occupied | annexed ) \\s (?: districts? | territor\\w+ | areas? | regions? ) | {russia} (?: n )? {near} (?: leader | government | regime )")
     (example "The authorities in Kyiv are to be replaced.")
     (counterexample "The windows in Kyiv are to be replaced."))
   (clause-pattern (id only-with-another-government) (claim denies-legitimacy)

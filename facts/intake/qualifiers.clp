@@ -4,7 +4,7 @@
   (clause-qualifier (id plain-denial) (kind denied) (stands before)
     (expression
       "\\b no \\s (?: [\\w'-]+ \\s ){0,2}? (?: peace | settlement | truce | ceasefire | deal | agreement | treaty ) \\b [^.;:]{0,90} \\b without \\b (*SKIP) (*FAIL)
-      | \\b (?: not (?! \\s only | \\s later | \\s merely ) | never | nor | neither | cannot | [a-z]+n't | no
+      | \\b (?: not (?! \\s only | \\s later | \\s merely ) | never (?! \\s again \\s (?: threaten | be \\s a \\s threat | pose ) ) | nor | neither | cannot | [a-z]+n't | no
         (?! \\s (?: later | more | less | fewer | longer | doubt | matter | way \\s to ) )
       | without (?! \\s (?: delay | (?: pre )? conditions? | exception | reservation | consent | interruption
         | awaiting | discrimination | limit | hindrance ) )
@@ -23,8 +23,8 @@
       | oppos(?:e|es|ed|ing|ition) | unacceptable | unthinkable | resist(?:s|ed|ing)?
       | (?: a | the | grave | serious ) \\s (?: mistake | error | folly | trap ) | wrong \\s to
       | turn(?:s|ed|ing)? \\s down | sa(?:y|ys|id|ying) \\s no \\s to | push(?:es|ed)? \\s back \\s against | avoid(?:s|ed|ing)? | prevent(?:s|ed|ing)?
-      | guard(?:s|ing)? \\s against | warn(?:s|ed|ing)? \\s (?: against | that | of ) | too \\s (?: early | soon ) | not \\s the \\s (?: time | moment ) | no \\s time \\s to | to \\s (?: force | impose | foist | dictate ) | myth | premature(?:ly)? | never \\s again
-      | (?: forced | compelled | pressed | pressured | coerced | bullied ) \\s (?: to | into ) | under \\s duress | immoral | absurd | reckless | irresponsible | capitulation | peace \\s cannot \\s mean | no \\s question \\s of | must \\s never
+      | guard(?:s|ing)? \\s against | warn(?:s|ed|ing)? \\s (?: against | that | of ) | too \\s (?: early | soon ) | not \\s the \\s (?: time | moment ) | no \\s time \\s to | to \\s (?: force | impose | foist | dictate ) | myth | premature(?:ly)? | never \\s again (?! \\s (?: threaten | be \\s a \\s threat | pose ) )
+      | (?: forced | compelled | pressed | pressured | coerced | bullied ) \\s (?: to | into ) | under \\s duress | immoral | absurd | reckless | irresponsible | capitulation | line \\s is \\s drawn \\s at | peace \\s cannot \\s mean | no \\s question \\s of | must \\s never
       | condemn(?:s|ed|ing)? | regret(?:s|ted|ting)? | deplor(?:e|es|ed) | violat(?:e|es|ed|ing|ion)
       | sceptical \\s of | skeptical \\s of | insist(?:s|ed|ing)? \\s on \\s no ) \\b")
     (barrier
@@ -49,9 +49,11 @@
       | (?: would | will | could ) \\s (?: (?! not \\b | never \\b ) [\\w'-]+ \\s )? (?: reward | invite | betray | merely | only | fail | leave | embolden | finance | fund | fuel | feed | encourage | doom | destroy | undermine | sow | reopen | strip | cripple | enable | allow \\s (?: Russia | Moscow | Putin ) | hand \\s (?: Putin | the \\s (?: aggressor | invader ) ) )
       | (?: would | will | could ) \\s (?: [\\w'-]+ \\s )? (?: make | render | turn | leave ) \\s [^.;]{0,40}? \\b (?: worthless | meaningless | useless | empty | pointless | hollow )
       | (?: would | will ) \\s be \\s (?: [\\w'-]+ \\s ){0,2}? (?: gift | betrayal | crime | mistake | error | folly | madness | surrender | capitulation | disaster | catastrophe | trap | wrong | dangerous | reckless | premature | suicidal | suicide | fatal | invitation )
-      | (?: is | are | was ) \\s (?: [\\w'-]+ \\s ){0,2}? (?: absurd | a \\s myth | madness | folly | a \\s trap | an \\s illusion | a \\s lie | a \\s fantasy | nonsense | void | null \\s and \\s void )
+      | (?: is | are | was ) \\s (?: [\\w'-]+ \\s ){0,2}? (?: absurd | a \\s pretext | a \\s myth | madness | folly | a \\s trap | an \\s illusion | a \\s lie | a \\s fantasy | nonsense | void | null \\s and \\s void )
       | (?: has | have ) \\s (?: failed (?! \\s to ) | never ) | (?: is | are ) \\s no \\s longer \\s (?: meaningful | realistic | viable | possible | relevant | an \\s option )
       | ha(?:s|ve) \\s no \\s place
+      | (?: was | were | has \\s been | have \\s been ) \\s (?: [\\w'-]+ \\s )? (?: deleted | struck \\s (?: out | from ) | crossed \\s out | taken \\s out \\s of | thrown \\s out | (?: dropped | removed ) \\s from \\s the \\s (?: [\\w'-]+ \\s )? (?: text | draft | document | plan | list ) )
+      | (?: invites | rewards | betrays | emboldens | dooms | tempts ) | (?: is | are ) \\s (?: an? | the ) \\s (?: [\\w'-]+ \\s )? (?: pause | prelude | invitation | gift | capitulation | breather )
       | (?: is | are | was | were | will \\s be | would \\s be | shall \\s be | can \\s be ) \\s (?: not | never | no ) \\s (?: [\\w'-]+ \\s ){0,2}? (?: accepted | agreed | part \\s of | up \\s for | on \\s offer | open \\s to | negotiable | contemplated | envisaged | foreseen | agreeable | tolerated | imposed | set \\s (?: on | for ) | for \\s (?: sale | discussion | negotiation ) )
       | \\b (?: and | but ) \\s (?: we | they ) \\s (?: [\\w'-]+ \\s )? (?: struck | refused | rejected | turned ) \\s (?: it | them | that ) \\b
       | (?: was | were | is | are | has \\s been | have \\s been | had \\s it | had \\s them | had \\s this ) \\s (?: [\\w'-]+ \\s ){0,2}? (?: struck \\s (?: out | from ) | deleted | crossed \\s out | left \\s out | taken \\s out | dropped \\s from | removed \\s from \\s the \\s (?: text | draft ) | turned \\s down | voted \\s down | dismissed | never \\s on \\s offer | not \\s on \\s offer | withdrawn \\s from \\s the \\s (?: text | draft | table ) )
@@ -98,7 +100,7 @@
       "(?<! \\b in \\s ) (?<! \\b on \\s ) (?<! \\b of \\s ) (?<! \\b to \\s ) (?<! \\b by \\s ) (?<! with \\s ) (?<! from \\s ) (?<! inside \\s )
       (?<! against \\s ) (?<! \\b for \\s ) (?<! of \\s the \\s ) (?<! on \\s the \\s ) (?<! to \\s the \\s ) (?<! against \\s the \\s ) (?<! by \\s the \\s ) (?<! with \\s the \\s ) {russia} (?: 's )? (?: \\s (?: and | [A-Z][\\w'-]+ | armed | military | own | forces | troops | units | side ) ){0,4} \\s
       (?: shall | will | must | should | would | is \\s to | are \\s to | undertakes? | agrees? | commits?
-      | pledges? | promises? | has | have | may | withdraws? | relinquish(?:es)? | returns? | reduces? | limits? )
+      | pledges? | promises? | has | have | may | withdraws? | relinquish(?:es)? | returns? | reduces? | limits? ) (?! \\s (?: not \\s (?: accept | tolerate | sign | negotiate | recogni[sz]e ) | (?: only \\s )? (?: negotiate | sign | talk | deal ) ) \\b )
       | \\b (?: call(?:s|ed|ing)? \\s (?: on | upon ) | urg(?:e|es|ed|ing) | ask(?:s|ed|ing)? | requir(?:e|es|ed|ing) | expect(?:s|ed|ing)? | oblig(?:e|es|ed|ing) | press(?:es|ed|ing)? ) \\s (?: the \\s )? {russia} \\s to
       | (?: of | from | by ) \\s (?: all \\s )? (?: the \\s )? (?: Russian | occupying | occupation ) (?: \\s armed | \\s military )? \\s (?: troops | forces | units | army )")
     (barrier
