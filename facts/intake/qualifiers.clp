@@ -3,12 +3,12 @@
 (deffacts denials "The text says that it is not so, or that it must not be."
   (clause-qualifier (id plain-denial) (kind denied) (stands before)
     (expression
-      "\\b (?: not (?! \\s only | \\s later | \\s merely ) | never | nor | neither | cannot | [a-z]+n't | no
+      "\\b (?: not (?! \\s only | \\s later | \\s less | \\s merely ) | never | nor | neither | cannot | [a-z]+n't | no
         (?! \\s (?: later | more | less | fewer | longer | doubt | matter | way \\s to ) )
       | without (?! \\s (?: delay | (?: pre )? conditions? | exception | reservation | consent | interruption
         | awaiting | discrimination | limit | hindrance ) )
       | nothing | none | nobody | (?<! a \\s ) few | hardly | scarcely | refrain(?:s|ing)? \\s from | declin(?:e|es|ed|ing) \\s to
-      | refus(?:e|es|ed|ing|al) \\s to | withhold(?:s|ing)? | less \\s than | far \\s from | short \\s of ) \\b")
+      | refus(?:e|es|ed|ing|al) \\s to | withhold(?:s|ing)? | (?<! not \\s ) less \\s than | far \\s from | short \\s of ) \\b")
     (barrier
       "\\b (?: but | while | whereas | although | instead | yet | unless | except | until | (?: and | or ) \\s that
       | (?: and | or ) \\s (?: [\\w'-]+ \\s ){0,3}?
@@ -25,7 +25,7 @@
       | guard(?:s|ing)? \\s against | warn(?:s|ed|ing)? \\s (?: against | that | of ) | too \\s (?: early | soon ) | not \\s the \\s (?: time | moment ) | no \\s time \\s to | to \\s (?: force | impose | foist | dictate ) | myth | premature(?:ly)? | never \\s again
       | (?: forced | compelled | pressed | pressured | coerced | bullied ) \\s (?: to | into ) | under \\s duress | immoral | absurd | reckless | irresponsible | capitulation | peace \\s cannot \\s mean | no \\s question \\s of | must \\s never
       | condemn(?:s|ed|ing)? | regret(?:s|ted|ting)? | deplor(?:e|es|ed) | violat(?:e|es|ed|ing|ion)
-      | sceptical \\s of | skeptical \\s of | insist(?:s|ed|ing)? \\s on \\s no ) \\b")
+      | sceptical \\s of | skeptical \\s of | insist(?:s|ed|ing)? \\s on \\s no | (?: folly | madness | foolish | reckless | naive | insane ) \\s (?: to | of ) ) \\b")
     (barrier
       "\\b (?: but | while | whereas | although | and \\s (?: [\\w'-]+ \\s )? (?: shall | will | must | agrees?
       | undertakes? | should | would ) ) \\b | :")
@@ -39,7 +39,7 @@
         | out \\s of \\s the \\s question | a \\s non-?starter | a \\s (?: [\\w-]+ \\s )? mistake | opposed | no \\s answer
         | not \\s an \\s option | no \\s solution | resisted | refused | not \\s on \\s the \\s table | no \\s substitute | not \\s (?: an? | the ) \\s (?: [\\w-]+ \\s )? (?: security | peace | guarantee | arrangement | solution | answer | settlement ) )
       | (?: would | will | could | can | does | do ) \\s (?: not | never ) \\s (?: work | bring | hold | be \\s accepted | protect | deter )
-      | (?: would | will | could ) \\s (?: [\\w'-]+ \\s )? (?: reward | invite | betray | merely | only | fail | leave | embolden | finance | fund | fuel | feed | encourage | doom | destroy | undermine | sow | reopen | strip | cripple | enable | allow \\s (?: Russia | Moscow | Putin ) )
+      | (?: would | will | could ) \\s (?: [\\w'-]+ \\s )? (?: reward | invite | betray | merely | only | fail | leave | embolden | finance | fund | fuel | feed | encourage | doom | destroy | undermine | sow | reopen | strip | cripple | enable | (?: hand | give | grant ) \\s (?: Putin | {russia} ) \\s (?: the \\s means | time | a \\s (?: free | breath | victory | prize | lifeline )\\w* ) | allow \\s (?: Russia | Moscow | Putin ) )
       | (?: would | will | could ) \\s (?: [\\w'-]+ \\s )? (?: make | render | turn | leave ) \\s [^.;]{0,40}? \\b (?: worthless | meaningless | useless | empty | pointless | hollow )
       | (?: would | will ) \\s be \\s (?: [\\w'-]+ \\s ){0,2}? (?: gift | betrayal | crime | mistake | error | folly | madness | surrender | capitulation | disaster | catastrophe | trap | wrong | dangerous | reckless | premature | suicidal | suicide | fatal | invitation )
       | (?: is | are | was ) \\s (?: [\\w'-]+ \\s ){0,2}? (?: absurd | a \\s myth | madness | folly | a \\s trap | an \\s illusion | a \\s lie | a \\s fantasy | nonsense | void | null \\s and \\s void )
@@ -47,6 +47,7 @@
       | ha(?:s|ve) \\s no \\s place
       | (?: is | are | was | were | will \\s be | would \\s be | shall \\s be | can \\s be ) \\s (?: not | never | no ) \\s (?: [\\w'-]+ \\s ){0,2}? (?: accepted | agreed | part \\s of | up \\s for | on \\s offer | open \\s to | negotiable | contemplated | envisaged | foreseen | agreeable | tolerated | imposed | set \\s (?: on | for ) | for \\s (?: sale | discussion | negotiation ) )
       | \\b (?: and | but ) \\s (?: we | they ) \\s (?: [\\w'-]+ \\s )? (?: struck | refused | rejected | turned ) \\s (?: it | them | that ) \\b
+      | pa(?:y|ys) \\s for \\s the \\s next | (?: this | the ) \\s (?: plan | text | paper | proposal | draft | agreement ) \\s (?: does | will | shall ) \\s not \\s (?: do \\s so | propose \\s it | provide \\s for \\s it )
       | depends? \\s on {near} consensus | does \\s not \\s exist ) \\b")
     (barrier "; | , \\s (?: and | but | while | whereas ) \\b")
     (example "Recognition of the seizure would be a grave mistake.")
@@ -68,13 +69,13 @@
     (counterexample "The country will be neutral."))
   (clause-qualifier (id opinion-of-others) (kind attributed) (stands before)
     (needs "putin" "moscow" "kremlin" "some" "critic" "sceptic" "skeptic" "other" "observer"
-      "commentator" "many" "oppon" "propon" "advoc" "it is" "it has" "will say" "may say"
+      "commentator" "many" "oppon" "propon" "advoc" "it is" "it was" "it has" "will say" "may say"
       "might say"
       "would say" "will tell" "will object" "may object" "hear")
     (expression
       "\\b (?: some | critics | sceptics | skeptics | others | observers | commentators | many | opponents
       | proponents | advocates ) (?: \\s [\\w'-]+ ){0,4}? \\s (?: argue | say | suggest | claim | believe | propose | hold | contend | want
-      | maintain | urge | fear )(?:s|d)? \\b | \\b (?: Putin | Moscow | the \\s Kremlin ) \\s (?: offers? | dictates? | threatens ) \\b | \\b it \\s (?: is | has \\s been | will \\s be | may \\s be ) \\s (?: (?: sometimes | often | also | now | widely ) \\s )? (?: said | argued | suggested | objected | claimed | alleged | feared )
+      | maintain | urge | fear )(?:s|d)? \\b | \\b (?: Putin | Moscow | the \\s Kremlin ) \\s (?: offers? | dictates? | threatens ) \\b | \\b it \\s (?: is | was | has \\s been | will \\s be | may \\s be ) \\s (?: (?: sometimes | often | also | now | widely ) \\s )? (?: said | argued | suggested | objected | claimed | alleged | feared )
       | \\b (?: he | she | they | someone | somebody | people | some | you | Moscow | Putin ) \\s (?: will | may | might | would ) \\s (?: say | object | tell \\s (?: us | you | me ) | reply ) \\b (?: [^.:;]{0,80} : )?
       | \\b (?: I | we ) \\s (?: can \\s )? (?: hear | heard ) \\s (?: [\\w'-]+ \\s ){0,4}? (?: say | saying | that ) \\b (?: [^.:;]{0,80} : )?")
     (barrier "[;:]")
@@ -149,7 +150,7 @@
     (needs "reinstat" "impos" "snap" "restored" "be withdrawn" "revoked" "forfeit" "lapse")
     (expression
       "\\b (?: reinstat(?:e|ed|ement) | re-?impos(?:e|ed|ition) | snap(?:s|ped)?[- ]?back | restored \\s (?: automatically | at \\s once | immediately )
-      | (?: will | shall | would ) \\s be \\s (?: withdrawn | revoked | forfeit(?:ed)? ) | lapse(?:s)? ) \\b")
+      | (?: will | shall | would ) \\s be \\s (?: withdrawn | revoked | forfeit(?:ed)? ) | (?<! sanctions \\s ) (?<! measures \\s ) (?<! embargo \\s ) (?<! restrictions \\s ) (?<! freeze \\s ) lapse(?:s)? ) \\b")
     (example "If the truce is broken, all measures are reinstated.")
     (counterexample "The measures are kept.")))
 
@@ -157,7 +158,7 @@
   (clause-qualifier (id dismay) (kind rejected) (stands sentence)
     (needs "were " "is to" "would be to" "dismay" "alarm" "horror" "disbelief" "concern" "lesson"
       "reject" "programme for" "recipe for" "what moscow calls" "what the kremlin calls"
-      "what putin calls" "failed")
+      "what putin calls" "failed" "deleted" "struck" "omitted" "dropped")
     (expression
       "\\b (?: with | to \\s our | to \\s my ) \\s (?: great \\s | deep \\s )? (?: dismay | alarm | horror | disbelief | grave \\s concern ) \\b
       | \\b (?: we | parliament | house | senate | council | government | assembly | I ) \\s (?: [\\w'-]+ \\s )? rejects? \\s (?: this | that | it | these | all \\s of )
@@ -166,6 +167,7 @@
       | \\A (?: Were \\s [^,;]{3,80} \\s to \\s be | If \\s [^,;]{3,80} \\s were \\s (?: to \\s be \\s )? ) \\b
       | \\A To \\s [^,;]{3,100} \\s (?: is | would \\s be ) \\s to \\s (?: side | tell | invite | reward | betray | show | teach | encourage | repeat | surrender )
       | \\b what \\s (?: Moscow | Putin | the \\s Kremlin | Russia ) \\s calls
+      | \\A \\W* (?: point | paragraph | clause | article | section | item ) \\s [\\w.()-]+ \\s [^;]{0,200}? \\b (?: is | are | was | were ) \\s (?: deleted | struck | omitted | dropped )
       | \\b has \\s been \\s tried \\s and \\s (?: has \\s )? failed")
     (example "We read with dismay that the state is to be neutral.")
     (counterexample "We read that the state is to be neutral."))
@@ -193,7 +195,7 @@
     (counterexample "The state will be neutral."))
   (clause-qualifier (id another-states-story) (kind of-another-state) (stands sentence)
     (expression
-      "\\A (?! .* {ukraine} ) .*? {other-state} \\W+ (?: [\\w'-]+ \\W+ ){0,6}? (?: was | were | had | did | lost | gave | kept | became | paid | fought | found | held | took | came | went | made | won | could | [a-z]{3,}ed ) \\b")
+      "\\A (?! .* {ukraine} ) .*? {other-state} \\W+ (?: (?! (?: will | shall | would | must ) \\b ) [\\w'-]+ \\W+ ){0,6}? (?: was | were | had | did | lost | gave | kept | became | paid | fought | found | held | took | came | went | made | won | could | [a-z]{3,}ed ) \\b")
     (example "In 1940 Finland gave up a tenth of its land.")
     (counterexample "Ukraine gives up a tenth of its land, as Finland did."))
   (clause-qualifier (id recital-of-a-draft) (kind attributed) (stands before)
@@ -225,9 +227,9 @@
     (example ", a demand that Moscow is likely to begin with")
     (counterexample ", a demand that allies will meet"))
   (clause-qualifier (id provision-of-the-past) (kind attributed) (stands before)
-    (needs "was" "were" "had been")
+    (needs "was" "were" "had been" "would have")
     (expression
       "\\b (?: provision | clause | proposal | draft | plan | treaty | text | talks | deal | formula | approach ) s? \\s (?: was | were | had \\s been ) \\s (?: [\\w'-]+ \\s )? (?: structured | designed | meant | written | supposed | intended | drafted | built ) \\b
-      | \\b (?: was | were ) \\s supposed \\s to \\b")
+      | \\b (?: was | were ) \\s supposed \\s to \\b | \\b (?: drafts? | plans? | texts? | treaty | treaties | proposals? | demands? ) \\s (?: that | which ) \\s would \\s have \\b")
     (example "That provision was structured to give the attacker a veto.")
     (counterexample "That provision gives the attacker a veto.")))
