@@ -74,7 +74,7 @@
       | \\b (?: exclud\\w+ | preclud\\w+ | prevent\\w* | rul\\w+ \\s out | refrain\\w* \\s from | halt\\w* | stop\\w* | cease\\w* ) {near} (?: (?: any | all | further | future | eastward ) {near} ){0,3}? (?: enlargement | expansion ) {near} of {near} (?: the \\s )? (?: Organi[sz]ation | Alliance | bloc )
       | {deny} {near} accession {mid} {nato} {near} (?: [\\w'-]+ {near} )? (?: states | countries | republics ) ")
     (guard
-      "\\b no {near} (?: [\\w'-]+ {near} )? (?: assurances? | promises? | pledges? ) | {deny} {near} (?: promise | assure | pledge )\\w* | \\b (?: veto | say ) \\s (?: over | in | on )")
+      "\\b no {near} (?: [\\w'-]+ {near} )? (?: assurances? | promises? | pledges? ) | {deny} {near} (?: promise | assure | pledge )\\w* | \\b (?: veto | say ) \\s (?: over | in | on ) | \\b (?: not | never | refus\\w+ \\s to ) \\s (?: accept | agree | impose | stop | prevent | block | halt | keep )")
     (owns denied rejected)
     (example "NATO will not expand further.")
     (counterexample "NATO will expand its training."))

@@ -8,7 +8,7 @@
       | and \\s (?: the \\s )? (?: {russia} | {ukraine} | {nato} | West | United \\s States | parties ) \\s (?: will | shall | must | would | undertakes? | agrees? | may | is \\s to ) ) \\b"))
   (clause-term (name veer)
     (expression
-      "(?: impos\\w+ | tighten\\w* | strengthen\\w* | new | additional | tougher | threat\\w* | evad\\w+ | evasion | circumvent\\w* | under | through | fac(?:e|es|ing) | or | otherwise | failing | which | troops | forces | weapons | mines | war | fighting | hostilities ) \\b"))
+      "(?: impos\\w+ | tighten\\w* | strengthen\\w* | new | additional | tougher | threat\\w* | evad\\w+ | evasion | circumvent\\w* | under | through | fac(?:e|es|ing) | or | otherwise | failing | objections? | opposition | resistance | which | troops | forces | weapons | mines | war | fighting | hostilities ) \\b"))
   (clause-term (name reach)
     (expression "[^\\w;]++ (?: (?! (?&turn) ) [\\w'-]++ [^\\w;]++ ){0,18}?"))
   (clause-term (name onto)
@@ -16,7 +16,7 @@
       "[^\\w;]++ (?: (?! (?&turn) | (?&veer) ) [\\w'-]++ [^\\w;]++ ){0,9}?"))
   (clause-term (name penalties)
     (expression
-      "\\b (?: (?<! the \\s ) sanctions? | the \\s sanctions | sanctions \\s (?: lists? | regimes? | laws? | legislation | packages? ) | embargo(?:es)? | blacklists? | penal \\s measures
+      "\\b (?: (?<! the \\s ) sanctions? | the \\s sanctions | sanctions \\s (?: lists? | regimes? | laws? | legislation | packages? ) | embargo(?:es)? | blacklists? | economic \\s pressure | exclusion \\s from \\s (?: SWIFT | the \\s (?: [\\w-]+ \\s ){0,3} (?: markets? | system ) ) | lists? \\s of \\s sanctioned | penal \\s measures
       | (?: restrictive | coercive | punitive | discriminatory | unilateral | illegitimate | retaliatory ) (?: ,? \\s (?: and \\s )? [\\w-]+ ){0,2}? \\s (?: measures? | restrictions? | steps | penalties | duties | tariffs | bans )
       | (?: economic | trade | financial | commercial | banking | western | oil | export | import | sectoral | technological ) (?: ,? \\s (?: and \\s )? [\\w-]+ )? \\s (?: restrictions? | penalties | punishments? | blockades? | isolation | curbs | prohibitions? | bans? | boycotts? | barriers | controls | war | warfare )
       | price \\s (?: caps? | ceilings? ) ) \\b"))
@@ -30,7 +30,7 @@
       | reliev(?:e|es|ed|ing) | relief | waiv(?:e|es|ed|er|ers|ing) | withdraw(?:s|n|al|ing)? | withdrew | drop(?:s|ped|ping)? (?! \\s in \\b ) | phas(?:e|es|ed|ing) \\s (?: [\\w-]+ \\s )? out | discontinu(?:e|es|ed|ing|ance|ation)
       | annul(?:s|led|ling|ment)? | scrap(?:s|ped|ping)? | unw(?:ind|inds|ound|inding) | w(?:ind|inds|ound|inding) \\s (?: down | up ) | roll(?:s|ed|ing)? (?: \\s [\\w-]+ ){0,2}? \\s back | rollback
       | str(?:ike|ikes|iking|uck) \\s (?: down | off | out ) | revers(?:e|es|ed|ing|al) | undo(?:es|ing|ne)? | nullif(?:y|ies|ied|ication) | void(?:ed|s)? | quash(?:es|ed)? | ditch(?:es|ed|ing)? | dissol(?:ve|ves|ved|ution)
-      | loosen(?:s|ed|ing)? | relax(?:es|ed|ing|ation)? | soften(?:s|ed|ing)? | eas(?:e|es|ed|ing) | delist(?:s|ed|ing)? | de-list(?:ed|ing)? | disappl(?:y|ies|ied) | eliminat(?:e|es|ed|ing|ion) | erad(?:icate|icated)
+      | loosen(?:s|ed|ing)? | relax(?:es|ed|ing|ation)? | soften(?:s|ed|ing)? | eas(?:e|es|ed|ing) | delist(?:s|ed|ing)? | de-list(?:ed|ing)? | disappl(?:y|ies|ied) | halt(?:s|ed|ing)? | eras(?:e|es|ed|ing) | lay(?:s|ing)? \\s (?: to \\s rest | aside ) | laid \\s aside | eliminat(?:e|es|ed|ing|ion) | erad(?:icate|icated)
       | do(?:es|ing)? \\s away \\s with | done \\s away \\s with | get(?:s|ting)? \\s rid \\s of | rid \\s of | free(?:d)? \\s (?: of | from ) | freedom \\s from | exempt(?:s|ed|ion|ions)? | releas(?:e|es|ed) \\s from
       | tak(?:e|es|en|ing) \\s (?: [\\w-]+ \\s ){0,3}? (?: off | down ) | com(?:e|es|ing) \\s off | fall(?:s|ing)? \\s away | fell \\s away | go(?:es|ing)? \\s away | strip(?:s|ped|ping)? \\s away | set(?:s|ting)? \\s aside
       | expir(?:e|es|ed|ing|y) | laps(?:e|es|ed|ing) | sunset(?:s|ted)? | ceas(?:e|es|ed|ing) | cessation | stop(?:s|ped|ping)? | no \\s longer (?= \\W++ (?: [\\w'-]++ \\W++ ){0,4}? (?: appl | enforc | effect | force | bind | valid )\\w* ) | (?: are | is | become | becomes ) \\s (?: no \\s more | history | over | gone | void | at \\s an \\s end )
@@ -41,7 +41,7 @@
       "\\b (?: (?: lift | remov | repeal | rescind | revok | cancel | cancell | abolish | abrogat | terminat | suspend | dismantl | reliev | waiv | drop | dropp | discontinu | annul | annull | scrap | scrapp | revers | void | nullifi | quash | ditch | dissolv | loosen | relax | soften | eas | delist | disappli | eliminat | exempt | retir | repudiat | strik | expir | laps | ceas | end | stop | stopp )(?:e)?d
       | (?: phased | wound | rolled | called | taken | struck | stripped | set | written | done ) (?: \\s [\\w-]+ )? \\s (?: out | down | up | back | off | away | aside | from ) | withdrawn | undone | unwound | gone | lifting | removal | repeal | rescission | revocation | cancellation | abolition | abrogation | termination | suspension | dismantlement | relief | waivers? | withdrawal | rollback | reversal | relaxation | easing | phase-out | expiry | cessation
       | (?<! the \\s ) (?<! to \\s an \\s ) (?: expires? | lapses? | sunsets? | ceases? | stops? | ends? ) (?= \\s* (?: [.,;:] | \\Z | (?: on | upon | when | once | with | at | as | in | after | within | before | by | immediately | here | then | automatically | to \\s (?: apply | exist | have | be ) | forthwith | altogether | entirely ) \\b ) )
-      | com(?:e|es|ing) \\s off | fall(?:s|ing)? \\s away | go(?:es|ing)? \\s away | ha(?:ve|s) \\s to \\s go | (?: must | should | will | shall | can | to ) \\s go (?! \\s (?: on | up | further ) ) | (?: br(?:ing|ings|inging|ought) | com(?:e|es|ing) | put ) \\s (?: [\\w'-]+ \\s ){0,4}? (?: to \\s )? an \\s end
+      | disappear(?:s|ed|ing)? | vanish(?:es|ed|ing)? | melt(?:s|ed)? \\s away | fad(?:e|es|ed) (?: \\s away | \\s out ) | wither(?:s|ed)? \\s away | off (?= \\s* (?: [.,;] | \\Z | and \\b ) ) | com(?:e|es|ing) \\s off | fall(?:s|ing)? \\s away | go(?:es|ing)? \\s away | ha(?:ve|s) \\s to \\s go | (?: must | should | will | shall | can | to ) \\s go (?! \\s (?: on | up | further ) ) | (?: br(?:ing|ings|inging|ought) | com(?:e|es|ing) | put ) \\s (?: [\\w'-]+ \\s ){0,4}? (?: to \\s )? an \\s end
       | no \\s longer (?= \\W++ (?: [\\w'-]++ \\W++ ){0,4}? (?: appl | enforc | effect | force | bind | valid )\\w* ) | (?: are | is | become | becomes ) \\s (?: no \\s more | history | over | void | at \\s an \\s end ) | (?: lift | remove | repeal | rescind | revoke | cancel | abolish | drop | scrap | ditch | end | suspend | waive | withdraw ) \\s (?: them | these | those | all \\s of \\s them ) ) \\b"))
   (clause-term (name dealings)
     (expression
@@ -70,18 +70,19 @@
       | revert(?:s|ed|ing)? | reversion | freed | free(?:s|ing)? | let(?:s|ting)? \\s go | relinquish(?:es|ed)? | surrender(?:s|ed)? | unshackl\\w+ | disgorg\\w+ ) \\b"))
   (clause-term (name to-moscow)
     (expression
-      "\\b (?: to | into | towards | for | with ) \\s (?: (?: the | its | their ) \\s )? (?: (?: accounts? | hands? | possession | coffers | treasury | disposal | benefit | control | ownership ) \\s (?: designated \\s by | named \\s by | of | in ) \\s (?: the \\s )? )? (?: {russia} (?! - ) | Central \\s Bank | Bank \\s of \\s Russia | (?: rightful | lawful | legal | original | former )? \\s? owners? \\b )"))
+      "\\b (?: to | into | towards | for | with ) \\s (?: (?: the | its | their ) \\s )? (?: (?: accounts? | hands? | possession | coffers | treasury | disposal | benefit | control | ownership ) \\s (?: designated \\s by | named \\s by | of | in ) \\s (?: the \\s )? )? (?: {russia} (?! - ) | Central \\s Bank | Bank \\s of \\s Russia | (?: rightful | lawful | legal | original | former | Russian )? \\s? owners? \\b )"))
   (clause-term (name moscow-has)
     (expression
       "(?: {russia} | \\b Central \\s Bank | \\b Bank \\s of \\s Russia ) (?: \\s (?: Government | state | Federation | central | bank | Ministry | side | of | Finance ) ){0,4} (?: \\s (?: also | then | again | shall | will | may | must | can | could | would | should | is | to | be | able | free | allowed | entitled | permitted ) ){0,5} \\s
-      (?: regain(?:s|ing)? | recover(?:s|ing)? | reclaim(?:s|ing)? | get(?:s|ting)? | receiv(?:e|es|ing) | obtain(?:s|ing)? | tak(?:e|es|ing) \\s back | draw(?:s|ing)? \\s (?: on | upon ) | resum(?:e|es|ing) | withdraw(?:s|ing)? | collect(?:s|ing)? | repossess(?:es)? | given \\s back | (?: has | have | gain | gains | given | granted ) \\s (?: [\\w-]+ \\s ){0,2}? (?: access | control | disposal | use | title ) | dispose(?:s)? \\s (?: freely \\s )? of | repatriat(?:e|es|ing) )"))
+      (?: regain(?:s|ing)? | recover(?:s|ing)? | reclaim(?:s|ing)? | get(?:s|ting)? | receiv(?:e|es|ing) | obtain(?:s|ing)? | tak(?:e|es|ing) \\s back | draw(?:s|ing)? \\s (?: on | upon ) | resum(?:e|es|ing) | withdraw(?:s|ing)? | collect(?:s|ing)? | repossess(?:es)? | given \\s back | (?: has | have | gain | gains | given | granted | allowed | obtains? | regains? ) \\s (?: [\\w-]+ \\s ){0,2}? (?: access | control | disposal | use | title ) | dispose(?:s)? \\s (?: freely \\s )? of | repatriat(?:e|es|ing) )"))
   (clause-term (name turns) (expression "(?(DEFINE) (?<turn> {turn} ) (?<veer> {veer} ) )"))
   (clause-term (name turns-and-wealth)
     (expression "{turns} (?(DEFINE) (?<wealth> {blocked-wealth} ) (?<give> {give-back} ) )")))
 
 (deffacts wider-sanction-patterns "Sanctions undone in whatever words."
   (clause-pattern (id sanctions-undone) (claim lifts-sanctions)
-    (needs "sanction" "embargo" "blacklist" "measure" "restriction" "penalt" "punishment" "blockade"
+    (needs "sanction" "embargo" "pressure" "exclusion" "blacklist" "measure" "restriction" "penalt"
+      "punishment" "blockade"
       "steps" "duties" "tariff" "curbs" "prohibition" "ban" "boycott" "barrier" "controls" "war"
       "price c")
     (expression "{turns} (?: {undo} {onto} {penalties} | {penalties} {reach} {undone} )")
@@ -195,8 +196,8 @@
       "immobili" "blocked")
     (besides "rus" "moscow" "kremlin" "owner" "euroclear" "depositor" "putin")
     (expression
-      "{turns-and-wealth} (?: {riches} {near} (?: handed | remitted | returned | released | restored | credited | surrendered | given \\s back | paid \\s (?: out | back | over ) | flows? \\s back | go(?:es)? \\s back | revert(?:s)? | pass(?:es)? \\s back ) {near} {to-moscow}
-      | (?&give) {near} {riches} {near} {to-moscow}
+      "{turns-and-wealth} (?: (?: {riches} | \\b the \\s (?: rest | remainder ) \\b ) {near} (?: returns? | handed | remitted | returned | released | restored | credited | surrendered | given \\s back | paid \\s (?: out | back | over ) | flows? \\s back | go(?:es)? \\s back | revert(?:s)? | pass(?:es)? \\s back ) {near} {to-moscow}
+      | (?&give) {near} {riches} {near} {to-moscow} | (?&give) \\s {to-moscow} {mid} {riches} | \\b (?: hand | giv | pa | send )(?:s|e|es|y|ys)? \\s (?: the \\s )? {russia} {near} {riches} \\s back
       | {russia} {near} (?: have | has | get | gets | receives? | take | takes | see ) {near} (?: its | their | the ) \\s (?: [\\w'-]+ \\s )? {riches} {near} (?: again | back )
       | \\A (?= .* (?: frozen | immobili[sz]ed | blocked | seized ) ) .*? \\K (?: \\b (?: take | takes | taking | get | gets | have | has | receives? | recovers? | keeps? ) {near} (?: back {near} )? the \\s (?: rest | remainder | balance | others? ) \\b | \\b (?: they | these | those | it | all \\s of \\s it ) {near} (?: pass(?:es)? | revert(?:s)? | returns? | go(?:es)? | come(?:s)? | handed | released | restored | returned ) {near} {to-moscow} )
       | {undo} {near} (?: regulations? | laws? | orders? | decrees? | acts? | provisions? | decisions? | rules? ) {near} (?: that | which | by \\s which | under \\s which | keeping | immobili[sz]ing | freezing | blocking ) {near} (?: {near} | \\W ) {0,2}? (?&wealth)
