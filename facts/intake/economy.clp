@@ -4,23 +4,23 @@
   (clause-pattern (id sanctions-lifted) (claim lifts-sanctions)
     (needs "sanction" "embargo" "measures" "restrictions" "export")
     (expression
-      "{lift} {mid} {sanctions} | {sanctions} {far} {lift} \\b | {sanctions} {near} relief")
+      "{turns} (?: {lift} {onto} {sanctions} | {sanctions} {reach} {undone} | {sanctions} {near} relief )")
     (guard
       "{sanctions} \\W* (?: in | at | by ) \\s the \\s end \\W* (?: \\Z | [.;] ) | \\b packages? \\s of \\s sanctions | sanctions \\s packages? | \\b sanctions? \\s (?: the | this ) \\b | {lift} {near} (?: the \\s )? restrictions \\s on \\s (?: the \\s )? use
       | (?: end | terminat\\w* | withdraw\\w* | ending | remov\\w+ ) {near} (?: the | its | their | all | of | from | support | aid | war | hostilities ) {mid} (?: while | and ) {near} (?: [\\w'-]+ {near} )? sanctions | sanctions {mid} (?: until | till ) | {sanctions} {mid} (?: remain | stay | maintained | kept | continue | reinforced | in \\s place )
       | (?: keep | maintain | maintains | maintaining | strengthen\\w* | reinforc\\w+ | tighten\\w* | continu\\w+ | impose | additional | further ) {near} (?: [\\w'-]+ {near} )? {sanctions} | sanctions {near} (?: against | on ) {near} (?: those | whoever | violators )
       | {sanctions} {then} (?: (?: will | would | shall | must ) {then} )? (?: return | snap \\s back )
-      | sanctions {far} (?: reinstated | reimposed ) | martial \\s law | church | would {near} (?: the \\s )? lifting | (?: demand | condition )s? {mid} lift\\w*")
+      | sanctions {far} (?: reinstated | reimposed ) | {sanctions} {near} (?: on | against | of ) \\s (?: [\\w'-]+ \\s )? (?: {ukraine} | Belarus\\w* | Serbia\\w* | Iran\\w* | Syria\\w* | Cuba\\w* ) | evad\\w+ | loophole\\w* | martial \\s law | church | would {near} (?: the \\s )? lifting | (?: demand | condition )s? {mid} lift\\w*")
     (example "All sanctions on Russia are to be lifted.")
     (counterexample "All sanctions on Russia remain in force."))
   (clause-pattern (id sanctions-opposed) (claim opposes-sanctions)
     (needs "sanction" "embargo" "measures" "restrictions" "export")
     (expression
-      "\\b (?: oppos\\w+ | reject\\w* | stop(?:ping|s)? | ceas\\w+ | abus\\w+ | refrain\\w* \\s from ) {mid} (?: unilateral {near} )? {sanctions}
+      "\\b (?: oppos\\w+ | reject\\w* | stop(?:ping|s)? | ceas(?:e|es|ing) | abus\\w+ | refrain\\w* \\s from ) {mid} (?: unilateral {near} )? {sanctions}
       | {sanctions} {far} \\b (?: are {near} (?: opposed | unjustified | illegal | illegitimate ) | oppos\\w+ )
       | \\b unilateral {near} {sanctions} {far} (?: cannot | ceas\\w+ | stop\\w* | end\\w* | oppos\\w+ )")
     (guard
-      "{sanctions} {mid} (?: remain\\w* | stay\\w* | in \\s place | maintained | kept ) | sanctions \\s (?: evasion | breaches | violations )")
+      "{sanctions} {mid} (?: remain\\w* | stay\\w* | in \\s place | maintained | kept ) | sanctions \\s (?: evasion | breaches | violations ) | {sanctions} (?: \\s [\\w-]+ )? \\s relief")
     (owns rejected denied)
     (example "Unilateral sanctions are opposed and should cease.")
     (counterexample "Sanctions are agreed by all."))
@@ -51,7 +51,7 @@
       | \\b (?: frozen | Russian | sovereign | remaining | remainder | rest ) {mid} {assets} {far} (?: joint {near} (?: projects? | ventures? | fund | investments? | vehicle ) | (?: invest\\w+ | vehicle | fund ) {far} {russia} )")
     (guard
       "(?: to | for ) {near} Ukraine {mid} (?: only | alone ) | {assets} {mid} \\b not \\b | assets {far} until {far} (?: pay | compens | repar )
-      | (?: return\\w* | handed ) {near} (?: the \\s )? (?: assets | funds ) {near} (?: to \\s Ukraine ) | cultural | property \\s of \\s (?: refugees | displaced )")
+      | (?: return\\w* | handed ) {near} (?: the \\s )? (?: assets | funds ) {near} (?: to \\s Ukraine ) | threat\\w* | {russia} \\s (?: [\\w-]+ \\s )? (?: returns? | releases? | unfreezes? | hands? \\s back ) \\b | cultural | property \\s of \\s (?: refugees | displaced )")
     (example "The frozen assets will be returned to Russia.")
     (counterexample "The frozen assets will be given to the victims."))
   (clause-pattern (id use-of-assets-decried) (claim decries-use-of-assets)

@@ -74,7 +74,7 @@
       | \\b (?: exclud\\w+ | preclud\\w+ | prevent\\w* | rul\\w+ \\s out | refrain\\w* \\s from | halt\\w* | stop\\w* | cease\\w* ) {near} (?: (?: any | all | further | future | eastward ) {near} ){0,3}? (?: enlargement | expansion ) {near} of {near} (?: the \\s )? (?: Organi[sz]ation | Alliance | bloc )
       | {deny} {near} accession {mid} {nato} {near} (?: [\\w'-]+ {near} )? (?: states | countries | republics ) ")
     (guard
-      "\\b no {near} (?: [\\w'-]+ {near} )? (?: assurances? | promises? | pledges? ) | {deny} {near} (?: promise | assure | pledge )\\w*")
+      "\\b no {near} (?: [\\w'-]+ {near} )? (?: assurances? | promises? | pledges? ) | {deny} {near} (?: promise | assure | pledge )\\w* | \\b (?: veto | say ) \\s (?: over | in | on ) | \\b (?: not | never | refus\\w+ \\s to ) \\s (?: accept | agree | impose | stop | prevent | block | halt | keep )")
     (owns denied rejected)
     (example "NATO will not expand further.")
     (counterexample "NATO will expand its training."))
@@ -99,14 +99,14 @@
     (needs "rus" "moscow" "kremlin" "soviet" "ussr")
     (besides "guarant" "assur" "security")
     (expression
-      "\\b (?: security )? \\s? (?: guarantees? | assurances? ) {near} (?: [\\w'-]+ {near} )? (?: for | to ) {near} (?: the \\s )? {russia}
+      "\\b (?: security )? \\s? (?: guarantees? | assurances? ) {near} (?: [\\w'-]+ {near} )? (?: for | to ) {near} (?: the \\s )? {russia} (?! - )
       | \\b (?: guarantees? | assurances? ) {near} (?: of | for | as \\s to ) {near} (?: Russia's | Moscow's ) {near} (?: own {near} )? security
       | \\b (?: guarantees? | assurances? ) {near} (?: of | for | as \\s to ) {near} the {near} security {near} of {near} (?: the \\s )? {russia}
       | {russia} (?:'s)? {near} security {near} (?: is | be | are | must {near} be ) {near} guaranteed
       | {russia} (?:'s)? {near} (?: receives? | is \\s given | obtains? | gets? | granted | offered ) {mid} (?: guarantees? | assurances? )
       | {russia} (?:'s)? {near} (?: legitimate | own | core ) {near} security {near} (?: interests | concerns | needs ) {far} (?: guarant\\w+ | met | satisf\\w+ | respected | accommodat\\w+ | taken \\s into \\s account | address\\w* )")
     (guard
-      "guarantee {near} (?: of | that ) {near} neutrality | (?: guarantees? | assurances? ) (?: {then} [\\w'-]+ ){0,3} {then} (?: for | to ) {then} (?: [\\w'-]+ {then} )? (?: {ukraine} | deter ) {mid} | against {near} {russia} | invad | would {near} (?: reject | oppose ) | by {russia} | guarantees {near} given {near} to {near} {ukraine}")
+      "guarantee {near} (?: of | that ) {near} neutrality | investors? | passage | prisoners? | prison | Geneva | grain | (?: guarantees? | assurances? ) (?: {then} [\\w'-]+ ){0,3} {then} (?: for | to ) {then} (?: [\\w'-]+ {then} )? (?: {ukraine} | deter ) {mid} | against {near} {russia} | invad | would {near} (?: reject | oppose ) | by {russia} | guarantees {near} given {near} to {near} {ukraine}")
     (example "The West gives security guarantees to Russia.")
     (counterexample "The West gives security guarantees to Ukraine."))
   (clause-pattern (id architecture-opened) (claim opens-architecture)

@@ -4,12 +4,12 @@
   (clause-qualifier (id plain-denial) (kind denied) (stands before)
     (expression
       "\\b no \\s (?: [\\w'-]+ \\s ){0,2}? (?: peace | settlement | truce | ceasefire | deal | agreement | treaty ) \\b [^.;:]{0,90} \\b without \\b (*SKIP) (*FAIL)
-      | \\b (?: not (?! \\s only | \\s later | \\s merely ) | never (?! \\s again \\s (?: threaten | be \\s a \\s threat | pose ) ) | nor | neither | cannot | [a-z]+n't | no
+      | \\b (?: not (?! \\s only | \\s later | \\s less | \\s merely ) | never (?! \\s again \\s (?: threaten | be \\s a \\s threat | pose ) ) | nor | neither | cannot | [a-z]+n't | no
         (?! \\s (?: later | more | less | fewer | longer | doubt | matter | way \\s to ) )
       | without (?! \\s (?: delay | (?: pre )? conditions? | exception | reservation | consent | interruption
         | awaiting | discrimination | limit | hindrance ) )
       | nothing | none | nobody | (?<! a \\s ) few | hardly | scarcely | refrain(?:s|ing)? \\s from | declin(?:e|es|ed|ing) \\s to
-      | refus(?:e|es|ed|ing|al) \\s to | withhold(?:s|ing)? | less \\s than | far \\s from | short \\s of ) \\b")
+      | refus(?:e|es|ed|ing|al) \\s to | withhold(?:s|ing)? | (?<! not \\s ) less \\s than | far \\s from | short \\s of ) \\b")
     (barrier
       "\\b (?: but | while | whereas | although | instead | yet | unless | except | until | so \\s that | (?: and | or ) \\s that
       | (?! or \\s to \\b ) (?: and | or ) \\s (?: [\\w'-]+ \\s ){0,3}?
@@ -26,7 +26,7 @@
       | guard(?:s|ing)? \\s against | warn(?:s|ed|ing)? \\s (?: against | that | of ) | too \\s (?: early | soon ) | not \\s the \\s (?: time | moment ) | no \\s time \\s to | to \\s (?: force | impose | foist | dictate ) | myth | premature(?:ly)? | never \\s again (?! \\s (?: threaten | be \\s a \\s threat | pose ) )
       | (?: forced | compelled | pressed | pressured | coerced | bullied ) \\s (?: to | into ) | under \\s duress | immoral | absurd | reckless | irresponsible | capitulation | line \\s is \\s drawn \\s at | peace \\s cannot \\s mean | no \\s question \\s of | must \\s never
       | condemn(?:s|ed|ing)? | regret(?:s|ted|ting)? | deplor(?:e|es|ed) | violat(?:e|es|ed|ing|ion)
-      | sceptical \\s of | skeptical \\s of | insist(?:s|ed|ing)? \\s on \\s no ) \\b")
+      | sceptical \\s of | skeptical \\s of | insist(?:s|ed|ing)? \\s on \\s no | (?: folly | madness | foolish | reckless | naive | insane ) \\s (?: to | of ) ) \\b")
     (barrier
       "\\b (?: but | while | whereas | although | and \\s (?: [\\w'-]+ \\s )? (?: shall | will | must | agrees?
       | undertakes? | should | would ) ) \\b | :")
@@ -46,21 +46,21 @@
         | out \\s of \\s the \\s question | a \\s non-?starter | a \\s (?: [\\w-]+ \\s )? mistake | opposed | no \\s answer
         | not \\s an \\s option | no \\s solution | resisted | refused | not \\s on \\s the \\s table | no \\s substitute | not \\s (?: an? | the ) \\s (?: [\\w-]+ \\s )? (?: security | peace | guarantee | arrangement | solution | answer | settlement ) )
       | (?: would | will | could | can | does | do ) \\s (?: not | never ) \\s (?: work | bring | hold | be \\s accepted | protect | deter )
-      | (?: would | will | could ) \\s (?: (?! not \\b | never \\b ) [\\w'-]+ \\s )? (?: reward | invite | betray | merely | only | fail | leave | embolden | finance | fund | fuel | feed | encourage | doom | destroy | undermine | sow | reopen | strip | cripple | enable | allow \\s (?: Russia | Moscow | Putin ) | hand \\s (?: Putin | the \\s (?: aggressor | invader ) ) )
+      | (?: would | will | could ) \\s (?: (?! not \\b | never \\b ) [\\w'-]+ \\s )? (?: reward | invite | betray | merely | only | fail | leave | embolden | finance | fund | fuel | feed | encourage | doom | destroy | undermine | sow | reopen | strip | cripple | enable | allow \\s (?: Russia | Moscow | Putin )
+        | (?: hand | give | grant ) \\s (?: Putin | {russia} | the \\s (?: Kremlin | aggressor | invader ) ) \\s (?: the \\s means | time | what | another | an? \\s (?: free | breath | victory | prize | lifeline )\\w* ) )
       | (?: would | will | could ) \\s (?: [\\w'-]+ \\s )? (?: make | render | turn | leave ) \\s [^.;]{0,40}? \\b (?: worthless | meaningless | useless | empty | pointless | hollow )
       | (?: would | will ) \\s be \\s (?: [\\w'-]+ \\s ){0,2}? (?: gift | betrayal | crime | mistake | error | folly | madness | surrender | capitulation | disaster | catastrophe | trap | wrong | dangerous | reckless | premature | suicidal | suicide | fatal | invitation )
       | (?: is | are | was ) \\s (?: [\\w'-]+ \\s ){0,2}? (?: absurd | a \\s pretext | a \\s myth | madness | folly | a \\s trap | an \\s illusion | a \\s lie | a \\s fantasy | nonsense | void | null \\s and \\s void )
       | (?: has | have ) \\s (?: failed (?! \\s to ) | never ) | (?: is | are ) \\s no \\s longer \\s (?: meaningful | realistic | viable | possible | relevant | an \\s option )
       | ha(?:s|ve) \\s no \\s place
-      | (?: was | were | has \\s been | have \\s been ) \\s (?: [\\w'-]+ \\s )? (?: deleted | struck \\s (?: out | from ) | crossed \\s out | taken \\s out \\s of | thrown \\s out | (?: dropped | removed ) \\s from \\s the \\s (?: [\\w'-]+ \\s )? (?: text | draft | document | plan | list ) )
       | (?: invites | rewards | betrays | emboldens | dooms | tempts ) | (?: is | are ) \\s (?: an? | the ) \\s (?: [\\w'-]+ \\s )? (?: pause | prelude | invitation | gift | capitulation | breather )
       | (?: is | are | was | were | will \\s be | would \\s be | shall \\s be | can \\s be ) \\s (?: not | never | no ) \\s (?: [\\w'-]+ \\s ){0,2}? (?: accepted | agreed | part \\s of | up \\s for | on \\s offer | open \\s to | negotiable | contemplated | envisaged | foreseen | agreeable | tolerated | imposed | set \\s (?: on | for ) | for \\s (?: sale | discussion | negotiation ) )
       | \\b (?: and | but ) \\s (?: we | they ) \\s (?: [\\w'-]+ \\s )? (?: struck | refused | rejected | turned ) \\s (?: it | them | that ) \\b
-      | (?: was | were | is | are | has \\s been | have \\s been | had \\s it | had \\s them | had \\s this ) \\s (?: [\\w'-]+ \\s ){0,2}? (?: struck \\s (?: out | from ) | deleted | crossed \\s out | left \\s out | taken \\s out | dropped \\s from | removed \\s from \\s the \\s (?: text | draft ) | turned \\s down | voted \\s down | dismissed | never \\s on \\s offer | not \\s on \\s offer | withdrawn \\s from \\s the \\s (?: text | draft | table ) )
+      | (?: was | were | is | are | has \\s been | have \\s been | had \\s it | had \\s them | had \\s this ) \\s (?: [\\w'-]+ \\s ){0,2}? (?: struck \\s (?: out | from ) | deleted | crossed \\s out | left \\s out | taken \\s out | thrown \\s out | (?: dropped | removed | withdrawn ) \\s from \\s the \\s (?: [\\w'-]+ \\s )? (?: text | draft | document | plan | list | table ) | turned \\s down | voted \\s down | dismissed | never \\s on \\s offer | not \\s on \\s offer )
       | forms? \\s no \\s part \\s of | find(?:s)? \\s no \\s place | (?: and | but | then | later ) \\s (?: was | were | been )? \\s? (?: refused | rejected | declined | turned \\s down | dismissed ) \\b
-      | (?: would | will | could ) \\s (?: [\\w'-]+ \\s )? (?: hand | give ) \\s (?: Putin | Moscow | Russia | the \\s Kremlin ) \\s (?: the | a | time | what | another )
       | which \\s is \\s why \\s [^.;]{0,60} \\b not
       | \\b (?: and | but ) \\s (?: [\\w'-]+ \\s ){0,3}? (?: (?: had | got ) \\s (?: it | them | this | that ) \\s (?: [\\w]+ \\s )? (?: struck | removed | deleted | thrown | taken ) | (?: (?: was | were ) \\s (?: [\\w]+ \\s )? )? (?: refused | rejected | dismissed | declined | struck \\s out | thrown \\s out | turned \\s down ) ) \\b (?! \\s to )
+      | pa(?:y|ys) \\s for \\s the \\s next | (?: this | the ) \\s (?: plan | text | paper | proposal | draft | agreement ) \\s (?: does | will | shall ) \\s not \\s (?: do \\s so | propose \\s it | provide \\s for \\s it )
       | depends? \\s on {near} consensus | does \\s not \\s exist ) \\b")
     (barrier "; | , \\s (?: and | but | while | whereas ) \\b")
     (example "Recognition of the seizure would be a grave mistake.")
@@ -82,13 +82,13 @@
     (counterexample "The country will be neutral."))
   (clause-qualifier (id opinion-of-others) (kind attributed) (stands before)
     (needs "putin" "moscow" "kremlin" "some" "critic" "sceptic" "skeptic" "other" "observer"
-      "commentator" "many" "oppon" "propon" "advoc" "it is" "it has" "will say" "may say"
+      "commentator" "many" "oppon" "propon" "advoc" "it is" "it was" "it has" "will say" "may say"
       "might say"
       "would say" "will tell" "will object" "may object" "hear")
     (expression
       "\\b (?: some | critics | sceptics | skeptics | others | observers | commentators | many | opponents
       | proponents | advocates ) (?: \\s [\\w'-]+ ){0,4}? \\s (?: argue | say | suggest | claim | believe | propose | hold | contend | want
-      | maintain | urge | fear )(?:s|d)? \\b | \\b (?: Putin | Moscow | the \\s Kremlin ) \\s (?: offers? | dictates? | threatens ) \\b | \\b it \\s (?: is | has \\s been | will \\s be | may \\s be ) \\s (?: (?: sometimes | often | also | now | widely ) \\s )? (?: said | argued | suggested | objected | claimed | alleged | feared )
+      | maintain | urge | fear )(?:s|d)? \\b | \\b (?: Putin | Moscow | the \\s Kremlin ) \\s (?: offers? | dictates? | threatens ) \\b | \\b it \\s (?: is | was | has \\s been | will \\s be | may \\s be ) \\s (?: (?: sometimes | often | also | now | widely ) \\s )? (?: said | argued | suggested | objected | claimed | alleged | feared )
       | \\b (?: he | she | they | someone | somebody | people | some | you | Moscow | Putin ) \\s (?: will | may | might | would ) \\s (?: say | object | tell \\s (?: us | you | me ) | reply ) \\b (?: [^.:;]{0,80} : )?
       | \\b (?: I | we ) \\s (?: can \\s )? (?: hear | heard ) \\s (?: [\\w'-]+ \\s ){0,4}? (?: say | saying | that ) \\b (?: [^.:;]{0,80} : )?")
     (barrier "[;:]")
@@ -164,7 +164,7 @@
     (needs "reinstat" "impos" "snap" "restored" "be withdrawn" "revoked" "forfeit" "lapse")
     (expression
       "\\b (?: reinstat(?:e|ed|ement) | re-?impos(?:e|ed|ition) | snap(?:s|ped)?[- ]?back | restored \\s (?: automatically | at \\s once | immediately )
-      | (?: will | shall | would ) \\s be \\s (?: withdrawn | revoked | forfeit(?:ed)? ) | lapse(?:s)? ) \\b")
+      | (?: will | shall | would ) \\s be \\s (?: withdrawn | revoked | forfeit(?:ed)? ) | (?<! sanctions \\s ) (?<! measures \\s ) (?<! embargo \\s ) (?<! restrictions \\s ) (?<! freeze \\s ) lapse(?:s)? ) \\b")
     (example "If the truce is broken, all measures are reinstated.")
     (counterexample "The measures are kept.")))
 
@@ -172,7 +172,7 @@
   (clause-qualifier (id dismay) (kind rejected) (stands sentence)
     (needs "were " "is to" "would be to" "dismay" "alarm" "horror" "disbelief" "concern" "lesson"
       "reject" "programme for" "recipe for" "what moscow calls" "what the kremlin calls"
-      "what putin calls" "failed")
+      "what putin calls" "failed" "deleted" "struck" "omitted" "dropped")
     (expression
       "\\b (?: with | to \\s our | to \\s my ) \\s (?: great \\s | deep \\s )? (?: dismay | alarm | horror | disbelief | grave \\s concern ) \\b
       | \\b (?: we | parliament | house | senate | council | government | assembly | I ) \\s (?: [\\w'-]+ \\s )? rejects? \\s (?: this | that | it | these | all \\s of )
@@ -181,6 +181,7 @@
       | \\A (?: Were \\s [^,;]{1,80} \\s to \\s (?: be | become ) \\s | Were \\s (?: Moscow | Russia | the \\s Kremlin ) \\s (?: \\w+ \\s )? (?: granted | given | allowed | offered | handed ) \\s | If \\s [^,;]{3,80} \\s were \\s (?: to \\s be \\s )? ) \\b
       | \\A To \\s [^,;]{3,100} \\s (?: is | would \\s be ) \\s to \\s (?: side | tell | invite | reward | betray | show | teach | encourage | repeat | surrender )
       | \\b what \\s (?: Moscow | Putin | the \\s Kremlin | Russia ) \\s calls
+      | \\A \\W* (?: point | paragraph | clause | article | section | item ) \\s [\\w.()-]+ \\s [^;]{0,200}? \\b (?: is | are | was | were ) \\s (?: deleted | struck | omitted | dropped )
       | \\b has \\s been \\s tried \\s and \\s (?: has \\s )? failed")
     (example "We read with dismay that the state is to be neutral.")
     (counterexample "We read that the state is to be neutral."))
@@ -208,7 +209,7 @@
     (counterexample "The state will be neutral."))
   (clause-qualifier (id another-states-story) (kind of-another-state) (stands sentence)
     (expression
-      "\\A (?! .* {ukraine} ) .*? {other-state} \\W+ (?: [\\w'-]+ \\W+ ){0,6}? (?: was | were | had | did | lost | gave | kept | became | paid | fought | found | held | took | came | went | made | won | could | [a-z]{3,}ed ) \\b")
+      "\\A (?! .* {ukraine} ) .*? {other-state} \\W+ (?: (?! (?: will | shall | would | must ) \\b ) [\\w'-]+ \\W+ ){0,6}? (?: was | were | had | did | lost | gave | kept | became | paid | fought | found | held | took | came | went | made | won | could | [a-z]{3,}ed ) \\b")
     (example "In 1940 Finland gave up a tenth of its land.")
     (counterexample "Ukraine gives up a tenth of its land, as Finland did."))
   (clause-qualifier (id told-of-the-past) (kind of-the-past) (stands sentence)
@@ -250,9 +251,9 @@
     (example ", a demand that Moscow is likely to begin with")
     (counterexample ", a demand that allies will meet"))
   (clause-qualifier (id provision-of-the-past) (kind attributed) (stands before)
-    (needs "was" "were" "had been")
+    (needs "was" "were" "had been" "would have")
     (expression
       "\\b (?: provision | clause | proposal | draft | plan | treaty | text | talks | deal | formula | approach ) s? \\s (?: was | were | had \\s been ) \\s (?: [\\w'-]+ \\s )? (?: structured | designed | meant | written | supposed | intended | drafted | built ) \\b
-      | \\b (?: was | were ) \\s supposed \\s to \\b")
+      | \\b (?: was | were ) \\s supposed \\s to \\b | \\b (?: drafts? | plans? | texts? | treaty | treaties | proposals? | demands? ) \\s (?: that | which ) \\s would \\s have \\b")
     (example "That provision was structured to give the attacker a veto.")
     (counterexample "That provision gives the attacker a veto.")))
