@@ -17,7 +17,7 @@
     (besides "consent" "approv" "agree" "permission" "veto" "assent" "authori" "sign-off" "concur"
       "block" "object" "accept" "acceptable")
     (expression
-      "\\b (?: consent | approval | agreement | permission | veto | assent | authori[sz]ation | sign-off | concurrence ) {near} (?: of | by | from | for ) {near} (?: the \\s )? {russia}
+      "\\b (?: consent | approval | agreement | permission | veto | assent | authori[sz]ation | sign-off | concurrence ) {then} (?: (?: in \\s writing | beforehand | first ) {then} )? (?: of | by | from | for ) {then} (?: the \\s )? {russia}
       | {russia} {near} (?: [\\w'-]+ {near} )? (?: veto | consent | approval | right \\s to \\s block | concurrence )
       | {russia} {near} (?: may | can | could | will | shall | has | have ) {near} (?: veto | block | object )
       | \\b (?: acceptable | agreed ) {near} (?: to | with | by ) {near} {russia} {far} (?: guarantee\\w* | troops | contingent | forces | arrangements )")

@@ -55,7 +55,7 @@
       | \\b no \\s (?: (?: such | new | kind \\s of | form \\s of | further | other ) \\s ){0,2} {alliance}
       | {deny} {near} (?: membership | participation ) {near} {alliance}")
     (guard
-      "\\b (?: Atlantic | Western ) \\s alliance \\b | directed \\s against | aimed \\s (?: at | against ) | \\b no {near} (?: alliances? | coalitions? ) {mid} (?: against | can | could ) | coalition \\s of \\s (?: the \\s )? willing
+      "\\b (?: Atlantic | Western ) \\s alliance \\b | \\b (?: into | to | join | joins | joining | in | of ) \\s the \\s alliance \\b (?! \\s (?: with | between | of ) ) | directed \\s against | aimed \\s (?: at | against ) | \\b no {near} (?: alliances? | coalitions? ) {mid} (?: against | can | could ) | coalition \\s of \\s (?: the \\s )? willing
       | is \\s not \\s (?: a \\s )? (?: member | party )")
     (owns denied rejected)
     (example "The Republic shall never join any military alliance.")
@@ -81,7 +81,7 @@
       | {nato} {mid} \\b not {near} {station} {near} {troops}
       | {foreign} {near} {troops} (?: {then} (?! (?: that | which | who | themselves ) \\b ) [\\w'-]+ ){0,6}? {then} (?: not | never | prohibited | banned | forbidden | excluded ) \\b (?: {near} {station} )?")
     (guard
-      "\\b 1997 \\b | \\b (?: no | without | without \\s any | free \\s of | free \\s of \\s any ) \\s (?: [\\w-]+ \\s )? (?: limits? | limitations? | ceilings? | caps? | restrictions? ) \\s (?: on | upon | to | for | regarding ) \\b | \\b any \\s other \\s States? \\s in \\s Europe | (?: sent | go | deployed ) \\s to \\s the \\s front | combat \\s mission | \\b not \\s (?: only | be \\s withdrawn ) | would \\s not \\s (?: fight | take )
+      "\\b not \\s be \\s made \\s (?: safe | safer | secure ) | \\b 1997 \\b | \\b (?: no | without | without \\s any | free \\s of | free \\s of \\s any ) \\s (?: [\\w-]+ \\s )? (?: limits? | limitations? | ceilings? | caps? | restrictions? ) \\s (?: on | upon | to | for | regarding ) \\b | \\b any \\s other \\s States? \\s in \\s Europe | (?: sent | go | deployed ) \\s to \\s the \\s front | combat \\s mission | \\b not \\s (?: only | be \\s withdrawn ) | would \\s not \\s (?: fight | take )
       | (?: veto | objection | without \\s (?: a | the | any ) \\s (?: us | american ) ) | rul\\w+ \\s out \\s nothing | occupying | illegally")
     (owns denied rejected)
     (example "The Republic will permit no foreign military bases on its territory.")

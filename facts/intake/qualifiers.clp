@@ -108,12 +108,15 @@
     (example "Russia must limit its forces near the border.")
     (counterexample "Ukraine must limit its forces near the border."))
   (clause-qualifier (id both-sides) (kind mutual)
-    (needs "mutual" "reciproc" "both" "each" "on the other" "one another" "the parties" "simultan"
-      "between")
+    (needs "mutual" "reciproc" "both" "each" "other" "parties" "simultan" "between" "abroad"
+      "either")
     (expression
       "\\b (?: mutual(?:ly)? | reciprocal(?:ly)? | both \\s (?: sides | parties | countries | armies )
       | each \\s (?: other | has \\s imposed | side ) | on \\s the \\s other | one \\s another | against \\s each \\s other
-      | the \\s parties \\s (?: shall | will ) \\s withdraw | simultaneous(?:ly)? | between \\s (?: the \\s )? {russia} \\s and \\s {ukraine} | between \\s {ukraine} \\s and \\s (?: the \\s )? {russia} ) \\b")
+      | the \\s parties \\s (?: shall | will ) \\s withdraw | simultaneous(?:ly)?
+      | the \\s other's \\s (?: territory | soil | borders? | land ) | the \\s territory \\s of \\s (?: the \\s )? other \\s (?: part(?:y|ies) | states? | countr(?:y|ies) ) | (?: either | neither | each | the \\s other ) \\s part(?:y|ies) | the \\s other \\s could | (?: where | from \\s which ) \\s they \\s (?: could | can ) \\s (?: hit | reach | strike ) | (?: on \\s either | on \\s both | either ) \\s sides? \\s of
+      | outside \\s (?: of \\s )? (?: its | their | the )? \\s? (?: own \\s )? (?: national \\s | territor )[\\w]* | stationed \\s abroad
+      | between \\s (?: the \\s )? {russia} \\s and \\s {ukraine} | between \\s {ukraine} \\s and \\s (?: the \\s )? {russia} ) \\b")
     (example "Both sides lift the measures that each has imposed on the other.")
     (counterexample "The measures are lifted.")))
 
@@ -213,9 +216,10 @@
     (example "In 1940 Finland gave up a tenth of its land.")
     (counterexample "Ukraine gives up a tenth of its land, as Finland did."))
   (clause-qualifier (id told-of-the-past) (kind of-the-past) (stands sentence)
-    (needs "19" "20")
+    (needs "19" "20" "reunification")
     (expression
-      "\\A (?: [\\w.()-]+ \\s )? (?: In | By | Until | Between | From | As \\s (?: early | late ) \\s as | Back \\s in | On \\s \\d+ \\s [A-Z][a-z]+ ) \\s (?: (?: [A-Z][a-z]+ | early | late | the \\s (?: spring | summer | autumn | winter ) \\s of ) \\s )? (?: 1\\d{3} | 20[01]\\d | 202[0-4] ) \\b [^.]{0,80}? \\b (?: was | were | had | inherited | fell | lost | gave | promised | handed | signed | tried | did | became | took | came | broke | asked | demanded | offered | agreed | [a-z]{3,}ed ) \\b
+      "\\A (?: [\\w.()-]+ \\s )? (?: In | By | Until | Between | From | As \\s (?: early | late ) \\s as | Back \\s in | On \\s \\d+ \\s [A-Z][a-z]+ ) \\s (?: (?: [A-Z][a-z]+ | early | late | the \\s (?: spring | summer | autumn | winter ) \\s of ) \\s )? (?: 1\\d{3} | 20[01]\\d | 202[0-4] ) \\b [^.,;]{0,60}? \\b (?: was | were | had | inherited | fell | lost | gave | promised | handed | signed | tried | did | became | took | came | broke | asked | demanded | offered | agreed | assured | refused | failed | moved | invaded | annexed | seized ) \\b
+      | \\b (?: in \\s the \\s course \\s of | during ) \\s (?: German \\s )? reunification \\b [^.;]{0,60}? \\b (?: assured | promised | told | gave )
       | {ukraine} \\s (?: was | were | had \\s been ) \\s [^.;]{0,60}? \\b (?: in | until | before | by ) \\s (?: 19\\d\\d | 20[01]\\d | 202[0-2] ) \\b")
     (example "In 1994 the state gave up its weapons.")
     (counterexample "The state gives up its weapons by 2030."))
@@ -240,7 +244,7 @@
       "demands"
       "idea" "talk of" "told that" "told to")
     (expression
-      "\\b (?: (?: those | anyone | people | all | whoever ) (?: \\s who )? \\s (?: [\\w'-]+ \\s ){0,2}? (?: call | calls | argue | argues | say | says | want | wants | propose | proposes | ask | asks | urge | urges | suggest | suggests ) | (?: we | I | Ukrainians ) \\s (?: am | are | were | have \\s been ) \\s (?: [\\w'-]+ \\s )? told | talk \\s of | asked \\s (?: about | whether | if ) | calls \\s (?: to | for | on ) | (?: the | any | every | all | this | that ) \\s (?: [\\w-]+ \\s )? (?: idea | notion | suggestion | claim | demand | argument | thought | fantasy | illusion | fiction | assumption | talk | rumours? | rumors? ) \\s (?: of | that ) | claims \\s that | demands \\s (?: that | for | to ) | (?: requests? | wish | wishes ) \\s (?: that | for | to ) ) \\b")
+      "\\b those \\s who \\s would \\s (?: have | let | make | see ) \\b | \\b (?: (?: those | anyone | people | all | whoever ) (?: \\s who )? \\s (?: [\\w'-]+ \\s ){0,2}? (?: call | calls | argue | argues | say | says | want | wants | propose | proposes | ask | asks | urge | urges | suggest | suggests ) | (?: we | I | Ukrainians ) \\s (?: am | are | were | have \\s been ) \\s (?: [\\w'-]+ \\s )? told | talk \\s of | asked \\s (?: about | whether | if ) | calls \\s (?: to | for | on ) | (?: the | any | every | all | this | that ) \\s (?: [\\w-]+ \\s )? (?: idea | notion | suggestion | claim | demand | argument | thought | fantasy | illusion | fiction | assumption | talk | rumours? | rumors? ) \\s (?: of | that ) | claims \\s that | demands \\s (?: that | for | to ) | (?: requests? | wish | wishes ) \\s (?: that | for | to ) ) \\b")
     (barrier "[;:] | \\b but \\b")
     (example "Those who call for the country to be neutral forget the past.")
     (counterexample "Those present want to be heard."))

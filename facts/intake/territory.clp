@@ -26,7 +26,7 @@
       | \\b (?: territorial \\s (?: concessions | cessions? ) ) \\b
       | {must} {near} {cede} {mid} {land}")
     (guard
-      "\\b (?: consent | assent | powers | ownership | hopes? ) \\b | (?: claims? | right | title | goal | aim ) {near} (?: to | on | over | of ) | {russia} (?: n )? {near} (?: {must} {near} )? (?: ced\\w+ | hand\\w* | relinquish\\w* | surrender\\w* | yield\\w* | give | withdraw\\w* | transfer\\w* | return\\w* ) | \\b to {near} Ukrain\\w+ | \\b (?: evidence | archives? | funds | money | documents | records | data ) \\b | nuclear | plant | control \\s of \\s the \\s border | {russia} {near} forces | administration \\s of \\s the \\s plant | prisoner")
+      "the \\s other's \\s territory | \\b (?: consent | assent | powers | ownership | hopes? ) \\b | (?: claims? | right | title | goal | aim ) {near} (?: to | on | over | of ) | {russia} (?: n )? {near} (?: {must} {near} )? (?: ced\\w+ | hand\\w* | relinquish\\w* | surrender\\w* | yield\\w* | give | withdraw\\w* | transfer\\w* | return\\w* ) | \\b to {near} Ukrain\\w+ | \\b (?: evidence | archives? | funds | money | documents | records | data ) \\b | nuclear | plant | control \\s of \\s the \\s border | {russia} {near} forces | administration \\s of \\s the \\s plant | prisoner")
     (example "Ukraine cedes the four provinces to Russia.")
     (counterexample "Russia relinquishes the land that it holds there."))
   (clause-pattern (id whole-provinces) (claim claims-whole-provinces)

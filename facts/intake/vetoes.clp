@@ -23,7 +23,7 @@
       "(?: consent | approval | agreement | permission | assent | concurrence | leave | authori[sz]ation | acceptance | endorsement | blessing | acquiescence | green \\s light | go-?ahead | say-?so ) \\W+ (?: of | by | from ) \\b"))
   (clause-term (name refusal-right)
     (expression
-      "\\b (?: veto(?:es|ed)? | (?: right | power | possibility ) \\s (?: of | to ) \\s (?: veto | refus\\w+ | object\\w* | block\\w* | reject\\w* ) | (?: last | final | decisive | deciding | equal | a ) \\s (?: word | say | voice | vote ) (?: \\s equal )? \\s (?: over | in | on | as \\s to | about | to | when | whether | before )
+      "\\b (?: veto(?:es|ed)? | (?: right | power | possibility ) \\s (?: of | to ) \\s (?: veto | refus\\w+ | object\\w* | block\\w* | reject\\w* ) | (?: (?: last | final | decisive | deciding | equal ) \\s (?: word | say | voice | vote ) | a \\s say ) (?: \\s equal )? \\s (?: over | in | on | as \\s to | about | to | when | whether | before )
       | (?: block(?:s|ing)? | forbid(?:s|ding)? | prohibit | stop | halt | stay | turn \\s down | say(?:s)? \\s no | object \\s to | reject | disallow\\w* | overrul\\w+ | prevent\\w* | hold \\s up | frustrat\\w+ | strike \\s (?: out | down | off ) )
       | (?: blocking | negative | casting | dissenting ) \\s (?: votes? | voice | minority ) ) \\b")))
 

@@ -19,7 +19,7 @@
   (clause-term (name halt-word)
     (expression
       "(?: but | while | whereas | although | though | unless | until | and \\s that | veto | and \\s (?: the \\s )? (?: {russia} | {ukraine} | {nato} | West | it ) \\s (?: will | shall | would | must ) ) \\b"))
-  (clause-term (name stride)
+  (clause-term (name march)
     (expression "[^\\w;]++ (?: (?! (?&halt) ) [\\w'-]++ [^\\w;]++ ){0,11}?"))
   (clause-term (name assurance)
     (expression
@@ -33,7 +33,7 @@
       | (?: Russia(?:'s|n)? | Moscow's | Russian ) \\s (?: western \\s | own \\s )? (?: borders? | frontiers? | doorstep | perimeter | vicinity | neighbou?rhood | neighbou?rs | coast ) | (?: near | close \\s to | within \\s (?: range | reach ) \\s of | bordering | adjacent \\s to | around ) \\s (?: the \\s )? {russia} | joined \\s (?: NATO \\s | the \\s alliance \\s )? (?: after | since ) | Black \\s Sea | Kaliningrad | former \\s Soviet ) \\b"))
   (clause-term (name assurance-parts)
     (expression
-      "(?(DEFINE) (?<halt> {halt-word} ) (?<stride> {stride} ) (?<nato> {the-alliance} ) (?<growth> {growth} ) (?<no> {no-further} ) (?<arms> {strike-arms} ) (?<flank> {eastern-flank} ) )")))
+      "(?(DEFINE) (?<halt> {halt-word} ) (?<stride> {march} ) (?<nato> {the-alliance} ) (?<growth> {growth} ) (?<no> {no-further} ) (?<arms> {strike-arms} ) (?<flank> {eastern-flank} ) )")))
 
 (deffacts wider-assurance-patterns "Assurances in whatever words."
   (clause-pattern (id growth-of-nato-barred) (claim halts-nato-expansion)
@@ -49,7 +49,7 @@
       | (?&growth) (?&stride) (?&nato) (?&stride) (?&no) | (?&nato) {near} (?: grows? | expands? | enlarges? | widens? ) {near} no {near} (?: further | more | larger ) | (?&nato) (?&stride) (?: accept | admit | tak | invit | absorb | welcom )(?:s|e|es|ing)? \\s (?: in \\s )? no \\s (?: [\\w-]+ \\s ){0,2}? (?: states? | members? | republics? | countr(?:y|ies) | candidates? ) | {nato} {near} (?: expanded | grown | enlarged | gone {near} far ) {near} (?: enough | already ) | (?&nato) (?&stride) (?: goes? | comes? | moves? | gets? | advances? ) \\s no \\s (?: [\\w-]+ \\s )? (?: further | farther | nearer | closer )
       | \\b (?: retract | rescind | withdraw | revok | annul | cancel | disown | renounc | tak(?:e|es|en|ing) \\s back | repudiat | drop )\\w* (?&stride) (?: Bucharest | irreversible \\s path | 2008 ) {near} (?: promise | declaration | statement | decision | pledge | communique | commitment ) )")
     (guard
-      "\\b (?: no | not | never | refus\\w+ | declin\\w+ | without ) (?: \\s [\\w'-]+ ){0,4}? \\s (?: promis\\w+ | assur\\w+ | pledg\\w+ | guarantee\\w* | undertak\\w+ | commitments? | deal ) | \\b myth \\b | \\b into \\s (?: a | the | any | another | this ) \\s (?: [\\w-]+ \\s )? (?: war | conflict ) | doors? (?: \\s [\\w'-]+ ){0,2}? \\s (?: remain | stay | stand | is | are | kept )s? \\s (?: [\\w-]+ \\s )? open | \\b keep \\w* (?: \\s [\\w'-]+ ){0,3}? \\s doors? \\s open
+      "\\b (?: bring | take | invite | admit | let | welcome ) \\s (?: Ukraine | Kyiv ) \\s (?: in | to | into | as ) \\b | \\b not \\s the \\s same \\s as | \\b (?: no | not | never | refus\\w+ | declin\\w+ | without ) (?: \\s [\\w'-]+ ){0,4}? \\s (?: promis\\w+ | assur\\w+ | pledg\\w+ | guarantee\\w* | undertak\\w+ | commitments? | deal ) | \\b myth \\b | \\b into \\s (?: a | the | any | another | this ) \\s (?: [\\w-]+ \\s )? (?: war | conflict ) | doors? (?: \\s [\\w'-]+ ){0,2}? \\s (?: remain | stay | stand | is | are | kept )s? \\s (?: [\\w-]+ \\s )? open | \\b keep \\w* (?: \\s [\\w'-]+ ){0,3}? \\s doors? \\s open
       | {ukraine} (?: \\s [\\w'-]+ ){0,3}? \\s (?: not | never | renounces? | forswears? | forgoes? | gives? \\s up | abandons? | drops? | withdraws? ) (?: \\s [\\w'-]+ ){0,5}? \\s (?: join | seek | member | member\\w* | accession | bid | application | NATO | aspir\\w+ ) | application | ambition | aspiration
       | {russia} (?: \\s [\\w'-]+ ){0,2}? \\s (?: has \\s no | no ) \\s (?: veto | say | right ) | \\b no \\s (?: veto | say | right ) | against \\s (?: the \\s )? {russia} | \\b (?: russian | Moscow's ) \\s (?: advance | expansion | approach ) | air \\s defen[cs]e | (?: EU | European \\s Union ) \\s (?: enlarge | expan ) \\w* | (?: did | does | has | have | had | was | were ) \\s (?: not | never ) | (?: if | unless ) (?: \\s [\\w'-]+ ){0,3}? \\s (?: reject | refus )\\w*
       | (?: let | allow | permit )(?:s|ting|ed|ting)? \\s (?: the \\s )? {russia} | right \\s to \\s (?: enlarge | expand ) | not \\s (?: up \\s for | negotiable | a \\s subject ) | stop(?:s|ped|ping)? \\s (?: [\\w'-]+ \\s ){0,3}? (?: russia | invasion | attack | aggression ) | \\b training | \\b (?: not | never | refus\\w+ \\s to ) \\s (?: accept | agree | impose | stop | prevent | block | halt | keep ) \\s (?! (?: any | new | further | more | other | Ukraine | Georgia ) ) | \\b cannot \\s (?: stop | block | veto | prevent ) | {russia} (?: \\s [\\w'-]+ ){0,2}? \\s (?: cannot | may \\s not | shall \\s not | will \\s not ) \\s (?: block | veto | stop | prevent | object ) | (?: talks | programme | support | aid | assistance ) \\s (?: [\\w'-]+ \\s ){0,3}? (?: expan | grow ) \\w*")

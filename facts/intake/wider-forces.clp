@@ -33,7 +33,7 @@
   (clause-term (name not-that-army)
     (expression
       "(?: peacekeep\\w* | multinational | stabili[sz]ation | observer | monitoring | reassurance | rapid \\s reaction | expeditionary ) \\s (?: \\w+ \\s )? (?: force | forces | mission | troops | contingent ) | \\b (?: peacekeepers | missions? | contingents? | observers ) \\b
-      | \\b (?: foreign | Western | NATO | European | allied | American | Russian | Russia's | Moscow's | U\\.?S\\.? | British | French | German | Turkish | Polish | Belarusian | North \\s Korean | Chinese | occupation | occupying | guarantors? | coalition ) (?: \\s (?: armed | ground | military | land | own ) )* \\s (?: troops | forces? | soldiers | army | armies | military | personnel | contingents? | divisions | brigades | battalions | air \\s force | navy )
+      | \\b (?: troops | forces ) \\s of \\s (?: the \\s )? (?: France | United | other | third | foreign | those ) | \\b (?: foreign | Western | NATO | European | allied | American | Russian | Russia's | Moscow's | U\\.?S\\.? | British | French | German | Turkish | Polish | Belarusian | North \\s Korean | Chinese | occupation | occupying | guarantors? | coalition ) (?: \\s (?: armed | ground | military | land | own ) )* \\s (?: troops | forces? | soldiers | army | armies | military | personnel | contingents? | divisions | brigades | battalions | air \\s force | navy )
       | \\b (?: coalition | contributing \\s states? | alliance ) \\b [^;]{0,60} \\b (?: its | their ) \\s (?: forces | troops )
       | \\b (?: casualt\\w+ | losses | wounded | killed | prisoners? | convoys? | guards (?! \\s men ) ) \\b
       | \\b (?: both | each | either ) \\s (?: sides? | part(?:y|ies) | arm(?:y|ies) | other ) \\b | \\b troops \\s of \\s (?: both | the \\s two )
@@ -58,7 +58,7 @@
       | \\b (?: keep | have | maintain | retain | field )s? \\s only \\s (?: [\\w'-]+ \\s ){0,3}? (?: forces? | army | troops | military ) \\b
       | {hold-down} (?= [^\\w;] ) (?: [^\\w;]++ (?! (?: by | with | from | aid | risk | spending ) \\b ) [\\w'/-]++ ){0,11}? [^\\w;]++ {soldiery}")
     (guard
-      "{not-that-army} | {no-limit} | {once-upon-a-time}
+      "{not-that-army} | {no-limit} | {once-upon-a-time} | \\b (?: exercises? | manoeuvres? | maneuvers ) \\b
       | {hold-down} {near} (?: risk | risks | damage | suffering | tension | violence | cost | range | rate | supply | supplies | aid | assistance | sanctions | deliver\\w+ | flow | poverty | emissions | casualt\\w+ | exercises? | manoeuvres? | borders | boundar\\w+ | time | liability | scope )
       | limits \\s of \\s (?: the \\s )? (?: [\\w-]+ \\s )? (?: oblasts? | provinces? | regions? | republics? | cit(?:y|ies) ) | (?: administrative | city | municipal | oblast | regional | state | speed | time ) \\s (?: limits | borders | boundar\\w+ )
       | (?: exercises? | manoeuvres? ) {near} {hold-down} | {hold-down} \\s on \\s (?: how | where | when ) | \\b in \\s Europe \\b | (?: soldiers | troops ) \\s exchanged | {hold-down} {near} (?: intensity | shelling | fighting | number \\s of \\s (?: attacks | strikes | incidents ) ) | demobili[sz]ed \\s (?: [\\w-]+ \\s )? (?: soldiers | personnel | troops | servicemen | service | men ) | cut(?:s|ting)? \\s off | cut \\s (?: through | short )
@@ -164,7 +164,7 @@
     (expression
       "\\b (?: nuclear | atomic ) (?: \\s | -armed \\s ) (?: weapons? | arms | missiles? | warheads? | deterren\\w+ ) (?! \\s (?: or | and | , ) ) | \\b (?: captured | unexploded | fragments? | debris | remnants | wreckage | mines ) \\b | (?: has | have | had ) \\s (?: [\\w'-]+ \\s )? (?: destroyed | shot | intercepted | downed | eliminated | handed | given ) | (?: missiles? | rockets? | drones? ) \\s (?: has | have | had ) \\s | \\b (?: the | two ) \\s (?: sides | parties | armies ) \\s (?: give | withdraw | pull | stop | cease | end | halt | refrain | renounce )
       | \\b (?: United \\s States \\s and \\s Russia | Washington \\s and \\s Moscow | Moscow \\s and \\s Washington | Russia \\s and \\s the \\s United \\s States ) \\b
-      | {nato} \\s (?: will | shall | must | would | should | undertakes? | agrees? | does | do ) \\b | \\b chemical \\b | \\b biological \\b | \\b landmines? | \\b cluster \\b
+      | {nato} \\s (?: will | shall | must | would | should | undertakes? | agrees? | does | do ) \\b | \\b (?: with \\s which \\s (?: the \\s )? (?: Ukrain\\w+ | Kyiv ) | governments \\s [^;]{0,60}? \\b hand \\s over ) \\b | \\b chemical \\b | \\b biological \\b | \\b landmines? | \\b cluster \\b
       | \\b (?: Iran(?:ian)? | North \\s Korea(?:n)? | DPRK | China | Chinese | Belarus(?:ian)? ) \\b
       | {russia} (?: n | 's )? \\s (?: [\\w'-]+ \\s ){0,4}? (?: missiles? | drones? | systems? | weapons? | bombers? | Fleet | strikes? | attacks? | rockets? | aircraft | submarines )
       | {russia} \\s (?: will | shall | must | would | should | has \\s to | to | ceases? | stops? | withdraws? | removes? | pulls? | halts? ) \\s (?: [\\w'-]+ \\s ){0,2}? (?: withdraw | stop | cease | not | deploy | remove | end | halt | keep | pull | refrain | give | limit | cut | destroy | attack\\w* | firing | fir\\w+ )

@@ -46,7 +46,7 @@
   (clause-term (name dealings)
     (expression
       "\\b (?: SWIFT | (?: international | global | world | western ) \\s (?: (?: payment | payments | banking | financial | finance | capital | bond ) \\s )? (?: systems? | markets? | network | messaging ) | payment \\s (?: systems? | network ) | capital \\s markets | western \\s markets
-      | correspondent \\s (?: accounts | banking ) | ports | harbou?rs | airspace | skies | air \\s (?: links | services | traffic ) | flights | pipelines? | Nord \\s Stream | (?: free \\s )? (?: trade | commerce ) | economic \\s (?: relations | ties | links | cooperation ) | commercial \\s (?: relations | ties | links ) | business ) \\b"))
+      | correspondent \\s (?: accounts | banking ) | ports | harbou?rs | airspace | skies | air \\s (?: links | services | traffic ) | flights | pipelines? | Nord \\s Stream | normal \\s (?: commercial | trade | economic | trading ) \\s (?: relations | ties | links ) ) \\b"))
   (clause-term (name resume)
     (expression
       "\\b (?: reconnect(?:s|ed|ing|ion)? | re-?admi(?:t|ts|tted|ssion) | restor(?:e|es|ed|ing|ation) | reinstat(?:e|es|ed|ement) | reopen(?:s|ed|ing)? | re-?open(?:s|ed|ing)? | resum(?:e|es|ed|ing|ption) | normali[sz](?:e|es|ed|ing|ation) | rejoin(?:s|ed|ing)? | regain(?:s|ed|ing)? | re-?integrat(?:e|es|ed|ion|ing)
@@ -87,7 +87,7 @@
       "price c")
     (expression "{turns} (?: {undo} {onto} {penalties} | {penalties} {reach} {undone} )")
     (guard
-      "{turns} (?: {penalties} (?: \\s [\\w'-]+ ){0,3}? \\s (?: on | against | of | from ) \\s (?: [\\w'-]+ \\s )? (?: {ukraine} | Belarus\\w* | Iran\\w* | Syria\\w* | Serbia\\w* | Belgrade | Cuba\\w* | Libya\\w* | Iraq\\w* | Myanmar | Venezuela\\w* | Afghan\\w* | North \\s Korea\\w* ) | {russia} (?: \\s [\\w'-]+ ){0,3}? \\s {undo} \\s (?: its | their | the | all | entry )
+      "\\b put \\s back | \\b back \\s in \\s (?: place | force ) | {turns} (?: {penalties} (?: \\s [\\w'-]+ ){0,3}? \\s (?: on | against | of | from ) \\s (?: [\\w'-]+ \\s )? (?: {ukraine} | Belarus\\w* | Iran\\w* | Syria\\w* | Serbia\\w* | Belgrade | Cuba\\w* | Libya\\w* | Iraq\\w* | Myanmar | Venezuela\\w* | Afghan\\w* | North \\s Korea\\w* ) | {russia} (?: \\s [\\w'-]+ ){0,3}? \\s {undo} \\s (?: its | their | the | all | entry )
       | \\b (?: naval | sea ) \\s blockade | \\b blockade \\s of \\s (?: the \\s )? (?: ports | Black | Odes+a ) | \\b sanction \\s of | with \\s the \\s sanction | martial \\s law | church | sanctions \\s (?: committee | coordinator | envoy | office | monitors? | breach\\w* | bust\\w* ) | (?: further | new | harsher | tougher | fresh | more ) \\s (?: [\\w-]+ \\s )? sanctions | counter-?sanctions | use \\s of \\s (?: [\\w-]+ \\s ){0,3}? (?: weapons | missiles | ATACMS )
       | \\b (?: package | round | tranche ) s? \\s of \\s sanctions | \\b sanctions \\s packages? | {penalties} {reach} (?: evasion | circumvention | loophole )\\w* | \\b (?: evad\\w+ | evasion | circumvent\\w* | loophole\\w* ) | {undo} \\s (?: the \\s )? exemptions?
       | {penalties} (?: \\s [\\w'-]+ ){0,8}? \\s (?: remain | stay | are \\s kept | be \\s kept | kept | maintained | continue | upheld | return | reinstated | reimposed | snap )\\w* | \\b (?: keep | maintain | strengthen | reinforc | tighten | impos | extend | harden | toughen )\\w* (?: \\s [\\w'-]+ ){0,4}? \\s {penalties}

@@ -31,7 +31,7 @@
   (logical
     (voice (of another-state))
     (claim (id ?claim) (what ?what) (clause ?clause) (number ?number) (quote ?quote))
-    (qualifier (claim ?claim) (kind of-another-state))
+    (qualifier (claim ?claim) (kind of-another-state|of-the-past))
     (not (qualifier (claim ?claim) (kind denied|rejected|attributed|asked))))
   =>
   (assert (says (what ?what) (claim ?claim) (clause ?clause) (number ?number) (quote ?quote))))
@@ -42,7 +42,7 @@
     (claim (id ?claim)
       (what ?what&joins-nato|limits-article-five|bars-foreign-forces|pledges-no-force)
       (clause ?clause) (number ?number) (quote ?quote))
-    (qualifier (claim ?claim) (kind of-another-state))
+    (qualifier (claim ?claim) (kind of-another-state|of-the-past))
     (not (voice (of another-state)))
     (not (qualifier (claim ?claim) (kind denied|rejected|attributed|asked))))
   =>

@@ -119,7 +119,7 @@
   (logical
     (says (what caps-forces) (claim ?claim) (quote ?quote))
     (red-line (name force-caps))
-    (not (qualifier (claim ?claim) (kind laid-on-russia))))
+    (not (qualifier (claim ?claim) (kind laid-on-russia|mutual))))
   =>
   (assert (crossed (red-line force-caps) (strength explicit) (claim ?claim))))
 
@@ -156,7 +156,7 @@
     (says (what bans-weapons) (claim ?claim) (quote ?quote))
     (red-line (name weapons-ban))
     (not (text-says (what nato-membership)))
-    (not (qualifier (claim ?claim) (kind laid-on-russia))))
+    (not (qualifier (claim ?claim) (kind laid-on-russia|mutual))))
   =>
   (assert (crossed (red-line weapons-ban) (strength explicit) (claim ?claim))))
 
