@@ -206,6 +206,29 @@ static void read_items(struct assessment *out, struct assess_items *items, const
     keep_first(items);
 }
 
+/* The first item that is not before a clause. */
+static size_t first_from(const struct assess_items *items, size_t clause)
+{
+    size_t low = 0, high = items->count;
+
+    while (low < high) {
+        size_t middle = low + (high - low) / 2;
+
+        if (clause_of(&items->items[middle]) < clause)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    return low;
+}
+
+struct assess_items assess_items_of(const struct assess_items *items, size_t clause)
+{
+    size_t first = first_from(items, clause + 1), end = first_from(items, clause + 2);
+
+    return (struct assess_items){items->items + first, end - first};
+}
+
 /* ---- conclusions ---- */
 
 static int compare_conclusions(const void *a, const void *b)
