@@ -1,30 +1,42 @@
 #include "ask/assess.h"
 
+#include <math.h>
 #include <stdlib.h>
 #include <string.h>
 
-#include "read/rendering.h"
+/* Of numbers that are not written with an exponent. */
+static const double LARGEST_INTEGER = 1e15;
 
 /* ---- stating ---- */
 
-/* Nothing where the text is empty, as the slot then is by itself. */
-static void add_string(struct strbuf *out, const char *slot, const char *text)
+/* The slots of a fact that is to be stated. */
+struct stating {
+    struct clips_slot slots[16];
+    size_t count;
+};
+
+static void add_symbol(struct stating *fact, const char *slot, const char *text)
 {
-    if (text[0] == '\0')
-        return;
-    strbuf_format(out, " (%s ", slot);
-    rendering_string(out, text);
-    strbuf_add_char(out, ')');
+    fact->slots[fact->count++] = (struct clips_slot){slot, VALUE_SYMBOL, .text = text};
 }
 
-static bool state(struct clips_session *session, struct strbuf *fact, struct endstate_error *error)
+static void add_string(struct stating *fact, const char *slot, const char *text)
 {
-    bool is_good;
+    fact->slots[fact->count++] = (struct clips_slot){slot, VALUE_STRING, .text = text};
+}
 
-    strbuf_add_char(fact, ')');
-    is_good = clips_session_assert(session, strbuf_text(fact), error);
-    strbuf_clear(fact);
-    return is_good;
+static void add_integer(struct stating *fact, const char *slot, long long integer)
+{
+    fact->slots[fact->count++] = (struct clips_slot){slot, VALUE_INTEGER, .integer = integer};
+}
+
+/* A whole number is an integer, as if CLIPS had read its digits. */
+static void add_number(struct stating *fact, const char *slot, double number)
+{
+    if (fabs(number) < LARGEST_INTEGER && number == trunc(number))
+        add_integer(fact, slot, (long long)number);
+    else
+        fact->slots[fact->count++] = (struct clips_slot){slot, VALUE_FLOAT, .real = number};
 }
 
 /* A quote on one line, as the record keeps it. */
@@ -46,45 +58,61 @@ static const char *on_one_line(const char *quote, struct arena *arena)
 }
 
 static bool state_claim(struct clips_session *session, const struct proposal *proposal,
-                        const struct claim *claim, size_t id, struct strbuf *fact,
-                        struct arena *arena, struct endstate_error *error)
+                        const struct claim *claim, long long id, struct arena *arena,
+                        struct endstate_error *error)
 {
     bool is_title = claim->clause == PROPOSAL_TITLE;
+    struct stating fact = {.count = 0};
 
-    strbuf_format(fact, "(claim (id %zu) (clause %zu) (line %d) (what %s) (pattern %s)", id,
-                  is_title ? 0 : claim->clause + 1, claim->line, claim->what, claim->pattern);
-    add_string(fact, "number", is_title ? "title" : proposal->clauses[claim->clause].number);
-    add_string(fact, "quote", on_one_line(claim->quote, arena));
-    add_string(fact, "who", claim->who);
-    add_string(fact, "where", claim->where);
-    add_string(fact, "condition", claim->condition);
-    add_string(fact, "unit", claim->unit);
-    if (claim->size != 0)
-        strbuf_format(fact, " (size %.15g)", claim->size);
-    if (!state(session, fact, error))
-        return false;
-    for (size_t i = 0; i < claim->qualifier_count; i++) {
-        strbuf_format(fact, "(qualifier (claim %zu) (kind %s)", id, claim->qualifiers[i].kind);
-        add_string(fact, "words", claim->qualifiers[i].words);
-        if (!state(session, fact, error))
-            return false;
-    }
-    return true;
+    add_integer(&fact, "id", id);
+    add_integer(&fact, "clause", is_title ? 0 : (long long)claim->clause + 1);
+    add_string(&fact, "number", is_title ? "title" : proposal->clauses[claim->clause].number);
+    add_integer(&fact, "line", claim->line);
+    add_symbol(&fact, "what", claim->what);
+    add_symbol(&fact, "pattern", claim->pattern);
+    add_string(&fact, "quote", on_one_line(claim->quote, arena));
+    add_string(&fact, "who", claim->who);
+    add_number(&fact, "size", claim->size);
+    add_string(&fact, "unit", claim->unit);
+    add_string(&fact, "where", claim->where);
+    add_string(&fact, "condition", claim->condition);
+    return clips_session_state(session, "claim", fact.slots, fact.count, error);
+}
+
+static bool state_qualifier(struct clips_session *session, const struct claim_qualifier *qualifier,
+                            long long id, struct endstate_error *error)
+{
+    struct stating fact = {.count = 0};
+
+    add_integer(&fact, "claim", id);
+    add_symbol(&fact, "kind", qualifier->kind);
+    add_string(&fact, "words", qualifier->words);
+    return clips_session_state(session, "qualifier", fact.slots, fact.count, error);
+}
+
+static bool state_proposal(struct clips_session *session, const struct proposal *proposal,
+                           struct endstate_error *error)
+{
+    struct stating fact = {.count = 0};
+
+    add_string(&fact, "title", proposal->title);
+    add_string(&fact, "date", proposal->date);
+    return clips_session_state(session, "proposal", fact.slots, fact.count, error);
 }
 
 bool assess_state(struct clips_session *session, const struct proposal *proposal,
                   const struct claims *claims, struct arena *arena, struct endstate_error *error)
 {
-    struct strbuf fact = {0};
-    bool is_good;
+    bool is_good = state_proposal(session, proposal, error);
 
-    strbuf_add(&fact, "(proposal");
-    add_string(&fact, "title", proposal->title);
-    add_string(&fact, "date", proposal->date);
-    is_good = state(session, &fact, error);
-    for (size_t i = 0; is_good && i < claims->count; i++)
-        is_good = state_claim(session, proposal, &claims->items[i], i + 1, &fact, arena, error);
-    strbuf_free(&fact);
+    for (size_t i = 0; is_good && i < claims->count; i++) {
+        const struct claim *claim = &claims->items[i];
+        long long id = (long long)i + 1;
+
+        is_good = state_claim(session, proposal, claim, id, arena, error);
+        for (size_t j = 0; is_good && j < claim->qualifier_count; j++)
+            is_good = state_qualifier(session, &claim->qualifiers[j], id, error);
+    }
     return is_good;
 }
 
@@ -204,6 +232,29 @@ static void read_items(struct assessment *out, struct assess_items *items, const
     if (items->count > 0)
         qsort(items->items, items->count, sizeof *items->items, compare_items);
     keep_first(items);
+}
+
+/* The first item that is not before a clause. */
+static size_t first_from(const struct assess_items *items, size_t clause)
+{
+    size_t low = 0, high = items->count;
+
+    while (low < high) {
+        size_t middle = low + (high - low) / 2;
+
+        if (clause_of(&items->items[middle]) < clause)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    return low;
+}
+
+struct assess_items assess_items_of(const struct assess_items *items, size_t clause)
+{
+    size_t first = first_from(items, clause + 1), end = first_from(items, clause + 2);
+
+    return (struct assess_items){items->items + first, end - first};
 }
 
 /* ---- conclusions ---- */

@@ -65,6 +65,9 @@ struct judgement_name *assess_names(const struct rulebase *rulebase, size_t *cou
 const struct judgement_name *assess_name(const struct judgement_name *names, size_t count,
                                          const char *of, const char *name);
 
+/* Those that are of one clause. */
+struct assess_items assess_items_of(const struct assess_items *items, size_t clause);
+
 /* Whether a crossing counts, and is not a question only. */
 bool assess_counts(const struct assess_item *crossing);
 

@@ -101,3 +101,14 @@ void arena_free(struct arena *arena)
         arena->newest = older;
     }
 }
+
+void arena_join(struct arena *arena, struct arena *other)
+{
+    struct arena_block **oldest = &other->newest;
+
+    while (*oldest != NULL)
+        oldest = &(*oldest)->older;
+    *oldest = arena->newest;
+    arena->newest = other->newest;
+    other->newest = NULL;
+}

@@ -20,6 +20,8 @@ char *arena_string(struct arena *arena, const char *text);
 char *arena_format(struct arena *arena, const char *format, ...)
     __attribute__((format(printf, 2, 3)));
 void arena_free(struct arena *arena);
+/* All that one arena holds becomes another's, and it is empty. */
+void arena_join(struct arena *arena, struct arena *other);
 
 /* As malloc, calloc and realloc, but never NULL: for memory that grows or outlives an arena. */
 void *memory_alloc(size_t size);

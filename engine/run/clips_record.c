@@ -4,6 +4,24 @@
 
 #include "run/clips_inside.h"
 
+/* The names of a template and of its slots, which its facts share; none for those of an ordered
+ * fact. */
+struct shape {
+    const struct deftemplate *template;
+    const char *name;
+    const char **slots;
+    struct shape *next;
+};
+
+/* What a rule is in the rulebase, which its firings share. */
+struct named_rule {
+    const struct defrule *defrule;
+    const char *name;
+    const struct rule *source;
+    const struct disjunct *disjunct;
+    struct named_rule *next;
+};
+
 struct copying {
     struct clips_session *session;
     const struct rulebase *rulebase;
@@ -15,6 +33,8 @@ struct copying {
     size_t known_size;        /* a power of two */
     struct support *supports; /* open hashing; NULL for a program, in which it is not asked */
     size_t support_size;      /* a power of two */
+    struct shape *shapes;
+    struct named_rule *rules;
 };
 
 /* A match of a rule's logical conditions that a fact lists among its dependencies. */
@@ -85,16 +105,30 @@ static void copy_slot(struct arena *arena, struct record_slot *out, const struct
         out->values[i] = copy_value(arena, values->theFields[i].type, values->theFields[i].value);
 }
 
-void clips_record_fact(struct record_fact *out, const struct fact *fact, struct arena *arena)
+static struct shape *new_shape(const struct deftemplate *template, struct arena *arena)
+{
+    struct shape *shape = ARENA_NEW(arena, struct shape);
+    size_t at = 0;
+
+    shape->template = template;
+    shape->name = arena_string(arena, ValueToString(template->header.name));
+    shape->slots = ARENA_ARRAY(arena, const char *, template->numberOfSlots);
+    for (const struct templateSlot *slot = template->slotList; slot != NULL; slot = slot->next)
+        shape->slots[at++] = arena_string(arena, ValueToString(slot->slotName));
+    return shape;
+}
+
+static void fill_fact(struct record_fact *out, const struct fact *fact, const struct shape *shape,
+                      struct arena *arena)
 {
     const struct templateSlot *slot = fact->whichDeftemplate->slotList;
 
-    out->template = arena_string(arena, ValueToString(fact->whichDeftemplate->header.name));
+    out->template = shape->name;
     out->slot_count = (size_t)fact->theProposition.multifieldLength;
     out->slots = ARENA_ARRAY(arena, struct record_slot, out->slot_count + 1);
     for (size_t i = 0; i < out->slot_count; i++) {
         if (slot != NULL) {
-            out->slots[i].name = arena_string(arena, ValueToString(slot->slotName));
+            out->slots[i].name = shape->slots[i];
             out->slots[i].is_multi = slot->multislot != 0;
             slot = slot->next;
         } else {
@@ -102,6 +136,25 @@ void clips_record_fact(struct record_fact *out, const struct fact *fact, struct 
         }
         copy_slot(arena, &out->slots[i], &fact->theProposition.theFields[i]);
     }
+}
+
+void clips_record_fact(struct record_fact *out, const struct fact *fact, struct arena *arena)
+{
+    fill_fact(out, fact, new_shape(fact->whichDeftemplate, arena), arena);
+}
+
+static const struct shape *shape_of(struct copying *copying, const struct fact *fact)
+{
+    struct shape *shape = copying->shapes;
+
+    while (shape != NULL && shape->template != fact->whichDeftemplate)
+        shape = shape->next;
+    if (shape != NULL)
+        return shape;
+    shape = new_shape(fact->whichDeftemplate, &copying->record->arena);
+    shape->next = copying->shapes;
+    copying->shapes = shape;
+    return shape;
 }
 
 static struct record_fact *copy_fact(struct copying *copying, struct fact *fact)
@@ -116,7 +169,7 @@ static struct record_fact *copy_fact(struct copying *copying, struct fact *fact)
     *known = (struct known_fact){fact, copy};
     MEMORY_GROW(copying->facts, copying->fact_count, copying->fact_capacity);
     copying->facts[copying->fact_count++] = copy;
-    clips_record_fact(copy, fact, arena);
+    fill_fact(copy, fact, shape_of(copying, fact), arena);
     copy->is_given = fact->factIndex < copying->session->log.first_index;
     copy->is_present = !fact->garbage;
     return copy;
@@ -266,21 +319,45 @@ static bool is_initial(const struct fact *fact)
     return strcmp(ValueToString(fact->whichDeftemplate->header.name), "initial-fact") == 0;
 }
 
-static void name_rule(struct copying *copying, struct record_firing *copy, struct defrule *rule)
+/* The branch of a rule's conditions that a rule of CLIPS stands for. */
+static const struct disjunct *disjunct_of(const struct copying *copying,
+                                          const struct named_rule *rule)
 {
-    void *environment = copying->session->environment;
-    const struct defrule *branch;
+    const struct defrule *branch = EnvFindDefrule(copying->session->environment, rule->name);
     size_t number = 0;
 
-    copy->rule = clips_session_rule_name(copying->session, rule, &copying->record->arena);
-    copy->source = clips_session_rule_source(copying->rulebase, copy->rule);
-    if (copy->source == NULL)
-        return;
-    branch = EnvFindDefrule(environment, copy->rule);
-    for (; branch != NULL && branch != rule; branch = branch->disjunct)
+    for (; branch != NULL && branch != rule->defrule; branch = branch->disjunct)
         number++;
-    if (number < copy->source->disjunct_count)
-        copy->disjunct = &copy->source->disjuncts[number];
+    return number < rule->source->disjunct_count ? &rule->source->disjuncts[number] : NULL;
+}
+
+static const struct named_rule *find_rule(struct copying *copying, struct defrule *defrule)
+{
+    struct arena *arena = &copying->record->arena;
+    struct named_rule *rule = copying->rules;
+
+    while (rule != NULL && rule->defrule != defrule)
+        rule = rule->next;
+    if (rule != NULL)
+        return rule;
+    rule = ARENA_NEW(arena, struct named_rule);
+    rule->defrule = defrule;
+    rule->name = clips_session_rule_name(copying->session, defrule, arena);
+    rule->source = clips_session_rule_source(copying->rulebase, rule->name);
+    if (rule->source != NULL)
+        rule->disjunct = disjunct_of(copying, rule);
+    rule->next = copying->rules;
+    copying->rules = rule;
+    return rule;
+}
+
+static void name_rule(struct copying *copying, struct record_firing *copy, struct defrule *defrule)
+{
+    const struct named_rule *rule = find_rule(copying, defrule);
+
+    copy->rule = rule->name;
+    copy->source = rule->source;
+    copy->disjunct = rule->disjunct;
 }
 
 /* The facts matched, in the order of the rule's conditions; a condition without a fact has none. */

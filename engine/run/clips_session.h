@@ -63,6 +63,21 @@ bool clips_session_reset(struct clips_session *session, struct endstate_error *e
 bool clips_session_assert(struct clips_session *session, const char *fact,
                           struct endstate_error *error);
 
+/* A slot of one value: a symbol, a string, an integer or a float. */
+struct clips_slot {
+    const char *name;
+    enum value_type type;
+    const char *text; /* of a symbol or a string, as it is */
+    long long integer;
+    double real;
+};
+
+/* Assert a fact of a template in MAIN; slots that are not given have their defaults. What the
+ * template allows is the caller's to keep to. */
+bool clips_session_state(struct clips_session *session, const char *template,
+                         const struct clips_slot *slots, size_t count,
+                         struct endstate_error *error);
+
 /* Assert (assumption (key KEY) (value VALUE)). */
 bool clips_session_assume(struct clips_session *session, const char *key, const char *value,
                           struct endstate_error *error);

@@ -153,57 +153,66 @@ void patterns_free(struct patterns *patterns)
 
 /* ---- examples ---- */
 
-static bool *words_of(const struct patterns *patterns, const char *text, struct arena *arena)
-{
-    bool *has = ARENA_ARRAY(arena, bool, patterns->finder.count);
+/* A text by itself. */
+struct trying {
+    const struct patterns *patterns;
+    struct regexp_reader *reader;
+    bool *has; /* by word: whether the text holds it */
+    struct regexp_text text;
+};
 
-    word_finder_look(&patterns->finder, text, strlen(text), has);
-    return has;
+static void begin_text(struct trying *trying, const struct stated_fact *fact, const char *slot)
+{
+    const char *text = stated_fact_text(fact, slot, "");
+
+    trying->text = regexp_text_of(text, strlen(text));
+    word_finder_look(&trying->patterns->finder, text, trying->text.length, trying->has);
 }
 
-static bool finds(const struct patterns *patterns, const struct pattern *pattern, const char *text,
-                  struct arena *arena)
+static bool looks(const struct trying *trying, struct regexp *expression)
 {
-    const bool *has = words_of(patterns, text, arena);
     struct span_found span;
-    size_t length = strlen(text), stops = 0;
 
-    return patterns_are_met(&pattern->needs, has) && patterns_are_met(&pattern->besides, has) &&
-           patterns_look(pattern->expression, &stops, text, length, 0, &span) &&
-           !patterns_look(pattern->guard, &stops, text, length, 0, &span);
+    return expression != NULL &&
+           regexp_find(expression, trying->reader, &trying->text, 0, &span) == REGEXP_FOUND;
 }
 
-static bool qualifies(const struct patterns *patterns, const struct qualifying *qualifier,
-                      const char *slot, struct arena *arena)
+static bool finds(struct trying *trying, const struct pattern *pattern, const char *slot)
 {
-    const char *text = stated_fact_text(qualifier->fact, slot, "");
-    struct span_found span;
-    size_t stops = 0;
+    begin_text(trying, pattern->fact, slot);
+    return patterns_are_met(&pattern->needs, trying->has) &&
+           patterns_are_met(&pattern->besides, trying->has) && looks(trying, pattern->expression) &&
+           !looks(trying, pattern->guard);
+}
 
-    return patterns_are_met(&qualifier->needs, words_of(patterns, text, arena)) &&
-           patterns_look(qualifier->expression, &stops, text, strlen(text), 0, &span);
+static bool qualifies(struct trying *trying, const struct qualifying *qualifier, const char *slot)
+{
+    begin_text(trying, qualifier->fact, slot);
+    return patterns_are_met(&qualifier->needs, trying->has) && looks(trying, qualifier->expression);
 }
 
 struct pattern_trial *patterns_try(struct patterns *patterns, size_t *count, struct arena *arena)
 {
     struct pattern_trial *trials =
         ARENA_ARRAY(arena, struct pattern_trial, patterns->count + patterns->qualifier_count);
+    struct trying trying = {patterns, regexp_reader_new(),
+                            ARENA_ARRAY(arena, bool, patterns->finder.count), .text = {0}};
 
     *count = 0;
     for (size_t i = 0; i < patterns->count; i++) {
         const struct pattern *each = &patterns->patterns[i];
 
-        trials[(*count)++] = (struct pattern_trial){
-            each->id, each->fact->node->place,
-            finds(patterns, each, stated_fact_text(each->fact, "example", ""), arena),
-            finds(patterns, each, stated_fact_text(each->fact, "counterexample", ""), arena)};
+        trials[(*count)++] = (struct pattern_trial){each->id, each->fact->node->place,
+                                                    finds(&trying, each, "example"),
+                                                    finds(&trying, each, "counterexample")};
     }
     for (size_t i = 0; i < patterns->qualifier_count; i++) {
         const struct qualifying *each = &patterns->qualifiers[i];
 
-        trials[(*count)++] = (struct pattern_trial){
-            each->id, each->fact->node->place, qualifies(patterns, each, "example", arena),
-            qualifies(patterns, each, "counterexample", arena)};
+        trials[(*count)++] = (struct pattern_trial){each->id, each->fact->node->place,
+                                                    qualifies(&trying, each, "example"),
+                                                    qualifies(&trying, each, "counterexample")};
     }
+    regexp_reader_free(trying.reader);
     return trials;
 }

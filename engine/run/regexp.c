@@ -3,6 +3,8 @@
 
 #include <ctype.h>
 #include <pcre2.h>
+#include <pthread.h>
+#include <stdatomic.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -16,9 +18,19 @@ enum {
     LARGEST_STACK = 256 * 1024
 };
 
+/*
+ * In ASCII all characters are bytes, and no letter has a form beyond its two cases, so that an
+ * expression compiled for ASCII alone finds the same in it, sooner.
+ */
 struct regexp {
-    pcre2_code *code;
+    char *text;                 /* as expanded */
+    pcre2_code *plain;          /* for ASCII; NULL where only the other will do */
+    _Atomic(pcre2_code *) wide; /* for any text; NULL until it is wanted */
+};
+
+struct regexp_reader {
     pcre2_match_data *match;
+    uint32_t pairs; /* so many groups, and the whole, it has room for */
     pcre2_match_context *context;
     pcre2_jit_stack *stack;
 };
@@ -161,39 +173,69 @@ static bool expand(struct expanding *expanding, const struct stated_fact *fact,
 
 /* ---- compiling ---- */
 
-static void set_limits(struct regexp *out)
+static bool is_ascii(const char *text, size_t length)
 {
-    out->match = pcre2_match_data_create_from_pattern(out->code, NULL);
-    out->context = pcre2_match_context_create(NULL);
-    pcre2_set_match_limit(out->context, MATCH_LIMIT);
-    pcre2_set_depth_limit(out->context, MATCH_LIMIT);
-    if (pcre2_jit_compile(out->code, PCRE2_JIT_COMPLETE) == 0) {
-        out->stack = pcre2_jit_stack_create(SMALLEST_STACK, LARGEST_STACK, NULL);
-        pcre2_jit_stack_assign(out->context, NULL, out->stack);
-    }
+    unsigned char all = 0;
+
+    for (size_t i = 0; i < length; i++)
+        all |= (unsigned char)text[i];
+    return all < 0x80;
+}
+
+static pcre2_code *compile_as(const char *text, uint32_t options, int *number, size_t *offset)
+{
+    pcre2_code *code = pcre2_compile((PCRE2_SPTR)text, strlen(text),
+                                     options | PCRE2_CASELESS | PCRE2_EXTENDED | PCRE2_DUPNAMES |
+                                         PCRE2_NEVER_BACKSLASH_C,
+                                     number, offset, NULL);
+
+    if (code != NULL)
+        pcre2_jit_compile(code, PCRE2_JIT_COMPLETE); /* without it the match is only slower */
+    return code;
 }
 
 static struct regexp *compile(const struct expanding *expanding)
 {
-    struct regexp *out;
+    const char *text = strbuf_text(&expanding->text);
+    struct regexp *out = memory_alloc(sizeof *out);
     int number;
-    PCRE2_SIZE offset;
-    pcre2_code *code = pcre2_compile(
-        (PCRE2_SPTR)strbuf_text(&expanding->text), expanding->text.length,
-        PCRE2_UTF | PCRE2_CASELESS | PCRE2_EXTENDED | PCRE2_DUPNAMES | PCRE2_NEVER_BACKSLASH_C,
-        &number, &offset, NULL);
+    size_t offset;
 
-    if (code == NULL) {
+    if (is_ascii(text, expanding->text.length))
+        out->plain = compile_as(text, 0, &number, &offset);
+    if (out->plain == NULL)
+        out->wide = compile_as(text, PCRE2_UTF, &number, &offset);
+    if (out->plain == NULL && out->wide == NULL) {
         PCRE2_UCHAR why[256];
 
         pcre2_get_error_message(number, why, sizeof why);
         fails_at(expanding, offset, (const char *)why);
+        free(out);
         return NULL;
     }
-    out = memory_alloc(sizeof *out);
-    out->code = code;
-    set_limits(out);
+    out->text = memory_alloc(expanding->text.length + 1);
+    memcpy(out->text, text, expanding->text.length);
     return out;
+}
+
+/* The code that is for any text; NULL where it does not compile. */
+static pcre2_code *wide_code(struct regexp *expression)
+{
+    static pthread_mutex_t compiling = PTHREAD_MUTEX_INITIALIZER;
+    pcre2_code *code = atomic_load(&expression->wide);
+    int number;
+    size_t offset;
+
+    if (code != NULL)
+        return code;
+    pthread_mutex_lock(&compiling);
+    code = atomic_load(&expression->wide);
+    if (code == NULL) {
+        code = compile_as(expression->text, PCRE2_UTF, &number, &offset);
+        atomic_store(&expression->wide, code);
+    }
+    pthread_mutex_unlock(&compiling);
+    return code;
 }
 
 struct regexp *regexp_new(const struct stated_fact *fact, const char *slot,
@@ -217,37 +259,80 @@ void regexp_free(struct regexp *expression)
 {
     if (expression == NULL)
         return;
-    pcre2_match_data_free(expression->match);
-    pcre2_match_context_free(expression->context);
-    pcre2_jit_stack_free(expression->stack);
-    pcre2_code_free(expression->code);
+    pcre2_code_free(expression->plain);
+    pcre2_code_free(expression->wide);
+    free(expression->text);
     free(expression);
 }
 
 /* ---- matching ---- */
 
-enum regexp_outcome regexp_find(const struct regexp *expression, const char *text, size_t length,
-                                size_t from, struct span_found *out)
+struct regexp_reader *regexp_reader_new(void)
 {
-    int found = pcre2_match(expression->code, (PCRE2_SPTR)text, length, from, PCRE2_NO_UTF_CHECK,
-                            expression->match, expression->context);
-    const PCRE2_SIZE *ends;
+    struct regexp_reader *reader = memory_alloc(sizeof *reader);
 
+    reader->context = pcre2_match_context_create(NULL);
+    pcre2_set_match_limit(reader->context, MATCH_LIMIT);
+    pcre2_set_depth_limit(reader->context, MATCH_LIMIT);
+    reader->stack = pcre2_jit_stack_create(SMALLEST_STACK, LARGEST_STACK, NULL);
+    pcre2_jit_stack_assign(reader->context, NULL, reader->stack);
+    return reader;
+}
+
+void regexp_reader_free(struct regexp_reader *reader)
+{
+    pcre2_match_data_free(reader->match);
+    pcre2_match_context_free(reader->context);
+    pcre2_jit_stack_free(reader->stack);
+    free(reader);
+}
+
+struct regexp_text regexp_text_of(const char *bytes, size_t length)
+{
+    return (struct regexp_text){bytes, length, is_ascii(bytes, length)};
+}
+
+static void make_room(struct regexp_reader *reader, const pcre2_code *code)
+{
+    uint32_t groups = 0;
+
+    pcre2_pattern_info(code, PCRE2_INFO_CAPTURECOUNT, &groups);
+    if (reader->match != NULL && groups < reader->pairs)
+        return;
+    pcre2_match_data_free(reader->match);
+    reader->pairs = groups + 1;
+    reader->match = pcre2_match_data_create(reader->pairs, NULL);
+}
+
+enum regexp_outcome regexp_find(struct regexp *expression, struct regexp_reader *reader,
+                                const struct regexp_text *text, size_t from, struct span_found *out)
+{
+    const pcre2_code *code =
+        text->is_plain && expression->plain != NULL ? expression->plain : wide_code(expression);
+    const PCRE2_SIZE *ends;
+    int found;
+
+    if (code == NULL)
+        return REGEXP_OVER_LIMIT;
+    make_room(reader, code);
+    found = pcre2_match(code, (PCRE2_SPTR)text->bytes, text->length, from, PCRE2_NO_UTF_CHECK,
+                        reader->match, reader->context);
     if (found == PCRE2_ERROR_NOMATCH)
         return REGEXP_NOT_FOUND;
     if (found < 0)
         return REGEXP_OVER_LIMIT;
-    ends = pcre2_get_ovector_pointer(expression->match);
+    ends = pcre2_get_ovector_pointer(reader->match);
     *out = (struct span_found){ends[0], ends[1]};
     return REGEXP_FOUND;
 }
 
-const char *regexp_group(const struct regexp *expression, const char *text, const char *name,
-                         struct arena *arena)
+const char *regexp_group(const struct regexp *expression, const struct regexp_reader *reader,
+                         const struct regexp_text *text, const char *name, struct arena *arena)
 {
-    const PCRE2_SIZE *ends = pcre2_get_ovector_pointer(expression->match);
+    const pcre2_code *code = expression->plain != NULL ? expression->plain : expression->wide;
+    const PCRE2_SIZE *ends = pcre2_get_ovector_pointer(reader->match);
     PCRE2_SPTR first, last;
-    int size = pcre2_substring_nametable_scan(expression->code, (PCRE2_SPTR)name, &first, &last);
+    int size = pcre2_substring_nametable_scan(code, (PCRE2_SPTR)name, &first, &last);
 
     if (size <= 0)
         return NULL;
@@ -255,7 +340,7 @@ const char *regexp_group(const struct regexp *expression, const char *text, cons
         size_t number = (size_t)entry[0] << 8 | entry[1];
 
         if (ends[2 * number] != PCRE2_UNSET)
-            return arena_copy(arena, text + ends[2 * number],
+            return arena_copy(arena, text->bytes + ends[2 * number],
                               ends[2 * number + 1] - ends[2 * number]);
     }
     return NULL;

@@ -20,19 +20,36 @@ struct regexp *regexp_new(const struct stated_fact *fact, const char *slot,
                           struct endstate_error *error);
 void regexp_free(struct regexp *expression); /* NULL is allowed */
 
+/* What matching needs besides the expression: for all expressions, one for each thread. */
+struct regexp_reader;
+
+struct regexp_reader *regexp_reader_new(void);
+void regexp_reader_free(struct regexp_reader *reader);
+
+/* A text to look in. */
+struct regexp_text {
+    const char *bytes; /* in UTF-8 */
+    size_t length;
+    bool is_plain; /* all of it is ASCII, which is faster to look in */
+};
+
+struct regexp_text regexp_text_of(const char *bytes, size_t length);
+
 struct span_found {
     size_t begin, end;
 };
 
 enum regexp_outcome { REGEXP_FOUND, REGEXP_NOT_FOUND, REGEXP_OVER_LIMIT };
 
-/* Look in text[from, length); what stands before from is seen by lookbehind. */
-enum regexp_outcome regexp_find(const struct regexp *expression, const char *text, size_t length,
-                                size_t from, struct span_found *out);
+/* Look from a byte on; what stands before it is seen by lookbehind. Several threads may look for
+ * one expression, each with a reader of its own. */
+enum regexp_outcome regexp_find(struct regexp *expression, struct regexp_reader *reader,
+                                const struct regexp_text *text, size_t from,
+                                struct span_found *out);
 
-/* What a named group of the last match holds, copied: the first of that name that took part; NULL
- * for none. */
-const char *regexp_group(const struct regexp *expression, const char *text, const char *name,
-                         struct arena *arena);
+/* What a named group of the reader's last match, which was of this expression, holds, copied: the
+ * first of that name that took part; NULL for none. */
+const char *regexp_group(const struct regexp *expression, const struct regexp_reader *reader,
+                         const struct regexp_text *text, const char *name, struct arena *arena);
 
 #endif

@@ -204,15 +204,14 @@ static void add_mark(struct passage *passage, struct block_mark mark)
 }
 
 static void mark_items(struct passage *passage, const struct assessment *assessment,
-                       const struct assess_items *items, size_t clause,
-                       const struct record_fact **facts)
+                       const struct assess_items *items, const struct record_fact **facts)
 {
     for (size_t i = 0; i < items->count; i++) {
+        const struct claim *claim = items->items[i].claim;
         struct block_mark mark;
 
-        if (items->items[i].claim->clause == clause &&
-            find_mark(&mark, &assessment->proposal->clauses[clause],
-                      facts[items->items[i].claim - assessment->claims->items]))
+        if (find_mark(&mark, &assessment->proposal->clauses[claim->clause],
+                      facts[claim - assessment->claims->items]))
             add_mark(passage, mark);
     }
 }
@@ -232,43 +231,36 @@ static void add_crossing(struct document *out, const struct assess_item *item,
     document_mark(out, STATUS_ASSUMED);
 }
 
-static bool add_notes(struct document *out, const struct assessment *assessment, size_t clause,
+/* What is judged of one clause. */
+struct judged {
+    struct assess_items crossings, marks, silences;
+};
+
+static struct judged judged_of(const struct assessment *assessment, size_t clause)
+{
+    return (struct judged){assess_items_of(&assessment->crossings, clause),
+                           assess_items_of(&assessment->marks, clause),
+                           assess_items_of(&assessment->silences, clause)};
+}
+
+static void add_notes(struct document *out, const struct judged *judged,
                       const struct wording *wording)
 {
-    const struct block *before = out->last;
+    for (size_t i = 0; i < judged->crossings.count; i++)
+        add_crossing(out, &judged->crossings.items[i], wording);
+    for (size_t i = 0; i < judged->marks.count; i++) {
+        const struct assess_item *item = &judged->marks.items[i];
 
-    for (size_t i = 0; i < assessment->crossings.count; i++)
-        if (assessment->crossings.items[i].claim->clause == clause)
-            add_crossing(out, &assessment->crossings.items[i], wording);
-    for (size_t i = 0; i < assessment->marks.count; i++) {
-        const struct assess_item *item = &assessment->marks.items[i];
-
-        if (item->claim->clause != clause)
-            continue;
         document_note(out, "supplies", item->name, because(out, wording, item->fact),
                       cites(out, wording, item->fact));
         document_mark(out, STATUS_GIVEN);
     }
-    for (size_t i = 0; i < assessment->silences.count; i++) {
-        const struct assess_item *item = &assessment->silences.items[i];
+    for (size_t i = 0; i < judged->silences.count; i++) {
+        const struct assess_item *item = &judged->silences.items[i];
 
-        if (item->claim->clause == clause)
-            document_note(out, "not scored:", item->name, because(out, wording, item->fact),
-                          cites(out, wording, item->fact));
+        document_note(out, "not scored:", item->name, because(out, wording, item->fact),
+                      cites(out, wording, item->fact));
     }
-    return out->last != before;
-}
-
-static bool is_judged(const struct assessment *assessment, size_t clause)
-{
-    const struct assess_items *const all[] = {&assessment->crossings, &assessment->marks,
-                                              &assessment->silences};
-
-    for (size_t i = 0; i < sizeof all / sizeof all[0]; i++)
-        for (size_t j = 0; j < all[i]->count; j++)
-            if (all[i]->items[j].claim->clause == clause)
-                return true;
-    return false;
 }
 
 /* Clauses without a judgement are left out of the text for a terminal. */
@@ -276,24 +268,20 @@ static void add_clauses(struct document *out, const struct assessment *assessmen
                         const struct wording *wording)
 {
     const struct record_fact **facts = claim_facts(assessment);
-    size_t most =
-        assessment->crossings.count + assessment->marks.count + assessment->silences.count;
 
     for (size_t i = 0; i < assessment->proposal->clause_count; i++) {
         const struct proposal_clause *clause = &assessment->proposal->clauses[i];
-        bool is_beyond = !is_judged(assessment, i);
-        struct passage passage = {NULL, 0};
+        struct judged judged = judged_of(assessment, i);
+        size_t most = judged.crossings.count + judged.marks.count + judged.silences.count;
+        struct passage passage = {ARENA_ARRAY(out->arena, struct block_mark, most + 1), 0};
 
-        if (!is_beyond) {
-            passage.marks = ARENA_ARRAY(out->arena, struct block_mark, most + 1);
-            mark_items(&passage, assessment, &assessment->crossings, i, facts);
-            mark_items(&passage, assessment, &assessment->marks, i, facts);
-            mark_items(&passage, assessment, &assessment->silences, i, facts);
-        }
-        document_go_beyond_text(out, is_beyond);
+        mark_items(&passage, assessment, &judged.crossings, facts);
+        mark_items(&passage, assessment, &judged.marks, facts);
+        mark_items(&passage, assessment, &judged.silences, facts);
+        document_go_beyond_text(out, most == 0);
         document_passage(out, clause->number, arena_format(out->arena, "line %d", clause->line),
                          clause->text, passage.marks, passage.mark_count);
-        add_notes(out, assessment, i, wording);
+        add_notes(out, &judged, wording);
     }
     document_go_beyond_text(out, false);
 }

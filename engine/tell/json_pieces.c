@@ -40,12 +40,19 @@ static void put_overlays(json_t *document, struct json_target out)
         json_put(document, "overlays", overlays_json(out.overlays));
 }
 
+/* A long document comes in very many small pieces, and nobody else writes meanwhile. */
+static int write_piece(const char *piece, size_t size, void *file)
+{
+    return fwrite_unlocked(piece, 1, size, file) == size ? 0 : -1;
+}
+
 bool json_finish(struct json_target out, json_t *document)
 {
     bool is_good;
 
     put_overlays(document, out);
-    is_good = document != NULL && json_dumpf(document, out.file, JSON_INDENT(2)) == 0 &&
+    is_good = document != NULL &&
+              json_dump_callback(document, write_piece, out.file, JSON_INDENT(2)) == 0 &&
               fputc('\n', out.file) != EOF;
     json_decref(document);
     return is_good;

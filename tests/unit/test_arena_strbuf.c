@@ -35,6 +35,24 @@ static void test_arena_serves_pieces_larger_than_a_block(void **state)
     arena_free(&arena);
 }
 
+static void test_arena_takes_over_what_another_holds(void **state)
+{
+    struct arena arena = {NULL}, other = {NULL}, empty = {NULL};
+    char *own = arena_string(&arena, "own");
+    char *taken = arena_string(&other, "taken");
+
+    (void)state;
+    arena_alloc(&other, 1000000);
+    arena_join(&arena, &empty);
+    arena_join(&arena, &other);
+    arena_join(&empty, &arena);
+    assert_null(other.newest);
+    assert_null(arena.newest);
+    assert_string_equal(own, "own");
+    assert_string_equal(taken, "taken");
+    arena_free(&empty);
+}
+
 static void test_arena_copies_do_not_share(void **state)
 {
     struct arena arena = {NULL};
@@ -143,6 +161,7 @@ int main(void)
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(test_arena_memory_is_zeroed_and_aligned),
         cmocka_unit_test(test_arena_serves_pieces_larger_than_a_block),
+        cmocka_unit_test(test_arena_takes_over_what_another_holds),
         cmocka_unit_test(test_arena_copies_do_not_share),
         cmocka_unit_test(test_freed_arena_is_ready_again),
         cmocka_unit_test(test_growing_array_keeps_its_items),

@@ -301,6 +301,34 @@ static void test_unfit_facts_are_refused(void **state)
     }
 }
 
+static void test_facts_are_stated_slot_by_slot(void **state)
+{
+    static const char *const constructs[] = {
+        "(deftemplate a (slot s) (slot t (default none)) (slot n) (slot x) (multislot m))",
+        "(defrule seen (a (s sym) (t \"a \\\" b\") (n 7) (x 0.5) (m)) => (assert (seen)))",
+        "(defrule rest (a (s alone) (t none) (n nil) (x nil)) => (assert (rest)))", NULL};
+    static const struct clips_slot slots[] = {{"x", VALUE_FLOAT, .real = 0.5},
+                                              {"s", VALUE_SYMBOL, .text = "sym"},
+                                              {"n", VALUE_INTEGER, .integer = 7},
+                                              {"t", VALUE_STRING, .text = "a \" b"}};
+    static const struct clips_slot alone = {"s", VALUE_SYMBOL, .text = "alone"};
+    static const struct clips_slot many = {"m", VALUE_SYMBOL, .text = "b"};
+    struct clips_session *session = start(constructs);
+    struct endstate_error error = {0};
+
+    (void)state;
+    assert_true(clips_session_state(session, "a", slots, 4, &error));
+    assert_true(clips_session_state(session, "a", &alone, 1, &error));
+    assert_true(clips_session_run(session, NULL, no_limits, &error));
+    assert_int_equal(clips_session_fired(session), 2);
+    assert_false(clips_session_state(session, "b", slots, 4, &error));
+    assert_holds(error.text, "there is no template `b`");
+    error = (struct endstate_error){0};
+    assert_false(clips_session_state(session, "a", &many, 1, &error));
+    assert_holds(error.text, "template `a` has no slot `m` of one value");
+    clips_session_free(session);
+}
+
 static void test_reset_forgets_asserted_facts_and_keeps_stated_ones(void **state)
 {
     static const char *const constructs[] = {"(deffacts d (kept))", NULL};
@@ -413,6 +441,7 @@ int main(void)
         cmocka_unit_test(test_later_build_is_not_blamed_for_an_earlier_complaint),
         cmocka_unit_test(test_template_in_use_cannot_be_redefined),
         cmocka_unit_test(test_unfit_facts_are_refused),
+        cmocka_unit_test(test_facts_are_stated_slot_by_slot),
         cmocka_unit_test(test_reset_forgets_asserted_facts_and_keeps_stated_ones),
         cmocka_unit_test(test_output_of_a_policy_goes_nowhere),
         cmocka_unit_test(test_two_sessions_do_not_see_each_other),

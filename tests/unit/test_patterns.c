@@ -45,6 +45,8 @@ static void finish(struct trial *trial)
 #define OPEN                                                                                       \
     "(clause-pattern (id open) (claim opens) (expression \"open\\\\w* \\\\W+ (?: the \\\\W+ )? "   \
     "door\")"
+#define OPEN_TOO                                                                                   \
+    "(clause-pattern (id open-too) (claim opens) (expression \"open \\\\W the \\\\W door\")"
 #define EXAMPLES " (example \"\") (counterexample \"\"))"
 
 static void test_a_claim_has_its_words_and_its_line(void **state)
@@ -200,6 +202,105 @@ static void test_a_pattern_is_stopped_at_its_limit_and_the_rest_goes_on(void **s
     finish(&trial);
 }
 
+/* The clauses, counted from 1, of the claims, each with how many qualifiers it has: "1:0 3:1". */
+static void check_claims(const struct trial *trial, const char *expected)
+{
+    struct strbuf found = {0};
+
+    for (size_t i = 0; i < trial->claims.count; i++)
+        strbuf_format(&found, "%s%zu:%zu", i == 0 ? "" : " ", trial->claims.items[i].clause + 1,
+                      trial->claims.items[i].qualifier_count);
+    assert_string_equal(strbuf_text(&found), expected);
+    strbuf_free(&found);
+}
+
+static void test_what_is_said_again_is_claimed_again(void **state)
+{
+    struct trial trial;
+
+    (void)state;
+    match(&trial, OPEN EXAMPLES QUALIFIERS,
+          "1. We open the door.\n2. We do not open the door.\n3. We open the door. It is void.\n"
+          "4. We do not open the door.\n5. We  open\nthe door.\n");
+    check_claims(&trial, "1:0 2:1 3:1 4:1 5:0");
+    assert_string_equal(trial.claims.items[3].qualifiers[0].words, "not");
+    assert_string_equal(trial.claims.items[2].qualifiers[0].words, "is void");
+    assert_int_equal(trial.claims.items[3].line, 4);
+    assert_int_equal(trial.claims.items[4].line, 5);
+    assert_string_equal(trial.claims.items[0].quote, "open the door");
+    assert_string_equal(trial.claims.items[4].quote, "open\nthe door");
+    finish(&trial);
+}
+
+static void test_the_same_words_are_read_apart_behind_another_lead(void **state)
+{
+    struct trial trial;
+
+    (void)state;
+    match(&trial, OPEN EXAMPLES QUALIFIERS,
+          "1. We do not:\na) open the door;\n2. We will:\na) open the door;\n"
+          "3. We do not:\na) open the door;\n");
+    check_claims(&trial, "2:1 4:0 6:1");
+    finish(&trial);
+}
+
+static void test_a_title_and_a_clause_may_say_the_same(void **state)
+{
+    struct trial trial;
+
+    (void)state;
+    match(&trial, OPEN " (reads title)" EXAMPLES OPEN_TOO EXAMPLES,
+          "Open the door\n\n1. Open the door\n2. Open the door\n");
+    assert_int_equal(trial.claims.count, 3);
+    assert_true(trial.claims.items[0].clause == PROPOSAL_TITLE);
+    assert_string_equal(trial.claims.items[0].pattern, "open");
+    assert_string_equal(trial.claims.items[1].pattern, "open-too");
+    assert_string_equal(trial.claims.items[2].pattern, "open-too");
+    finish(&trial);
+}
+
+enum { MANY_CLAUSES = 900 };
+
+/* Of every clause another sentence, so that none is known from before: what the parts of a long
+ * text say is put together in its order. */
+static void test_a_long_text_is_read_as_a_short_one(void **state)
+{
+    struct strbuf text = {0};
+    struct trial trial;
+
+    (void)state;
+    for (int i = 0; i < MANY_CLAUSES; i++)
+        strbuf_format(&text, "%d. In year %d we %sopen the %s.\n", i + 1, i,
+                      i % 3 == 0 ? "do not " : "", i % 2 == 0 ? "door" : "g\xC3\xA2te");
+    match(&trial, OPEN EXAMPLES QUALIFIERS, text.text);
+    assert_int_equal(trial.claims.count, MANY_CLAUSES / 2);
+    for (size_t i = 0; i < trial.claims.count; i++) {
+        const struct claim *claim = &trial.claims.items[i];
+
+        assert_int_equal(claim->clause, 2 * i);
+        assert_int_equal(claim->line, 2 * (int)i + 1);
+        assert_string_equal(claim->quote, "open the door");
+        assert_int_equal(claim->qualifier_count, 2 * i % 3 == 0);
+    }
+    strbuf_free(&text);
+    finish(&trial);
+}
+
+/* In ASCII and beyond it an expression finds the same words; only beyond it there is a Kelvin sign,
+ * which is a K. */
+static void test_letters_beyond_ascii_are_read_as_letters(void **state)
+{
+    struct trial trial;
+
+    (void)state;
+    match(&trial, "(clause-pattern (id k) (claim k) (expression \"key \\\\s .ne\")" EXAMPLES,
+          "1. A KEY one.\n2. A key \xC3\xB6ne.\n3. A \xE2\x84\xAA"
+          "ey one.\n4. \xC3\xA9 a key one.\n");
+    check_claims(&trial, "1:0 2:0 3:0 4:0");
+    assert_string_equal(trial.claims.items[1].quote, "key \xC3\xB6ne");
+    finish(&trial);
+}
+
 static void check_refused(const char *facts, const char *message)
 {
     struct bench bench;
@@ -264,6 +365,11 @@ int main(void)
         cmocka_unit_test(test_groups_go_into_the_claim),
         cmocka_unit_test(test_the_title_is_read_by_its_own_patterns),
         cmocka_unit_test(test_a_pattern_is_stopped_at_its_limit_and_the_rest_goes_on),
+        cmocka_unit_test(test_what_is_said_again_is_claimed_again),
+        cmocka_unit_test(test_the_same_words_are_read_apart_behind_another_lead),
+        cmocka_unit_test(test_a_title_and_a_clause_may_say_the_same),
+        cmocka_unit_test(test_a_long_text_is_read_as_a_short_one),
+        cmocka_unit_test(test_letters_beyond_ascii_are_read_as_letters),
         cmocka_unit_test(test_wrong_patterns_are_refused_at_their_place),
         cmocka_unit_test(test_the_nearest_pattern_comes_first),
     };
