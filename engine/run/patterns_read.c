@@ -345,6 +345,8 @@ static void read_all(struct readings *readings, const struct patterns *patterns,
     size_t stops = patterns->count + patterns->qualifier_count;
     struct sharing sharing = {.count = readings->count < MANY_SENTENCES ? 1 : PARTS};
 
+    if (readings->count == 0)
+        return;
     for (size_t i = 0; i < sharing.count; i++) {
         size_t first = readings->count * i / sharing.count;
 
