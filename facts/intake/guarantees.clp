@@ -147,12 +147,13 @@
     (example "In the event of an armed attack the parties will assist it with all means.")
     (counterexample "The attack was answered by silence."))
   (clause-pattern (id like-article-five) (claim resembles-article-five)
-    (needs "article" "treated" "regarded" "considered" "danger" "mutual defen")
+    (needs "article" "treated" "regarded" "considered" "danger" "mutual defen" "enjoy")
     (expression
-      "\\b (?: Article[- ] (?: 5 | five | V )[- ]? (?: like | style | type | level | equivalent ) | (?: modell?ed \\s (?: on | after ) | similar \\s to | analogous \\s to | comparable \\s (?: to | with ) | mirror\\w* | equivalent \\s (?: to | of ) | akin \\s to | along \\s the \\s lines \\s of | inspired \\s by | based \\s on | reminiscent \\s of | resembl\\w+ | echo(?:es|ed|ing)? | in \\s the \\s (?: spirit | manner ) \\s of | equal \\s to | as \\s strong \\s as ) {mid} Article \\s (?: 5 | five | V ) )
+      "\\b (?: Article[- ] (?: 5 | five | V )[- ]? (?: like | style | type | level | equivalent ) | (?: modell?ed \\s (?: on | after ) | similar \\s to | analogous \\s to | comparable \\s (?: to | with ) | mirror\\w* | equivalent \\s (?: to | of ) | akin \\s to | along \\s the \\s lines \\s of | inspired \\s by | based \\s on | reminiscent \\s of | resembl\\w+ | echo(?:es|ed|ing)? | built \\s (?: up )?on | on \\s the \\s (?: model | lines | pattern | mechanism | analogy ) \\s of | in \\s the \\s (?: spirit | manner ) \\s of | equal \\s to | as \\s strong \\s as ) {mid} Article \\s (?: 5 | five | V ) )
       | \\b (?: treated | regarded | considered ) \\s as {near} (?: an \\s )? (?: attack | threat ) {near} (?: on | to | against ) {mid} (?: transatlantic | entire | whole | all | Euro-Atlantic )
       | \\b (?: act | acts | action ) {near} (?: together \\s )? to {near} meet {near} the {near} common {near} danger
       | \\b attack {mid} (?: endanger | be \\s dangerous \\s to ) {near} (?: its | their ) {near} own {near} (?: peace | safety | security )
+      | \\b (?: cover | protection | guarantees? | assurance | shield ) {near} that {near} (?: members {near} of {near} NATO | NATO {near} members | allies ) {near} (?: enjoy | have | receive )
       | \\b mutual \\s defen[cs]e \\s (?: treaty | pact )")
     (example "It receives a guarantee modelled on Article 5.")
     (counterexample "Article 5 of the lease applies."))
@@ -200,7 +201,7 @@
       "\\b (?: long-term | multi-?year | \\w+-year | years | decades? | continu\\w+ | sustain\\w+ | enduring | lasting ) {far} \\b (?: arms | weapons | armament | (?: military | security | defen[cs]e ) {near} (?: assistance | aid | support | supplies | equipment ) | air \\s defen[cs]e | missiles | munitions )
       | \\b (?: arms | weapons | armament | (?: military | security | defen[cs]e ) {near} (?: assistance | aid | support | supplies | equipment ) | air \\s defen[cs]e | missiles | munitions ) {far} \\b (?: long-term | multi-?year | years | decades? | continu\\w+ | sustain\\w* )")
     (guard
-      "{deny} {near} (?: receive | accept | purchase | import ) | \\b (?: end | halt | stop | cease | ban | prohibit ) {near} | (?: china | iran | north \\s korea ) | {russia} {near} (?: provid | deliver | suppl )\\w* | two \\s years \\s ago | years \\s ago | {limit}")
+      "\\b (?: humanitarian | renunciation | nuclear ) \\b | {deny} {near} (?: receive | accept | purchase | import ) | \\b (?: end | halt | stop | cease | ban | prohibit ) {near} | (?: china | iran | north \\s korea ) | {russia} {near} (?: provid | deliver | suppl )\\w* | two \\s years \\s ago | years \\s ago | {limit}")
     (example "Military assistance will be sustained for ten years.")
     (counterexample "Military bands played for hours."))
   (clause-pattern (id own-force-built) (claim builds-force)
@@ -223,6 +224,7 @@
       "coalition" "multinational" "reassurance" "the force")
     (expression
       "{europeans} (?: -led )? {mid} (?: [\\w'-]+ {near} )? (?: troops | forces? | contingents? | soldiers | brigades? | deployment | peacekeep\\w+ | boots | presence ) {far} (?: {ukraine} | {station} | deter\\w* )
+      | \\b (?: troops | forces | soldiers | contingents? ) {near} (?: from | of ) {near} (?: Europe | European \\s (?: states | countries | nations ) ) \\b
       | \\b (?: multinational | reassurance ) {near} (?: [\\w'-]+ {near} )? (?: force | forces | mission | contingents? | troops | deployment ) (?: {mid} {europeans} )?
       | {station} {mid} (?: {europeans} ) {mid} (?: troops | forces? | contingents? | soldiers )
       | {europeans} {mid} {station} {mid} (?: troops | forces? | contingents? | soldiers | peacekeep\\w+ ) | \\b the \\s force \\s is \\s to \\s be \\s stationed")

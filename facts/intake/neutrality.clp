@@ -120,13 +120,14 @@
     (besides "not" "no " "never" "nor" "neither" "cannot" "without" "refrain" "abstain" "renounc"
       "renunciation" "forgo" "forego" "forswear" "abandon" "give" "giving" "prohibit" "ban" "bar"
       "forbid" "refus" "relinquish" "exclud" "rul" "drop" "desist" "waiv" "off" "closed" "stay"
-      "remain" "keep" "kept" "left" "shut" "locked")
+      "remain" "keep" "kept" "left" "shut" "locked" "denied")
     (expression
       "{deny} {mid} (?: join\\w* | seek\\w* | pursu\\w+ | appl\\w+ | admit\\w* | admission | becom\\w+ | accession | acced\\w+ | enter\\w* | entry | membership | members? | aspir\\w+ | ambition\\w* | bid | plans? ) {near} (?: [\\w'-]+ {near} )? {nato}
       | {deny} {near} {nato} {near} (?: membership | accession | admission | bid | aspirations? | ambitions? | path | plans? )
       | {nato} {mid} \\b (?: not | never ) {near} (?: admit | accept | invite | extend | offer | take \\s in )
       | {nato} {near} (?: membership | accession | path | door ) {mid} (?: off \\s the \\s table | ruled \\s out | excluded | closed | not \\s on \\s the \\s (?: table | agenda ) | not \\s (?: be \\s )? (?: realistic | possible | granted | offered | pursued ) )
       | \\b (?: stay(?:s|ing)? | remain(?:s|ing)? | keep(?:s|ing)? | kept | left | shut | locked ) {near} out(?:side)? (?: \\s of )? {near} {nato}
+      | \\b (?: entry | accession | membership | admission | way | door | path ) {near} (?: to | into | in | of ) {near} {nato} {mid} (?: closed | barred | shut | debarred | denied | refused )
       | \\b no {near} {nato} \\s (?: membership | accession )
       | \\b no {near} (?: membership | place | entry | accession | invitation ) {near} {nato}
       | \\b (?: exclud\\w+ | preclud\\w+ | bar(?:s|red)? | prevent\\w* | rul\\w+ \\s out | refus\\w+ ) {far} accession {near} of {near} {ukraine}
@@ -149,7 +150,7 @@
   (clause-pattern (id into-nato) (claim joins-nato)
     (needs "nato" "atlantic" "alliance" "allies")
     (expression
-      "\\b (?: invit(?:e|es|ed|ing|ation) | accession | acced(?:e|es|ed|ing) | join(?:s|ed|ing)? | membership | (?: full \\s )? members? | admit(?:s|ted|ting)? | admission | enter(?:s|ed|ing)? | entry | path | bring(?:s|ing)? | brought | welcom(?:e|ed|ing) | link(?:s|ed|ing)? | ti(?:e|es|ed) | anchor(?:s|ed|ing)? )
+      "\\b (?: invit(?:e|es|ed|ing|ation) | accession | acced(?:e|es|ed|ing) | join(?:s|ed|ing)? | membership | (?: becom(?:e|es|ing) | be | being | as | made ) \\s (?: [\\w-]+ \\s ){0,2}? members? | admit(?:s|ted|ting)? | admission | enter(?:s|ed|ing)? | entry | path | bring(?:s|ing)? | brought | welcom(?:e|ed|ing) | link(?:s|ed|ing)? | ti(?:e|es|ed) | anchor(?:s|ed|ing)? )
       {mid} {nato} (?! \\s (?: standards | forces | norms | procedures | trust | training | states | countries | summit | council ) )
       | {nato} {near} (?: membership | accession | invitation | admission )
       | \\b (?: Allies | {nato} ) {mid} \\b (?: ask(?:s|ed)? | invit(?:e|es|ed) | tak(?:e|es) | let(?:s)? | want(?:s)? ) {near} {ukraine} {near} (?: to {near} )? (?: join | accede | in \\b | enter )
@@ -157,7 +158,7 @@
       | \\b (?: signs? | signed | signing | accedes? | acceded | party ) {near} (?: to {near} )? the \\s (?: North \\s )? Atlantic \\s (?: Treaty | Pact )
       | {nato} {mid} (?: invite(?:s|d)? | admit(?:s|ted)? | welcome(?:s|d)? ) {mid} (?: acced\\w+ | join\\w* | member\\w* | enter\\w* | among )")
     (guard
-      "(?: question | issue | matter | subject | topic ) {near} of {mid} (?: membership | accession ) | (?: membership | accession ) {mid} (?: neither | is {then} not | remains {then} open | left {then} open ) | \\b (?: until | pending | before ) {near} (?: [\\w'-]+ {near} )? (?: accession | membership ) | members? \\s States? \\s of | enlarge\\w* | expan\\w+ | \\b in \\s (?: [A-Z]\\w+ \\s )? (?: 19 | 20 ) \\d\\d \\b {mid} (?: entered | joined ) | (?: entered | joined ) {mid} \\b in \\s (?: 19 | 20 ) \\d\\d | interoperab\\w+ | aspirations? | safeguarded | consistent \\s with \\s NATO | NATO \\s standards | even \\s (?: without | outside ) | short \\s of | (?: path | road ) \\s to \\s (?: peace | talks )
+      "\\b (?: between | beyond ) \\s (?: NATO \\s )? membership \\b | (?: closed | barred | debarred | denied | shut | refused ) \\s (?: to | for | from | off ) | (?: question | issue | matter | subject | topic ) {near} of {mid} (?: membership | accession ) | (?: membership | accession ) {mid} (?: neither | is {then} not | remains {then} open | left {then} open ) | \\b (?: until | pending | before ) {near} (?: [\\w'-]+ {near} )? (?: accession | membership ) | members? \\s States? \\s of | enlarge\\w* | expan\\w+ | \\b in \\s (?: [A-Z]\\w+ \\s )? (?: 19 | 20 ) \\d\\d \\b {mid} (?: entered | joined ) | (?: entered | joined ) {mid} \\b in \\s (?: 19 | 20 ) \\d\\d | interoperab\\w+ | aspirations? | safeguarded | consistent \\s with \\s NATO | NATO \\s standards | even \\s (?: without | outside ) | short \\s of | (?: path | road ) \\s to \\s (?: peace | talks )
       | \\b (?: non-?NATO ) \\b | every \\s member \\s of \\s NATO | (?: fellow | other | existing | several | individual | between ) \\s (?: [\\w-]+ \\s )? members? \\s of \\s NATO | NATO \\s members?(?:hip)? \\s (?: states | has | have )
       | \\b (?: when | after | before | as ) \\s (?: it | they ) \\s (?: entered | joined ) | \\b (?: has | have ) \\s (?: [\\w-]+ \\s )? (?: been | asked \\s for | applied ) | \\b as \\s (?: though | if ) \\b | attack {near} (?: on | against ) {near} (?: a | any | one ) {near} member | future \\s is \\s in \\s NATO | {russia} {near} NATO | pending {mid} NATO | not \\s being \\s a \\s member")
     (example "The Republic is invited to join NATO.")
@@ -274,7 +275,7 @@
     (needs "nato" "atlantic" "alliance")
     (besides "activit" "deploy" "station" "presence" "operat")
     (expression
-      "{nato} {mid} \\b (?: not | never | no ) {near} (?: conduct | carry \\s out | engage \\s in | hold | undertake | maintain ) {near} (?: any {near} )? military {near} (?: activit\\w+ | operations | presence | exercises ) {mid} {ukraine}")
+      "{nato} {mid} \\b (?: conduct | carry \\s out | engage \\s in | hold | undertake | maintain )s? {near} no {near} military {near} (?: activit\\w+ | operations | presence ) {mid} {ukraine} | {nato} {mid} \\b (?: not | never | no ) {near} (?: conduct | carry \\s out | engage \\s in | hold | undertake | maintain ) {near} (?: any {near} )? military {near} (?: activit\\w+ | operations | presence | exercises ) {mid} {ukraine}")
     (owns denied rejected)
     (example "Members of NATO shall not conduct any military activity on the territory of Ukraine.")
     (counterexample "Members of NATO shall not conduct any survey on the territory of Ukraine."))
@@ -282,7 +283,7 @@
     (needs "nato" "atlantic" "alliance")
     (besides "activit" "presence" "operat")
     (expression
-      "{nato} {mid} \\b (?: not | never | no ) {near} (?: conduct | carry \\s out | engage \\s in | undertake | maintain ) {near} (?: any {near} )? military {near} (?: activit\\w+ | operations | presence ) {mid} {ukraine}")
+      "{nato} {mid} \\b (?: conduct | carry \\s out | engage \\s in | undertake | maintain )s? {near} no {near} military {near} (?: activit\\w+ | operations | presence ) {mid} {ukraine} | {nato} {mid} \\b (?: not | never | no ) {near} (?: conduct | carry \\s out | engage \\s in | undertake | maintain ) {near} (?: any {near} )? military {near} (?: activit\\w+ | operations | presence ) {mid} {ukraine}")
     (owns denied rejected)
     (example "Members of NATO shall not conduct any military activity on the territory of Ukraine.")
     (counterexample "Members of NATO shall not conduct any survey on the territory of Ukraine."))

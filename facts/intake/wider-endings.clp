@@ -165,7 +165,7 @@
       "{arms-sent} {along} {for-long} | {for-long} {along} {arms-sent}
       | \\b (?: heavily | well | strongly | fully ) [-\\s] armed {near} (?: Ukraine | state | country ) {along} {for-long}")
     (guard
-      "\\b (?: {deny} | no ) {near} (?: receive | accept | purchase | import | armaments | weapons | missiles ) | \\b (?: end | halt | stop | cease | ban | prohibit | forbid )(?: s | ed | ing | ping )? {near} | (?: china | iran | north \\s korea ) | {russia} {near} (?: provid | deliver | suppl )\\w* | years? \\s ago | {limit} | nuclear \\s weapons | arms \\s control | (?: long-term | lasting | enduring | permanent ) {near} (?: ceasefire | cease-fire | truce | peace | armistice | neutral\\w* | solution ) | loan | accounted | stored | destroyed | inspected | museum | audit | between \\s 20 | reinstat\\w+ | freez | moratorium | withdr")
+      "\\b (?: humanitarian | renunciation | nuclear ) \\b | \\b (?: {deny} | no ) {near} (?: receive | accept | purchase | import | armaments | weapons | missiles ) | \\b (?: end | halt | stop | cease | ban | prohibit | forbid )(?: s | ed | ing | ping )? {near} | (?: china | iran | north \\s korea ) | {russia} {near} (?: provid | deliver | suppl )\\w* | years? \\s ago | {limit} | nuclear \\s weapons | arms \\s control | (?: long-term | lasting | enduring | permanent ) {near} (?: ceasefire | cease-fire | truce | peace | armistice | neutral\\w* | solution ) | loan | accounted | stored | destroyed | inspected | museum | audit | between \\s 20 | reinstat\\w+ | freez | moratorium | withdr")
     (example "Washington will furnish an annual package of weapons.")
     (counterexample "Washington will furnish an annual report on weather."))
   (clause-pattern (id arms-from-friends) (claim arms-ukraine)
@@ -272,7 +272,7 @@
       | \\b (?: authori[sz]ed | mandated | mandate | orders? | ordered | permitted | obliged | bound | ready | prepared ) {near} to {near} (?: use \\s (?: all | lethal | armed ) | return \\s fire | fight | engage | open \\s fire | repel )
       | \\b (?: shield | wall | barrier ) {near} against {near} (?: an? {near} | any {near} | the {near} | new {near} | renewed {near} )? (?: invasion | attack | assault )")
     (guard
-      "{ukraine} {then} (?: [\\w-]+ {then} )?? (?: forces | troops | army | soldiers ) | rather \\s than | instead \\s of | not {near} (?: fight | engage | to \\s fight | drawn | be \\s drawn | bring | want ) | \\b (?: avoid | risk | danger | fear | lest | keep | keeping | stay | staying | out \\s of ) \\b | their {near} own {near} (?: country | soil ) | {russia} {near} (?: would | will | shall ) | prisoner | cyber | never | civilian | nuclear \\s war | {nato} {near} into")
+      "\\b (?: Ukraine | Kyiv ) \\s must \\b | guarantees? \\s with \\s which | {ukraine} {then} (?: [\\w-]+ {then} )?? (?: forces | troops | army | soldiers ) | rather \\s than | instead \\s of | not {near} (?: fight | engage | to \\s fight | drawn | be \\s drawn | bring | want ) | \\b (?: avoid | risk | danger | fear | lest | keep | keeping | stay | staying | out \\s of ) \\b | their {near} own {near} (?: country | soil ) | {russia} {near} (?: would | will | shall ) | prisoner | cyber | never | civilian | nuclear \\s war | {nato} {near} into")
     (example "The soldiers are ordered to return fire and join its defence.")
     (counterexample "The soldiers are ordered to return the keys."))
   (clause-pattern (id taught-on-the-spot) (claim trains-on-the-spot)

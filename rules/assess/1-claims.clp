@@ -65,7 +65,7 @@
   (logical
     (says
       (what
-        ?what&requires-consensus|takes-russias-help|seeks-peaceful-recovery|names-russia-guarantor|guarantees-independence|guarantees-paper|answers-attack|forgoes-nato|bars-foreign-forces|trains-on-the-spot|keeps-out-of-combat|builds-force)
+        ?what&requires-consensus|takes-russias-help|seeks-peaceful-recovery|names-russia-guarantor|guarantees-independence|guarantees-paper|answers-attack|forgoes-nato|halts-nato-expansion|bars-foreign-forces|trains-on-the-spot|keeps-out-of-combat|builds-force)
       (number ?number) (quote ?quote)))
   =>
   (assert (text-says (what ?what))))
@@ -103,6 +103,15 @@
   "RED-2.1, END-5.3: The text keeps Ukraine out of NATO, and foreign forces out of Ukraine."
   (logical
     (text-says (what forgoes-nato))
+    (text-says (what bars-foreign-forces))
+    (not (text-says (what neutral-status))))
+  =>
+  (assert (text-says (what shut-out))))
+
+(defrule a-state-can-be-shut-out-by-the-alliance
+  "RED-2.1, END-5.3: The alliance takes in nobody, and keeps its forces out of Ukraine."
+  (logical
+    (text-says (what halts-nato-expansion))
     (text-says (what bars-foreign-forces))
     (not (text-says (what neutral-status))))
   =>
