@@ -7,6 +7,7 @@
 #include "read/style.h"
 #include "read/vocabulary.h"
 #include "run/load.h"
+#include "run/patterns.h"
 #include "run/sandbox.h"
 #include "run/scope.h"
 
@@ -129,6 +130,39 @@ static void look_at_whole(struct endstate *engine, struct findings *findings)
         findings_add(findings, LINT_CLIPS, (struct mark){{"", 0, 0}, 0}, "%s", error.text);
 }
 
+/* ---- patterns for proposals ---- */
+
+static void try_examples(struct patterns *patterns, struct findings *findings)
+{
+    size_t count;
+    const struct pattern_trial *trials = patterns_try(patterns, &count, findings->arena);
+
+    for (size_t i = 0; i < count; i++) {
+        struct mark mark = {trials[i].place, 1};
+
+        if (!trials[i].finds_example)
+            findings_add(findings, LINT_BAD_PATTERN, mark, "`%s` does not match its own example",
+                         trials[i].id);
+        if (trials[i].finds_counterexample)
+            findings_add(findings, LINT_BAD_PATTERN, mark, "`%s` matches its counterexample",
+                         trials[i].id);
+    }
+}
+
+static void check_patterns(const struct rulebase *rulebase, struct findings *findings)
+{
+    struct endstate_error error = {0};
+    struct patterns *patterns = patterns_new(rulebase, findings->arena, &error);
+
+    if (patterns == NULL)
+        findings_add(findings, LINT_BAD_PATTERN,
+                     (struct mark){error_place(&error, findings->arena), 1}, "%s",
+                     error.text + error.words);
+    else
+        try_examples(patterns, findings);
+    patterns_free(patterns);
+}
+
 /* ---- cases ---- */
 
 static void check_cases(struct endstate *engine, const struct asked_files *asked,
@@ -180,6 +214,7 @@ bool check_find_all(struct endstate *engine, const struct asked_files *asked,
         leave_cases(asked, findings);
         return false;
     }
+    check_patterns(rulebase, findings);
     if (rulebase->rule_count <= MOST_RULES)
         look_at_whole(engine, findings);
     else

@@ -49,3 +49,14 @@ bool error_at(struct endstate_error *error, enum endstate_code code, struct plac
     va_end(arguments);
     return false;
 }
+
+struct place error_place(const struct endstate_error *error, struct arena *arena)
+{
+    char behind[64] = ": ";
+    size_t length;
+
+    if (error->line > 0)
+        snprintf(behind, sizeof behind, ":%d:%d: ", error->line, error->column);
+    length = error->words > strlen(behind) ? error->words - strlen(behind) : 0;
+    return (struct place){arena_copy(arena, error->text, length), error->line, error->column};
+}

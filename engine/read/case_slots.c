@@ -15,7 +15,7 @@ void case_note_error(struct case_slots *slots, struct place place,
     MEMORY_GROW(slots->mistakes, slots->mistake_count, slots->mistake_capacity);
     mistake = &slots->mistakes[slots->mistake_count];
     /* An error in a pack stands in another file; it is a mistake where the case names the pack. */
-    if (error->line > 0 && strncmp(error->text, place.file, strlen(place.file)) == 0)
+    if (error->line > 0 && strcmp(error_place(error, slots->arena).file, place.file) == 0)
         place = (struct place){place.file, error->line, error->column};
     *mistake = (struct noted_mistake){slots->file, place, slots->mistake_count,
                                       arena_string(slots->arena, error->text), error->words};

@@ -45,6 +45,8 @@ const struct lint_rule lint_rules[LINT_RULES] = {
                                  "A rule recommends on a subject, and the policy declares none"},
     [LINT_BAD_CASE] = {"bad-case", LINT_ERROR,
                        "A regression case says something that the policy does not have"},
+    [LINT_BAD_PATTERN] = {"bad-pattern", LINT_ERROR,
+                          "A pattern for proposals cannot be read, or fails its own example"},
     [LINT_UNUSED_VARIABLE] = {"unused-variable", LINT_WARNING,
                               "A variable is bound and never used"},
     [LINT_NO_EXPLANATION] = {"no-explanation", LINT_WARNING,

@@ -45,6 +45,7 @@ enum lint_id {
     LINT_UNUSED_SOURCE,
     LINT_UNDECLARED_SUBJECT,
     LINT_BAD_CASE,
+    LINT_BAD_PATTERN,
     /* how rules are written */
     LINT_UNUSED_VARIABLE,
     LINT_NO_EXPLANATION,

@@ -22,7 +22,9 @@ static bool compile(struct regexp **out, const struct stated_fact *fact, const c
     struct endstate_error wrong = {0};
 
     *out = regexp_new(fact, slot, rulebase->facts, arena, &wrong);
-    return wrong.code == ENDSTATE_OK || error_set(error, wrong.code, "%s", wrong.text);
+    if (wrong.code != ENDSTATE_OK && error->code == ENDSTATE_OK)
+        *error = wrong;
+    return wrong.code == ENDSTATE_OK;
 }
 
 static bool no_expression(const struct stated_fact *fact, struct endstate_error *error)

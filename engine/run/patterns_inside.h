@@ -77,6 +77,10 @@ struct hit {
     size_t qualifier_count;
 };
 
+/* Make one of hits that overlap, of the same claim with the same kinds of qualifiers; sorts them,
+ * and returns how many are left. */
+size_t patterns_join_hits(const struct patterns *patterns, struct hit *hits, size_t count);
+
 /* A sentence that stands once or many times in a text. */
 struct reading {
     struct regexp_text text;

@@ -282,6 +282,7 @@ static void read_sentence(struct part *part, struct reading *reading)
             patterns_are_met(&pattern->besides, part->has))
             find_pattern(part, i, reading);
     }
+    part->hit_count = patterns_join_hits(patterns, part->hits, part->hit_count);
     reading->hits = ARENA_ARRAY(&part->arena, struct hit, part->hit_count);
     reading->hit_count = part->hit_count;
     if (part->hit_count > 0)

@@ -136,6 +136,36 @@ static void test_guards_and_needs_keep_a_pattern_from_matching(void **state)
     finish(&trial);
 }
 
+static void test_overlapping_words_make_one_claim(void **state)
+{
+    struct trial trial;
+
+    (void)state;
+    match(&trial,
+          OPEN EXAMPLES
+          "(clause-pattern (id slow) (claim opens) (expression \"slowly \\\\W+ open\") "
+          "(example \"\") (counterexample \"\"))",
+          "1. Slowly open the door.\n2. Slowly open it. Then open the door.\n");
+    assert_int_equal(trial.claims.count, 3);
+    assert_string_equal(trial.claims.items[0].pattern, "open");
+    assert_string_equal(trial.claims.items[1].pattern, "slow");
+    assert_string_equal(trial.claims.items[2].pattern, "open");
+    finish(&trial);
+}
+
+static void test_words_denied_and_words_not_stay_two_claims(void **state)
+{
+    struct trial trial;
+
+    (void)state;
+    match(&trial,
+          OPEN EXAMPLES "(clause-pattern (id never) (claim opens) (expression \"not \\\\W+ open\") "
+                        "(owns denied) (example \"\") (counterexample \"\"))" QUALIFIERS,
+          "1. Do not open the door.\n");
+    assert_int_equal(trial.claims.count, 2);
+    finish(&trial);
+}
+
 static void test_qualifiers_need_words_too(void **state)
 {
     struct trial trial;
@@ -361,6 +391,8 @@ int main(void)
         cmocka_unit_test(test_qualifiers_stand_where_they_say),
         cmocka_unit_test(test_what_a_pattern_owns_is_no_qualifier_within_it),
         cmocka_unit_test(test_guards_and_needs_keep_a_pattern_from_matching),
+        cmocka_unit_test(test_overlapping_words_make_one_claim),
+        cmocka_unit_test(test_words_denied_and_words_not_stay_two_claims),
         cmocka_unit_test(test_qualifiers_need_words_too),
         cmocka_unit_test(test_groups_go_into_the_claim),
         cmocka_unit_test(test_the_title_is_read_by_its_own_patterns),

@@ -1,0 +1,3 @@
+(deffacts rail "Land that changes hands."
+  (clause-term (name pass) (expression "\\b passes \\b"))
+  (clause-term (name pass) (expression "\\b goes \\b")))
