@@ -313,6 +313,15 @@
     (example "Treaty of Friendship with the Republic of Finland")
     (counterexample "What Ukraine can learn from Finland")))
 
+(deffacts reported-terms-patterns "Terms that a text tells, by its title."
+  (clause-pattern (id title-of-reported-terms) (claim reports-terms) (reads title)
+    (needs "terms" "conditions" "points" "outline" "framework" "settlement")
+    (expression
+      "\\b (?: terms | conditions | points | outline | framework | settlement ) \\b [^.;]{0,60}? \\b (?: reported | relayed | described | discussed | emerged | leaked | recounted | retold | briefed | negotiated | understood | told \\s by | looks? \\s like | look \\s like )")
+    (guard "reject | against | answer | reply | respon | meeting \\s with")
+    (example "Terms for ending the war, as relayed by persons briefed on the talks")
+    (counterexample "Statement on the terms of reference of the mission")))
+
 (deffacts say-of-others-patterns "A say for Moscow in other words."
   (clause-pattern (id agreed-among-all) (claim requires-consensus)
     (needs "guarant")

@@ -58,6 +58,23 @@
   =>
   (assert (says (what ?what) (claim ?claim) (clause ?clause) (number ?number) (quote ?quote))))
 
+(defrule a-report-of-terms-tells-them
+  "The title \"{?quote}\" says that the text tells terms."
+  (logical
+    (claim (what reports-terms) (clause 0) (quote ?quote)))
+  =>
+  (assert (voice (of reported-terms))))
+
+(defrule a-demand-in-a-report-of-terms-is-one-of-the-terms
+  "Clause {?number} of a report of terms has it as one of them: \"{?quote}\"."
+  (logical
+    (voice (of reported-terms))
+    (claim (id ?claim) (what ?what) (clause ?clause) (number ?number) (quote ?quote))
+    (qualifier (claim ?claim) (kind attributed))
+    (not (qualifier (claim ?claim) (kind denied|rejected|asked))))
+  =>
+  (assert (says (what ?what) (claim ?claim) (clause ?clause) (number ?number) (quote ?quote))))
+
 ; What the text says as a whole
 
 (defrule what-a-clause-says-the-text-says
