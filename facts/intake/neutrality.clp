@@ -1,7 +1,21 @@
 ; Patterns for a state's standing between the camps: neutrality, alliances, foreign forces, NATO.
 
 (deffacts neutrality-patterns "A state that is, or is to be, neutral."
-  (clause-pattern (id neutrality-by-name) (claim declares-neutrality)
+  (clause-pattern (id neutrality-laid-down) (claim declares-neutrality)
+    (needs "neutrality")
+    (expression
+      "\\b (?: permanent | perpetual | armed | formal | strict | constitutional | military | [\\w]+-style ) \\s neutrality \\b
+      | \\b neutrality {near} (?: of | for ) {near} (?: {ukraine} | the \\s (?: Republic | State | country ) )
+      | {ukraine} {mid} neutrality \\b
+      | (?: {must} | \\b (?: adopt | proclaim | declar | maintain | keep | observ | enshrin | writ | accept | guarantee | return | agree | recogni[sz] | respect | restor | adher | pledg | offer | choos | embrac | insist | confirm | affirm | commit | establish | preserv | live )\\w* ) {mid} neutrality \\b
+      | \\b (?: status | guarantee | policy | course | pledge | declaration | obligations? | duty | principle | form ) \\s of \\s (?: [\\w-]+ \\s )? neutrality
+      | \\b neutrality (?= {mid} (?: shall | must | enshrined | guaranteed | recogni[sz]ed | fixed | laid \\s down | restored | price | solution | answer | key | status ) )
+      | \\A (?: [\\w-]+ \\s )? neutrality \\b \\s? (?: [.:;,] | \\Z )")
+    (guard
+      "\\b (?: Moldova | Belarus | Georgia | Armenia | Kazakhstan ) (?:'s)? \\b | \\b (?: word | slogan | idea ) \\s (?: of \\s )? neutrality | neutrality {then} is {then} (?: an? | the ) {then} (?: [\\w-]+ {then} )? (?: word | slogan | idea | trap | illusion | relic ) | neutrality {then} (?: fail(?:s|ed)? | proved | brought | betrayed | did | never | could \\s not | had ) | neutrality {mid} (?: is | was | has ) {then} (?: (?: now | long | by \\s now ) {then} )? (?: gone | over | dead | lost | obsolete | outlived | failed | history ) | neutrality {near} to {near} (?: later | future | separate ) | (?: net | carbon | climate | humanitarian ) \\s neutrality | \\b (?: its | his | their | our ) \\s neutrality {near} (?: is | was | does | has ) | \\b (?: Holy \\s See | Vatican | Red \\s Cross | mediators? ) \\b | \\b (?: should | if | where | were | case | event ) {mid} neutrality {mid} (?: infring\\w+ | violat\\w+ | breach\\w* | threaten\\w* | attack\\w* ) | neutrality {then} (?: is | would | does | can | did | has ) {then} (?: be {then} )? (?: not | never | no | nothing ) | \\b (?: approaches | alternatives | objections ) {near} to {near} neutrality | \\b if {near} neutrality {near} (?: is | were ) | \\b neutrality {near} (?: was | were | had \\s been ) | \\b lived \\s through {near} neutrality | \\b (?: has | have | had ) {near} been {near} neutral | \\b (?: gave \\s up | abandoned | left \\s behind | ended ) {near} (?: their | its | his ) {near} neutrality | \\b asked \\s (?: about | whether ) | \\b (?: guarantors? | guarantor \\s states | powers | other \\s states ) \\b {anywhere} \\b (?: recogni[sz]e | respect | guarantee )\\w* {mid} neutrality | \\b (?: net | carbon | climate | humanitarian | tax | budget | technolog\\w+ ) \\W+ neutrality | neutrality \\s of \\s (?: aid | humanitarian )")
+    (example "The Republic declares its permanent neutrality.")
+    (counterexample "The fund pursues carbon neutrality by 2050."))
+  (clause-pattern (id neutrality-by-name) (claim mentions-neutrality)
     (needs "neutrality")
     (expression
       "\\b (?: (?: permanent | perpetual | armed | formal | strict | constitutional | military | [\\w]+-style ) \\s )? neutrality \\b")
@@ -23,7 +37,21 @@
       "threat | drone | missile | mine | {ukraine} {near} (?: forces | troops | units ) {near} neutrali[sz]ed")
     (example "The neutralisation of Ukraine is the price of peace.")
     (counterexample "The air defence neutralised nine drones over Ukraine."))
-  (clause-pattern (id neutral-state) (claim declares-neutrality)
+  (clause-pattern (id neutral-state-laid-down) (claim declares-neutrality)
+    (needs "neutral")
+    (expression
+      "\\b (?: be | is | are | become | becomes | remain | remains | stay | adopt | as | a | an | its | permanently | perpetually | and | independent | militarily | camp: | genuinely | truly ) [, ]+
+      (?: (?: permanently | perpetually | formally | militarily | constitutionally | strictly ) \\s )?
+      neutral \\b (?! [, ]* (?: and \\s | or \\s )? (?: [\\w-]+ \\s )? (?: zone | buffer | strip | area | corridor | territory | ground | venue | place | city | capital | town | location | soil | power | commission | nations? | nation's | monitor\\w* | chairman | guarantor | force
+      | impartial | observers? | monitors? | mission | body | chair | arbiter | mediator | party | parties | peacekeep\\w+ | third | states | countries
+      | nations | powers | forces | troops | language | wording | technolog\\w+ | experts? ) \\b )
+      (?: [\\s,]+ (?: and \\s )? (?: non-?aligned | non-?bloc | state | status | country | nation ) )*
+      | \\b neutral {near} status \\b | (?: \\b status | {ukraine} ) \\s? [:-] \\s (?: [\\w-]+ \\s ){0,2} neutral \\b (?! [, ]* (?: and \\s )? (?: zone | states | countries | observers? | monitors? ) )")
+    (guard
+      "\\b (?: politically | carbon | climate | gender | technolog\\w+ | fiscally ) {then} neutral | neutral \\s (?: as \\s )? between | \\b (?: Moldova | Belarus | Georgia | Armenia | Kazakhstan ) \\b | , \\s (?: he | she | they ) \\s (?: says? | tells? \\s us ) \\b | \\b (?: was | were | had \\s been ) \\s (?: an? \\s | once \\s | then \\s )? (?: [\\w-]+ \\s )? neutral \\b (?! {near} (?: status | in {near} the {near} draft ) ) | \\b (?: approaches | alternatives | objections ) {near} to {near} neutrality | \\b if {near} neutrality {near} (?: is | were ) | \\b neutrality {near} (?: was | were | had \\s been ) | \\b lived \\s through {near} neutrality | \\b (?: has | have | had ) {near} been {near} neutral | \\b (?: gave \\s up | abandoned | left \\s behind | ended ) {near} (?: their | its | his ) {near} neutrality | \\b asked \\s (?: about | whether ) | \\b (?: humanitarian | impartial | red \\s cross | Switzerland | good \\s offices | mediat\\w+ | host ) \\b | (?<! Ukraine \\s ) \\b as \\s a \\s neutral (?: \\s [\\w-]+ )? , | neutral {near} (?: by \\s law | on \\s paper ) {far} (?: invaded | attacked )")
+    (example "The Republic shall be a neutral, non-aligned state.")
+    (counterexample "Observers from neutral countries will patrol a neutral zone."))
+  (clause-pattern (id neutral-state) (claim mentions-neutrality)
     (needs "neutral")
     (expression
       "\\b (?: (?: permanently | perpetually | formally | militarily | constitutionally | strictly ) \\s )?

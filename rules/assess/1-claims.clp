@@ -96,6 +96,15 @@
   =>
   (assert (text-says (what neutral-status))))
 
+(defrule a-neutrality-spoken-of-is-the-status-of-a-text-without-nato
+  "END-5.1: Clause {?number} speaks of neutrality (\"{?quote}\"), in a text that leads nowhere else."
+  (logical
+    (says (what mentions-neutrality) (number ?number) (quote ?quote) (claim ?claim))
+    (not (qualifier (claim ?claim) (kind laid-on-russia)))
+    (not (says (what joins-nato|limits-article-five))))
+  =>
+  (assert (text-says (what neutral-status))))
+
 (defrule membership-of-nato-is-what-the-text-seeks
   "END-1.2: Clause {?number} leads into NATO: \"{?quote}\"."
   (logical

@@ -13,6 +13,16 @@
   =>
   (assert (crossed (red-line neutrality) (strength explicit) (claim ?claim))))
 
+(defrule a-neutrality-spoken-of-crosses-the-line
+  "RED-2.1, RED-3.1, DIL-1.2: \"{?quote}\" speaks for a neutral Ukraine, which Moscow asks for and Washington should rule out."
+  (logical
+    (says (what mentions-neutrality) (claim ?claim) (quote ?quote))
+    (red-line (name neutrality))
+    (text-says (what neutral-status))
+    (not (qualifier (claim ?claim) (kind laid-on-russia))))
+  =>
+  (assert (crossed (red-line neutrality) (strength explicit) (claim ?claim))))
+
 (defrule shunning-every-alliance-is-neutrality
   "RED-2.1, END-5.3: \"{?quote}\" keeps Ukraine out of every alliance, which is what a nonaligned status means."
   (logical
