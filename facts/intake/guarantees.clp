@@ -250,7 +250,7 @@
       | \\b attack {near} (?: on | against ) {near} (?: the \\s force | these \\s troops | them | the \\s contingent | any \\s contingent | european \\s troops ) {far} (?: attack \\s on | war | response | joint | act \\s of )
       | \\b (?: rules \\s of \\s engagement ) {far} (?: force | combat | defend | repel | robust )")
     (guard
-      "{ukraine} {near} forces | rather \\s than \\s (?: to \\s )? fight | not {near} (?: fight | engage ) | their {near} own {near} (?: country | soil )")
+      "\\b (?: Ukraine | Kyiv ) \\s must \\b | guarantees? \\s with \\s which | {ukraine} {near} forces | rather \\s than \\s (?: to \\s )? fight | not {near} (?: fight | engage ) | their {near} own {near} (?: country | soil )")
     (example "The troops would fight if attacked, as a tripwire.")
     (counterexample "The troops would sleep in tents."))
   (clause-pattern (id training-on-the-spot) (claim trains-on-the-spot)

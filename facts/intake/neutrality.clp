@@ -201,7 +201,8 @@
   (clause-pattern (id article-five-where-in-control) (claim limits-article-five)
     (needs "article" "defen" "guarantee" "treaty")
     (expression
-      "\\b (?: Article \\s (?: 5 | five | V ) | (?: mutual | collective | common ) \\s defen[cs]e | security \\s guarantee | treaty | guarantee ) {far} \\b (?: appl(?:y|ies|ied|ying) | cover(?:s|ed|ing)? | extend(?:s|ed|ing)? | hold(?:s)? | protect(?:s)? ) {far}
+      "\\b (?: extend | apply | giv | grant | offer | spread )\\w* {near} Article \\s (?: 5 | five | V ) {mid} (?: territor(?:y|ies) | land | areas? | parts? | regions? ) {near} (?: [\\w'-]+ {near} )? (?: controlled | held | governed | administered | under | in \\s Kyiv's )
+      | \\b (?: Article \\s (?: 5 | five | V ) | (?: mutual | collective | common ) \\s defen[cs]e | security \\s guarantee | treaty | guarantee ) {far} \\b (?: appl(?:y|ies|ied|ying) | cover(?:s|ed|ing)? | extend(?:s|ed|ing)? | hold(?:s)? | protect(?:s)? ) {far}
       (?: (?: free | unoccupied | government-held | Ukrainian-held ) {near} (?: parts? | territor(?:y|ies) | land | areas? | regions? )
       | (?: only | territor(?:y|ies) | land | areas? | soil | part | side ) {mid} (?: under | within | control(?:s|led)? | held | holds | governed | government | inside | west \\s of | behind | administered ) )
       | \\b (?: line | territory | area | land ) {mid} \\b (?: where | to \\s which | on \\s which | up \\s to \\s which | within \\s which ) {near} Article \\s (?: 5 | five | V ) {near} (?: is | be | would | will | applies | holds | begins | takes )

@@ -162,7 +162,7 @@
       "donor" "g7" "seven" "friend" "europe" "provi" "deliver" "suppl" "furnish" "equip" "arming"
       "sent" "send" "sell" "transfer" "financ" "fund")
     (expression
-      "{arms-sent} {along} {for-long} | {for-long} {along} {arms-sent}
+      "\\b assistance {near} (?: of | from ) {near} (?: allies | partners | friends ) {mid} years {far} defend | {arms-sent} {along} {for-long} | {for-long} {along} {arms-sent}
       | \\b (?: heavily | well | strongly | fully ) [-\\s] armed {near} (?: Ukraine | state | country ) {along} {for-long}")
     (guard
       "\\b (?: humanitarian | renunciation | nuclear ) \\b | \\b (?: {deny} | no ) {near} (?: receive | accept | purchase | import | armaments | weapons | missiles ) | \\b (?: end | halt | stop | cease | ban | prohibit | forbid )(?: s | ed | ing | ping )? {near} | (?: china | iran | north \\s korea ) | {russia} {near} (?: provid | deliver | suppl )\\w* | years? \\s ago | {limit} | nuclear \\s weapons | arms \\s control | (?: long-term | lasting | enduring | permanent ) {near} (?: ceasefire | cease-fire | truce | peace | armistice | neutral\\w* | solution ) | loan | accounted | stored | destroyed | inspected | museum | audit | between \\s 20 | reinstat\\w+ | freez | moratorium | withdr")

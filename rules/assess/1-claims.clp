@@ -92,7 +92,8 @@
   (logical
     (says (what declares-neutrality|shuns-alliances|shuns-adverse-alliances|upholds-neutrality)
       (number ?number) (quote ?quote) (claim ?claim))
-    (not (qualifier (claim ?claim) (kind laid-on-russia))))
+    (not (qualifier (claim ?claim) (kind laid-on-russia)))
+    (not (says (what limits-article-five))))
   =>
   (assert (text-says (what neutral-status))))
 

@@ -9,7 +9,8 @@
   (logical
     (says (what declares-neutrality) (claim ?claim) (quote ?quote))
     (red-line (name neutrality))
-    (not (qualifier (claim ?claim) (kind laid-on-russia))))
+    (not (qualifier (claim ?claim) (kind laid-on-russia)))
+    (not (says (what limits-article-five))))
   =>
   (assert (crossed (red-line neutrality) (strength explicit) (claim ?claim))))
 
