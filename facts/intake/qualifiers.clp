@@ -111,7 +111,7 @@
     (needs "mutual" "reciproc" "both" "each" "other" "parties" "simultan" "between" "abroad"
       "either")
     (expression
-      "\\b (?: mutual(?:ly)? | reciprocal(?:ly)? | both \\s (?: sides | parties | countries | armies )
+      "\\b (?: mutual(?:ly)? | reciprocal(?:ly)? | both \\s (?: sides (?! \\s of \\s the \\s (?: line | front | border ) ) | parties | countries | armies )
       | each \\s (?: other | has \\s imposed | side ) | on \\s the \\s other | one \\s another | against \\s each \\s other
       | the \\s parties \\s (?: shall | will ) \\s withdraw | simultaneous(?:ly)?
       | the \\s other's \\s (?: territory | soil | borders? | land ) | the \\s territory \\s of \\s (?: the \\s )? other \\s (?: part(?:y|ies) | states? | countr(?:y|ies) ) | (?: either | neither | each | the \\s other ) \\s part(?:y|ies) | the \\s other \\s could | (?: where | from \\s which ) \\s they \\s (?: could | can ) \\s (?: hit | reach | strike ) | (?: on \\s either | on \\s both | either ) \\s sides? \\s of
@@ -207,7 +207,7 @@
     (expression
       "\\b (?: whether (?! \\s or \\s not ) | (?: question | matter | issue ) \\s (?: of (?: \\s how )? | as \\s to ) ) \\b")
     (barrier
-      "[;:.] | , \\s (?: but | and | so ) \\b | \\b (?: is | are | was ) \\s (?: settled | closed ) \\s by \\b")
+      "[;:.] | , \\s (?: but | and | so ) \\b | \\b (?: is | are | was ) \\s (?: (?: settled | closed | determined | decided | established ) \\s by | decided \\s (?: unanimously | jointly ) ) \\b")
     (example "Whether the state will be neutral is for its people to say.")
     (counterexample "The state will be neutral."))
   (clause-qualifier (id another-states-story) (kind of-another-state) (stands sentence)

@@ -33,8 +33,8 @@
     (expression
       "(?: {no} {anywhere} )? {protection} {anywhere} {proviso} {mid} {russia} (?: 's )? {near} (?: [\\w'-]+ {near} )? {say}
       | (?: {no} {anywhere} )? {proviso} {mid} {russia} (?: 's )? {near} (?: [\\w'-]+ {near} )? {say} (?= {anywhere} {protection} )
-      | (?: {no} {anywhere} )? {protection} {anywhere} \\b {leave-of} {then} (?: the {then} )? {russia}
-      | (?: {no} {anywhere} )? \\b {leave-of} {then} (?: the {then} )? {russia} (?= {anywhere} {protection} )
+      | (?: {no} {anywhere} )? {protection} {anywhere} \\b {leave-of} {then} (?: the {then} | both {then} )? (?: {ukraine} {then} and {then} )? {russia}
+      | (?: {no} {anywhere} )? \\b {leave-of} {then} (?: the {then} | both {then} )? (?: {ukraine} {then} and {then} )? {russia} (?= {anywhere} {protection} )
       | {russia} {near} must {near} (?: (?: first | also | likewise | too ) {near} )? {say} (?= {anywhere} {protection} )
       | {russia} {near} too {near} must {near} {say}
       | {protection} {anywhere} \\b (?: over | against | despite ) {near} (?: {russia} (?: 's )? | its ) {near} objections?
@@ -48,7 +48,6 @@
     (needs "rus" "moscow" "kremlin")
     (expression
       "{russia} (?: 's )? {far} \\b (?: entitled | rights? | powers? | could | may | can | would | will | shall | has | have | had | keeps? | holds? | retains? | gets? | giv(?:e|es|en) | grant\\w* | receives? | obtains? | enjoys? | exercis\\w+ ) {near} (?: [\\w'-]+ {near} )? {refusal-right} (?= {anywhere} {protection} )
-      | \\b if {near} {russia} {near} (?: declines? | refus\\w+ | objects? | disagrees? | withholds? | vetoes ) {mid} {protection}
       | {protection} {anywhere} {russia} (?: 's )? {mid} \\b (?: entitled | rights? | powers? | could | may | can | would | will | shall | has | have | had | keeps? | holds? | retains? | gets? | giv(?:e|es|en) | grant\\w* | receives? | obtains? | enjoys? | exercis\\w+ ) {near} (?: [\\w'-]+ {near} )? {refusal-right}
       | {protection} {anywhere} \\b (?: giv\\w+ | grant\\w* | assur\\w+ | accord\\w* | concede\\w* | allow\\w* | let\\w* | leav\\w+ ) {near} (?: {russia} | it | them ) {near} (?: [\\w'-]+ {near} )? {refusal-right}
       | \\b (?: giv\\w+ | grant\\w* | assur\\w+ | accord\\w* | concede\\w* | allow\\w* | let\\w* | leav\\w+ ) {near} (?: {russia} | it | them ) {near} (?: [\\w'-]+ {near} )? {refusal-right} (?= {anywhere} {protection} )
@@ -66,17 +65,29 @@
     (expression
       "(?= {anywhere} {protection} | [^;]* breach | [^;]* attack ) \\b (?: unanim\\w+ | (?: common | mutual | full ) \\s (?: accord | consent | agreement ) | consensus | joint(?:ly)? {near} (?: decision | decide\\w* | agreed? ) | (?: accord | consent | agreement | approval | concurrence ) {then} (?: of | by | among ) {then} (?: all | each | every ) | (?: all | each | every ) {near} (?: [\\w'-]+ {near} )? (?: agree | consent | approve | concur )s? | (?: each | every ) {near} (?: [\\w'-]+ {near} )? (?: having | holds? | has ) {near} a {near} (?: blocking {near} )? (?: vote | veto ) | a \\s single \\s (?: negative \\s )? (?: vote | veto ) ) {far} {russia}
       | \\b (?: agreement | accord | consent ) {then} of {then} its {near} members {mid} {russia}
-      | \\b (?: if | provided | unless ) {near} (?: no | none | any ) {near} (?: [\\w'-]+ {near} )? (?: guarantor | power | party | member | signatory | sponsor ) {mid} {russia} {mid} objects?
       | \\b approved {mid} by {then} all {then} (?: the {then} )? (?: members | parties | guarantors | powers ) {far} {russia}
-      | \\b (?: vote | decision ) {mid} \\b (?: in \\s which | provided ) {near} none {mid} {russia} {mid} object\\w*
-      | {russia} {far} \\b (?: unanim\\w+ | (?: common | mutual ) \\s (?: accord | consent | agreement ) | consensus | joint(?:ly)? {near} (?: decision | decid\\w+ | agree\\w* ) | (?: each | every ) {near} (?: of {near} )? (?: [\\w'-]+ {near} )? (?: could | can | may ) {near} (?: prevent | block | stop | veto ) | (?: each | every ) {near} (?: [\\w'-]+ {near} )? (?: having | holds? | has ) {near} a {near} (?: blocking {near} )? (?: vote | veto ) | (?: accord | consent | agreement | approval | concurrence ) {then} (?: of | by | among ) {then} (?: all | each | every ) )
+      | \\A (?= [^;]* {protection} ) [^;]*? \\K {russia} {far} \\b (?: unanim\\w+ | (?: common | mutual ) \\s (?: accord | consent | agreement ) | consensus | joint(?:ly)? {near} (?: decision | decid\\w+ | agree\\w* ) | (?: each | every ) {near} (?: of {near} )? (?: [\\w'-]+ {near} )? (?: could | can | may ) {near} (?: prevent | block | stop | veto | refuse | frustrate | halt ) | (?: each | every ) {near} (?: [\\w'-]+ {near} )? (?: having | holds? | has ) {near} a {near} (?: blocking {near} )? (?: vote | veto ) | (?: accord | consent | agreement | approval | concurrence ) {then} (?: of | by | among ) {then} (?: all | each | every ) )
       | \\b (?: unanim\\w+ | (?: common | mutual ) \\s (?: accord | consent | agreement ) | consensus ) {anywhere} \\b one {near} of {near} (?: these | them | which | whom | the ) {mid} {russia}
       | \\b (?: accord | consent | agreement | approval | concurrence ) {then} (?: of | by | among ) {then} (?: all | each | every ) {mid} (?: guarantors? | sponsors? | sureties | signator\\w+ | part(?:y|ies) | powers ) {far} {russia}")
     (guard
       "{nato} {mid} (?: consensus | unanim ) | (?: consensus | unanim\\w+ ) {mid} (?: {nato} | allies ) | without {near} (?: awaiting | waiting | requiring | need\\w* | consensus | unanimity ) | European \\s (?: Council | Union ) | prisoner | (?: invite | invites | denounce | condemn )\\w* | unanim\\w+ {near} (?: in {near} )? (?: condemn | denounc | reject | support )\\w*")
-    (owns conditional laid-on-russia)
+    (owns conditional laid-on-russia rejected)
     (example "The guarantors, Russia among them, come to its help only by unanimous decision.")
     (counterexample "The guarantors act without awaiting consensus among themselves and Russia."))
+  (clause-pattern (id unless-moscow-objects) (claim gives-russia-a-veto)
+    (needs "object" "declin" "refus" "disagree" "withh" "veto" "oppos" "dissent" "says no" "say no"
+      "against")
+    (besides "rus" "moscow" "kremlin")
+    (expression
+      "\\b (?: if | provided | unless | as \\s long \\s as | so \\s long \\s as | where | when | should ) {near} (?: no | none | any | not \\s one | one | neither | nobody ) {near} (?: [\\w'-]+ {near} )? (?: guarantors? | powers? | part(?:y|ies) | members? | signator\\w+ | sponsors? | sureties | them | these | those ) {mid} {russia} {mid} (?: objects? | declin\\w+ | disagrees? | dissents? | vetoes | oppos\\w+ | says? \\s no )
+      | \\b (?: in \\s which | to \\s which | provided | unless ) {near} (?: none | no ) {mid} {russia} {mid} object\\w*
+      | \\b (?: if | unless | should | once | when | where ) {near} {russia} {near} (?: declines? | refus\\w+ | objects? | disagrees? | withholds? | vetoes | opposes? | dissents? | says? \\s no ) {mid} {protection}
+      | {protection} {mid} \\b (?: if | unless | should | when | where ) {near} {russia} {near} (?: declines? | refus\\w+ | objects? | disagrees? | withholds? | vetoes | opposes? | dissents? | says? \\s no )")
+    (guard
+      "{russia} {near} (?: refus | declin )\\w* {near} to | prisoner | even \\s if | withdr\\w+ | ceasefire | truce | {sanctions} | whether \\s or \\s not | regardless | despite | counter-?attack")
+    (owns denied conditional laid-on-russia rejected)
+    (example "Help is sent if no guarantor, Moscow among them, objects.")
+    (counterexample "Help is sent even if Moscow objects."))
   (clause-pattern (id moscow-among-those-who-decide) (claim gives-russia-a-veto)
     (needs "rus" "moscow" "kremlin" "permanent five" "permanent members")
     (besides "commission" "council" "group" "committee" "panel" "board")
