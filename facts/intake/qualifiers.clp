@@ -111,7 +111,7 @@
     (needs "mutual" "reciproc" "both" "each" "other" "parties" "simultan" "between" "abroad"
       "either")
     (expression
-      "\\b (?: mutual(?:ly)? | reciprocal(?:ly)? | both \\s (?: sides (?! \\s of \\s the \\s (?: line | front | border ) ) | parties | countries | armies )
+      "\\b (?: mutual(?:ly)? | reciprocal(?:ly)? | both \\s (?: sides | parties | countries | armies )
       | each \\s (?: other | has \\s imposed | side ) | on \\s the \\s other | one \\s another | against \\s each \\s other
       | the \\s parties \\s (?: shall | will ) \\s withdraw | simultaneous(?:ly)?
       | the \\s other's \\s (?: territory | soil | borders? | land ) | the \\s territory \\s of \\s (?: the \\s )? other \\s (?: part(?:y|ies) | states? | countr(?:y|ies) ) | (?: either | neither | each | the \\s other ) \\s part(?:y|ies) | the \\s other \\s could | (?: where | from \\s which ) \\s they \\s (?: could | can ) \\s (?: hit | reach | strike ) | (?: on \\s either | on \\s both | either ) \\s sides? \\s of
@@ -244,7 +244,7 @@
       "demands"
       "idea" "talk of" "told that" "told to")
     (expression
-      "\\b those \\s who \\s would \\s (?: have | let | make | see ) \\b | \\b (?: (?: those | anyone | people | all | whoever ) (?: \\s who )? \\s (?: [\\w'-]+ \\s ){0,2}? (?: call | calls | argue | argues | say | says | want | wants | propose | proposes | ask | asks | urge | urges | suggest | suggests ) | (?: we | I | Ukrainians ) \\s (?: am | are | were | have \\s been ) \\s (?: [\\w'-]+ \\s )? told | talk \\s of | asked \\s (?: about | whether | if ) | calls \\s (?: to | for | on ) | (?: the | any | every | all | this | that ) \\s (?: [\\w-]+ \\s )? (?: idea | notion | suggestion | claim | demand | argument | thought | fantasy | illusion | fiction | assumption | talk | rumours? | rumors? ) \\s (?: of | that ) | claims \\s that | demands \\s (?: that | for | to ) | (?: requests? | wish | wishes ) \\s (?: that | for | to ) ) \\b")
+      "\\b those \\s who \\s would \\s (?: have | let | make | see ) \\b | \\b (?: (?: those | anyone | people | all | whoever ) (?: \\s who )? \\s (?: [\\w'-]+ \\s ){0,2}? (?: call | calls | argue | argues | say | says | want | wants | propose | proposes | ask | asks | urge | urges | suggest | suggests ) | (?: we | I | Ukrainians ) \\s (?: am | are | were | have \\s been ) \\s (?: [\\w'-]+ \\s )? told | talk \\s of | asked \\s (?: about | whether | if ) | calls \\s (?: to | for | on ) (?! \\s (?: the \\s )? (?: consent | accord | agreement | approval | assent | leave | permission | unanim\\w+ | consensus ) ) | (?: the | any | every | all | this | that ) \\s (?: [\\w-]+ \\s )? (?: idea | notion | suggestion | claim | demand | argument | thought | fantasy | illusion | fiction | assumption | talk | rumours? | rumors? ) \\s (?: of | that ) | claims \\s that | demands \\s (?: that | for | to ) | (?: requests? | wish | wishes ) \\s (?: that | for | to ) ) \\b")
     (barrier "[;:] | \\b but \\b")
     (example "Those who call for the country to be neutral forget the past.")
     (counterexample "Those present want to be heard."))

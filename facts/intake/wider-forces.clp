@@ -36,7 +36,7 @@
       | \\b (?: troops | forces ) \\s of \\s (?: the \\s )? (?: France | United \\s (?: States | Kingdom | Nations ) | other | third | foreign | those ) | \\b (?: foreign | Western | NATO | European | allied | American | Russian | Russia's | Moscow's | U\\.?S\\.? | British | French | German | Turkish | Polish | Belarusian | North \\s Korean | Chinese | occupation | occupying | guarantors? | coalition ) (?: \\s (?: armed | ground | military | land | own ) )* \\s (?: troops | forces? | soldiers | army | armies | military | personnel | contingents? | divisions | brigades | battalions | air \\s force | navy )
       | \\b (?: coalition | contributing \\s states? | alliance ) \\b [^;]{0,60} \\b (?: its | their ) \\s (?: forces | troops )
       | \\b (?: casualt\\w+ | losses | wounded | killed | prisoners? \\s (?: of \\s war | held | taken ) | convoys? | guards (?! \\s men ) ) \\b
-      | \\b (?: both | each | either ) \\s (?: sides?+ (?! \\s of \\s the \\s (?: line | front | border ) ) | part(?:y|ies) | arm(?:y|ies) | other ) \\b | \\b troops \\s of \\s (?: both | the \\s two )
+      | \\b (?: both | each | either ) \\s (?: sides? | part(?:y|ies) | arm(?:y|ies) | other ) \\b | \\b troops \\s of \\s (?: both | the \\s two )
       | \\b (?: line \\s of \\s contact | contact \\s line | buffer \\s zone | security \\s zone | demilitari[sz]ed ) \\b"))
   (clause-term (name no-limit)
     (expression
@@ -49,12 +49,15 @@
   (clause-pattern (id army-and-what-holds-it-down) (claim caps-forces)
     (needs "forces" "force level" "force size" "armed force" "army" "armies" "military" "troop"
       "soldier" "service" "personnel" "manpower"
-      "headcount" "head-count" "brigade" "division" "battalion" "regiment" "arms" "armed" "afu"
+      "headcount" "head-count" "armament" "brigade" "division" "battalion" "regiment" "arms" "armed"
+      "afu"
       "uaf" "vsu"
       "zsu" "war machine" "national guard" "navy" "air force")
-    (besides "ukr" "kyiv" "kiev" " its " "their " "republic" "afu" "country" "zsu" "vsu" "uaf")
+    (besides "ukr" "kyiv" "kiev" " its " "their " "republic" "afu" "country" "zsu" "vsu" "uaf"
+      "internal" "frontier")
     (expression
       "{soldiery} {within} {hold-down}
+      | \\b (?: armaments | forces | army | fortifications ) {few} (?: restricted | limited | confined ) \\s to \\s (?: the \\s )? (?: tasks | needs | purposes | duties | functions | missions ) {few} (?: internal | border | frontiers? | police | policing | public \\s order )
       | \\b (?: keep | have | maintain | retain | field )s? \\s only \\s (?: [\\w'-]+ \\s ){0,3}? (?: forces? | army | troops | military ) \\b
       | {hold-down} (?= [^\\w;] ) (?: [^\\w;]++ (?! (?: by | with | from | aid | risk | spending ) \\b ) [\\w'/-]++ ){0,11}? [^\\w;]++ {soldiery}")
     (guard
@@ -87,7 +90,6 @@
       | \\b (?: no | not | nor | neither | never ) {within} \\b (?: beyond | above | over | in \\s excess \\s of | larger \\s than | bigger \\s than | more \\s than | exceeding | other \\s than ) \\s (?: [\\w'-]+ \\s ){0,3}? (?: force | army | military | forces | strength ) \\s of \\s (?: [\\w'-]+ \\s ){0,2}? (?<size> {strength} )
       | \\b (?: no | not | nor | neither | never ) \\s (?: [\\w'-]+ \\s ){0,3}? {soldiery} \\s (?: exceeding | above | over | beyond | larger \\s than | bigger \\s than | in \\s excess \\s of | of \\s more \\s than ) \\s (?: [\\w'-]+ \\s ){0,2}? (?<size> {strength} )
       | \\b (?: left \\s with | allowed | permitted | granted | restricted \\s to | confined \\s to | content \\s itself \\s with | makes? \\s do \\s with ) \\s (?: [\\w'-]+ \\s ){0,5}? (?: army | force | forces | military ) \\s of \\s (?: [\\w'-]+ \\s ){0,2}? (?<size> {strength} )
-      | \\b (?: restricted | limited | confined | capped ) {within} \\b (?: army | force | navy ) {few} of \\s (?<size> {strength} ) \\s (?: persons | men | troops | soldiers | personnel )
       | \\b nor {few} {soldiery} {few} (?<size> {strength} ) \\s (?: persons | men | troops | soldiers | personnel )
       | \\b (?: trim | cut | reduc | shrink | slim | pare | slash | lower | bring | tak | whittl | prun )\\w* {few} {strength} {within} \\b to {few} (?<size> {strength} )
       | \\b (?: smaller | leaner | reduced | slimmed-down | scaled-down ) {few} (?: army | armed \\s forces | military | force ) {few} (?<size> {strength} )
