@@ -18,7 +18,7 @@
       | \\b (?: at \\s least | no \\s fewer | not \\s less | no \\s less | minimum | lift\\w* | remov\\w+ | without | no \\s (?: limit | cap | ceiling | restriction )s? ) \\b
       | (?: peacekeep\\w* | multinational | stabili[sz]ation | observer | monitoring ) \\s (?: force | mission ) | \\b train\\w* \\s (?: \\w+ \\s )? (?: {count} )
       | (?: limit | restrict | reduc )\\w* {near} (?: foreign | Western | outside | NATO | European | Russian ) | NATO \\s (?: troops | forces ) | (?: foreign | Western | European ) \\s (?: troops | forces )
-      | replac\\w+ | demobili[sz] | \\b (?: exercises? | manoeuvres? ) \\b | {limit} \\s (?: the \\s )? (?: risk | damage | suffering ) | military \\s (?: presence | spending | budget )")
+      | replac\\w+ | demobili[sz] | \\b (?: exercises? | manoeuvres? ) \\b | {limit} \\s (?: the \\s )? (?: risk | damage | suffering ) | military \\s (?: presence | spending | budget ) | \\b not \\s (?: be \\s )? (?: limited | restricted | capped | subject ) | {limit} \\s (?: in | to | of | on ) \\s (?: \\w+ \\s )? (?: spending | expenditure | budgets? | taxes | pay | trade | sanctions | exports? | emissions )")
     (owns denied)
     (example "The peacetime strength of the armed forces shall not exceed 50,000 personnel.")
     (counterexample "The armed forces will grow without limit."))
@@ -139,7 +139,7 @@
       | \\b (?: authorities | government | leadership | president | parliament | regime ) {near} (?: in | of ) {near} {ukraine} {near} {must} {near} (?: resign | step \\s down | stand \\s down | leave \\s office | go \\b )
       | \\b (?: new | different | friendly | change \\s of ) {near} (?: government | leadership | authorities ) {near} (?: in \\s (?: Kyiv | Kiev ) | of \\s Ukraine )")
     (guard
-      "trump | biden | \\b (?: offered | prepared | ready | willing ) \\s to \\s (?: step | stand | resign | leave ) | Ukrainians? \\s alone | ballot \\s box | administration \\s of \\s (?: [\\w-]+ \\s ){0,3}? (?: assets | funds? | plant | aid ) | american | u\\.?s\\.? | government {near} in {near} (?: Kyiv | Kiev ) \\s (?: presented | announced | met | said | has ) \\b | self-government | local \\s government | interim \\s (?: agreement | order | law ) | (?: occupied | annexed ) \\s (?: districts? | territor\\w+ | areas? | regions? ) | washington | russian \\s (?: regime | leadership )")
+      "trump | biden | \\b (?: offered | prepared | ready | willing ) \\s to \\s (?: step | stand | resign | leave ) | (?: administration | governance | rule ) {near} of \\s the \\s (?: districts? | territor\\w+ | areas? | regions? | zone | plant | provinces? | city | port ) | Ukrainians? \\s alone | ballot \\s box | administration \\s of \\s (?: [\\w-]+ \\s ){0,3}? (?: assets | funds? | plant | aid ) | american | u\\.?s\\.? | government {near} in {near} (?: Kyiv | Kiev ) \\s (?: presented | announced | met | said | has ) \\b | self-government | local \\s government | interim \\s (?: agreement | order | law ) | (?: occupied | annexed ) \\s (?: districts? | territor\\w+ | areas? | regions? ) | washington | russian \\s (?: regime | leadership )")
     (example "An interim administration is to govern Ukraine until a new leadership is chosen.")
     (counterexample "The government of the day signs."))
   (clause-pattern (id parties-and-laws) (claim polices-ideology)
@@ -167,7 +167,7 @@
       | \\b (?: smaller | reduced | leaner ) {near} {ukraine} {near} (?: army | armed \\s forces | military | force )
       | \\b (?: cuts? | reductions? ) {near} (?: in | to | of ) {near} {ukraine} {near} (?: army | armed \\s forces | forces | military )
       | {army} {mid} (?: below | under | not \\s (?: to \\s )? exceed(?:ing)? | no \\s (?: more | larger | greater | bigger ) \\s than | not \\s (?: to \\s )? (?: be \\s )? (?: larger | bigger | more ) \\s than | up \\s to \\s a \\s maximum \\s of ) {near} (?<size> {strength} )
-      | \\b (?: maximum | ceilings? | upper \\s limits? | limits? ) {near} (?: of | for | on ) {then} (?: (?: the | its | {ukraine} | standing | whole ) {then} ){0,3} {army}
+      | \\b (?: maximum | ceilings? | upper \\s limits? | limits? ) {then} (?: (?: is | are | be | put | placed | set | fixed | imposed ) {then} ){0,2} (?: of | for | on ) {then} (?: (?: the | its | {ukraine} | standing | whole ) {then} ){0,3} {army}
       | \\b size {near} of {near} (?: the \\s | its \\s )? (?: army | armed \\s forces | military ) {mid} (?: laid \\s down | fixed | set | limited | capped | agreed | may \\s not | not \\s exceed )
       | \\b (?: size | strength | numbers? ) {near} of {near} {ukraine} {near} {army} {mid} (?: laid \\s down | fixed | set | limited | capped | agreed \\s (?: by | in | with ) | determined \\s by )")
     (guard
@@ -244,7 +244,7 @@
       "legitimate" "regime" "govern")
     (expression
       "{ukraine} {near} regime {mid} (?: removed | replaced | ousted | toppled | dismantled )
-      | \\b (?: new | legitimate ) {near} (?: and {near} legitimate {near} )? (?: leadership | government | president | authorities ) {near} in {near} {ukraine}
+      | \\b (?: new | legitimate ) {near} (?: and {near} legitimate {near} )? (?: leadership | government | president | authorities ) {near} in {then} {ukraine}
       | {ukraine} {mid} (?: governed | administered | run | ruled ) {near} by {near} (?: [\\w'-]+ {near} )? (?: provisional | interim | transitional | international | external | temporary )
       | \\b (?: nobody | no \\s one | no \\s authority | no \\s leader ) {near} in {near} {ukraine} {mid} (?: authority | right | power | mandate | standing ) {near} to {near} sign
       | \\b (?: authorities | government | leadership ) {mid} (?: is | are ) {near} not {near} legitimate
@@ -272,9 +272,9 @@
 
 (deffacts terse-force-patterns "Forces and government in notes without a verb."
   (clause-pattern (id army-in-a-note) (claim caps-forces)
-    (needs "army" "armed forces" "afu" "military" "troops" "strength")
+    (needs "army" "armed forces" "afu" "military" "troops" "strength" "establishment")
     (expression
-      "(?: \\A | [.;] \\s ) (?: [\\w'-]+ \\s ){0,5} (?: army | armed \\s forces | AFU | military | troops | troop \\s (?: strength | numbers ) ) (?: \\s [\\w'-]+ ){0,3} \\s? [:-] \\s (?: [\\w'-]+ [.]? \\s ){0,3} (?<size> {strength} )")
+      "(?: \\A | [.;] \\s ) (?: [\\w'-]+ \\s ){0,5} (?: army | armed \\s forces | AFU | military | troops | troop \\s (?: strength | numbers ) | peacetime \\s (?: establishment | strength ) ) (?: \\s [\\w'-]+ ){0,3} \\s? [:-] \\s (?: [\\w'-]+ [.]? \\s ){0,3} (?<size> {strength} )")
     (guard
       "\\b (?: at \\s least | minimum | not \\s less | no \\s (?: fewer | less | limits? | caps? ) | remain\\w* | stay\\w* | current\\w* | today | casualt\\w+ | losses ) \\b | {russia} {near} (?: army | armed | military | troops )")
     (example "Army: 85,000.")

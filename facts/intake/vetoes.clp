@@ -4,7 +4,7 @@
 (deffacts veto-words "A say, and what it is a say in."
   (clause-term (name protection)
     (expression
-      "\\b (?: guarant\\w+ | protect\\w* | suret\\w+ | stand(?:s|ing)? \\s surety | troops | soldiers | contingents? | forces? | deploy\\w* | station\\w*
+      "\\b (?: guarant\\w+ | protect\\w* | suret\\w+ | stand(?:s|ing)? \\s surety | troops | soldiers | contingents? | instructors? | trainers? | advis[eo]rs? | forces? | deploy\\w* | station\\w*
       | (?: military \\s )? (?: aid | assistance | help\\w* ) | measures | mission | defen[cs]e | defend\\w* | exercis\\w+ | arms | weapons
       | peacekeep\\w* | alliances? | allies | pacts? | intervene\\w* | intervention | response | respond\\w* | act(?:s|ion)? | presence | airspace | bases ) \\b"))
   (clause-term (name say)
@@ -20,7 +20,7 @@
       | without | prior | once | after | before | call(?:s|ing)? \\s for | presuppos\\w+ | hing(?:e|es|ing) \\s (?: up )?on | upon | until | when ) \\b"))
   (clause-term (name leave-of)
     (expression
-      "(?: consent | approval | agreement | permission | assent | concurrence | leave | authori[sz]ation | acceptance | endorsement | blessing | acquiescence | green \\s light | go-?ahead | say-?so ) \\W+ (?: of | by | from ) \\b"))
+      "(?: consent | approval | agreement | permission | assent | concurrence | leave | authori[sz]ation | acceptance | endorsement | blessing | acquiescence | green \\s light | go-?ahead | say-?so | nod ) \\W+ (?: of | by | from ) \\b"))
   (clause-term (name refusal-right)
     (expression
       "\\b (?: veto(?:es|ed)? | (?: right | power | possibility ) \\s (?: of | to ) \\s (?: veto | refus\\w+ | object\\w* | block\\w* | reject\\w* ) | (?: (?: last | final | decisive | deciding | equal ) \\s (?: word | say | voice | vote ) | a \\s say ) (?: \\s equal )? \\s (?: over | in | on | as \\s to | about | to | when | whether | before )
@@ -54,7 +54,7 @@
       | {refusal-right} {near} (?: for | of | by | to ) {near} (?: the {near} )? {russia} {mid} (?: over | on | in | against ) {mid} {protection}")
     (guard
       "{russia} {near} (?: would | might ) \\s like | will \\s not \\s get | {sanctions} | {russia} {near} (?: used | uses | cast | casts | wields ) {near} (?: its | a | the ) {near} veto | vetoed | UN \\s reform | \\b no {near} (?: [\\w'-]+ {near} )? (?: veto | say | voice ) | \\b (?: block | stop | halt | stay )\\w* {near} (?: the \\s )? (?: advance | export | grain | port | ship | fight | attack | war | fire )\\w* | {russia} {near} (?: block | stop | halt )\\w* {near} (?: attack | fight | shell | the \\s war ) | against {near} {russia}")
-    (owns laid-on-russia)
+    (owns laid-on-russia rejected)
     (example "Russia could say no to the protection of Ukraine by its guarantors.")
     (counterexample "Russia has used its veto and troops move on."))
   (clause-pattern (id unanimous-with-moscow) (claim gives-russia-a-veto)
@@ -63,8 +63,9 @@
       "its ")
     (besides "rus" "moscow" "kremlin")
     (expression
-      "(?= {anywhere} {protection} | [^;]* breach | [^;]* attack ) \\b (?: unanim\\w+ | (?: common | mutual | full ) \\s (?: accord | consent | agreement ) | consensus | joint(?:ly)? {near} (?: decision | decide\\w* | agreed? ) | (?: accord | consent | agreement | approval | concurrence ) {then} (?: of | by | among ) {then} (?: all | each | every ) | (?: all | each | every ) {near} (?: [\\w'-]+ {near} )? (?: agree | consent | approve | concur )s? | (?: each | every ) {near} (?: [\\w'-]+ {near} )? (?: having | holds? | has ) {near} a {near} (?: blocking {near} )? (?: vote | veto ) | a \\s single \\s (?: negative \\s )? (?: vote | veto ) ) {far} {russia}
+      "(?= {anywhere} {protection} | [^;]* breach | [^;]* attack ) \\b (?: unanim\\w+ | (?: common | mutual | full ) \\s (?: accord | consent | agreement ) | consensus | joint(?:ly)? {near} (?: decision | decide\\w* | agreed? ) | decided \\s jointly | (?: accord | consent | agreement | approval | concurrence ) {then} (?: of | by | among ) {then} (?: all | each | every ) | (?: all | each | every ) {near} (?: [\\w'-]+ {near} )? (?: agree | consent | approve | concur )s? | (?: each | every ) {near} (?: [\\w'-]+ {near} )? (?: having | holds? | has ) {near} a {near} (?: blocking {near} )? (?: vote | veto ) | a \\s single \\s (?: negative \\s )? (?: vote | veto ) ) {far} {russia}
       | \\b (?: agreement | accord | consent ) {then} of {then} its {near} members {mid} {russia}
+      | \\b (?: when | once | if | after | only ) {near} (?: all | every | each ) {mid} {russia} {mid} (?: finds? | agrees? | determines? | establish(?:es)? | decides? | concludes? | confirms? | concurs? | consents? )
       | \\b approved {mid} by {then} all {then} (?: the {then} )? (?: members | parties | guarantors | powers ) {far} {russia}
       | \\A (?= [^;]* {protection} ) [^;]*? \\K {russia} {far} \\b (?: unanim\\w+ | (?: common | mutual ) \\s (?: accord | consent | agreement ) | consensus | joint(?:ly)? {near} (?: decision | decid\\w+ | agree\\w* ) | (?: each | every ) {near} (?: of {near} )? (?: [\\w'-]+ {near} )? (?: could | can | may ) {near} (?: prevent | block | stop | veto | refuse | frustrate | halt ) | (?: each | every ) {near} (?: [\\w'-]+ {near} )? (?: having | holds? | has ) {near} a {near} (?: blocking {near} )? (?: vote | veto ) | (?: accord | consent | agreement | approval | concurrence ) {then} (?: of | by | among ) {then} (?: all | each | every ) )
       | \\b (?: unanim\\w+ | (?: common | mutual ) \\s (?: accord | consent | agreement ) | consensus ) {anywhere} \\b one {near} of {near} (?: these | them | which | whom | the ) {mid} {russia}
@@ -92,9 +93,9 @@
     (needs "rus" "moscow" "kremlin" "permanent five" "permanent members")
     (besides "commission" "council" "group" "committee" "panel" "board")
     (expression
-      "\\b (?: commission | council | contact \\s group | committee | panel | board ) {far} {russia} {anywhere} \\b (?: unanim\\w+ | (?: common | mutual ) \\s (?: accord | consent | agreement ) | consensus )
+      "\\A (?= [^;]* (?: {protection} | breach | attack | aggression | violation ) ) [^;]*? \\K \\b (?: commission | council | contact \\s group | committee | panel | board ) {far} {russia} {anywhere} \\b (?: unanim\\w+ | (?: common | mutual ) \\s (?: accord | consent | agreement ) | consensus )
       | \\b (?: run | decided | authori[sz]ed | activated | triggered | governed ) {near} (?: from | by | in | through ) {near} the {near} Security \\s Council \\b
-      | {russia} {anywhere} \\b (?: decid\\w+ | acts? | determin\\w+ ) {mid} \\b (?: unanim\\w+ | (?: common | mutual ) \\s (?: accord | consent | agreement ) | consensus )
+      | \\A (?= [^;]* (?: {protection} | breach | attack | aggression | violation ) ) [^;]*? \\K {russia} {anywhere} \\b (?: decid\\w+ | acts? | determin\\w+ ) {mid} \\b (?: unanim\\w+ | (?: common | mutual ) \\s (?: accord | consent | agreement ) | consensus )
       | \\b (?: permanent \\s (?: five | members ) ) {mid} (?: rule | decide | determine | authori[sz]e | approve )s? {mid} (?: attack | breach | response | guarant\\w+ | help | action )")
     (guard "sanctions \\s committee | prisoner | humanitarian | self-defen[cs]e | report")
     (owns laid-on-russia conditional)
