@@ -30,6 +30,9 @@
 (deffacts veto-of-moscow-patterns "Moscow can keep others from protecting Ukraine."
   (clause-pattern (id if-moscow-agrees) (claim gives-russia-a-veto)
     (needs "rus" "moscow" "kremlin")
+    (besides "consent" "approv" "agree" "concur" "assent" "permi" "authori" "accept" "endors"
+      "blessing" "green light" "go-ahead" "go ahead" "goahead" "say yes" "says yes" "sign" "accord"
+      "acquiesc" "object" "oppos" "leave" "clear" "subscrib" "vote" "say-so" "nod ")
     (expression
       "(?: {no} {anywhere} )? {protection} {anywhere} {proviso} {mid} {russia} (?: 's )? {near} (?: [\\w'-]+ {near} )? {say}
       | (?: {no} {anywhere} )? {proviso} {mid} {russia} (?: 's )? {near} (?: [\\w'-]+ {near} )? {say} (?= {anywhere} {protection} )
@@ -46,6 +49,9 @@
     (counterexample "European soldiers will serve there once Russia has agreed to a ceasefire."))
   (clause-pattern (id moscow-may-refuse) (claim gives-russia-a-veto)
     (needs "rus" "moscow" "kremlin")
+    (besides "veto" "right" "power" "possibility" "word" "say" "voice" "vote" "minority" "block"
+      "forbid" "prohibit" "stop" "halt" "stay" "turn down" "object" "reject" "disallow" "overrul"
+      "prevent" "hold up" "frustrat" "strike")
     (expression
       "{russia} (?: 's )? {far} \\b (?: entitled | rights? | powers? | could | may | can | would | will | shall | has | have | had | keeps? | holds? | retains? | gets? | giv(?:e|es|en) | grant\\w* | receives? | obtains? | enjoys? | exercis\\w+ ) {near} (?: [\\w'-]+ {near} )? {refusal-right} (?= {anywhere} {protection} )
       | {protection} {anywhere} {russia} (?: 's )? {mid} \\b (?: entitled | rights? | powers? | could | may | can | would | will | shall | has | have | had | keeps? | holds? | retains? | gets? | giv(?:e|es|en) | grant\\w* | receives? | obtains? | enjoys? | exercis\\w+ ) {near} (?: [\\w'-]+ {near} )? {refusal-right}

@@ -127,8 +127,8 @@
     (example "The size of Ukraine's army is stipulated in a protocol.")
     (counterexample "The size of Ukraine's army is a matter of pride."))
   (clause-pattern (id no-armed-formations) (claim demilitarizes)
-    (needs "formation" "units" "forces")
-    (besides " its " "country" "ukr")
+    (needs "formation" "armed units" "military units" "armed forces" "military forces")
+    (besides "soil" "territory" "land")
     (expression
       "\\b (?: not | no | never | ban(?: s | ned )? | bar(?: s | red )? | prohibit\\w* | forbid\\w* | unlawful ) {mid} (?: rais(?:e|ed|ing) | creat(?:e|ed|ing|ion) | form(?:ed|ing|ation)? | hav(?:e|ing) | maintain(?:ed|ing)? | set(?:ting)? \\s up ) \\s (?: of \\s )? (?: any \\s | its \\s (?: own \\s )? )? (?: armed | military ) \\s (?: formations | units | forces ) \\s (?: on | in ) \\s (?: its | the \\s country(?:'s) | Ukrain\\w+ ) \\s (?: soil | territory | land )")
     (guard
