@@ -13,12 +13,12 @@
       | {limit} {near} (?: [\\w'-]+ {near} )? (?: armed \\s forces | army | standing \\s force ) (?: {mid} (?<size> {count} ) )?
       | {army} {mid} \\b (?: to | at ) {near} (?<size> {strength} ) \\s (?: troops | personnel | soldiers | men | servicemen | people )")
     (guard
-      "\\b (?: troops | forces ) \\s of \\s (?: the \\s )? (?: France | United | other | third | foreign | those ) | \\b (?: no | without | any ) \\s limitations? \\b | \\b islands? \\b | {once-upon-a-time} | \\b in \\s Europe \\b | (?: army | forces | military )(?:'s)? \\s (?: fuel | suppl\\w+ | stocks ) | \\b (?: administrative | city | municipal | oblast | regional ) \\s (?: limits | borders | boundar\\w+ ) | \\b on {then} each {then} side | \\b in \\s (?: the | this ) \\s (?: [\\w-]+ \\s )? (?: zone | strip | area | belt ) | (?: army | forces | military ) {then} (?: has | have | had ) {then} (?: shrunk | been | lost ) | \\b range \\b | {russia} (?: n )? {near} (?: armed \\s )? forces {near} {limit} | {limit} {near} (?: range | rate | supply | scope \\s of \\s the \\s mission ) | (?: casualt | loss | prisoner | killed | wounded | north \\s korea )
+      "\\b (?: troops | forces ) \\s of \\s (?: the \\s )? (?: France | United \\s (?: States | Kingdom | Nations ) | other | third | foreign | those ) | {nato} \\s (?: will | shall | would | must | undertakes? | agrees? ) \\b | \\b (?: no | without | any ) \\s limitations? \\b | \\b islands? \\b | {once-upon-a-time} | \\b in \\s Europe \\b | (?: army | forces | military )(?:'s)? \\s (?: fuel | suppl\\w+ | stocks ) | \\b (?: administrative | city | municipal | oblast | regional ) \\s (?: limits | borders | boundar\\w+ ) | \\b on {then} each {then} side | \\b in \\s (?: the | this ) \\s (?: [\\w-]+ \\s )? (?: zone | strip | area | belt ) | (?: army | forces | military ) {then} (?: has | have | had ) {then} (?: shrunk | been | lost ) | \\b range \\b | {russia} (?: n )? {near} (?: armed \\s )? forces {near} {limit} | {limit} {near} (?: range | rate | supply | scope \\s of \\s the \\s mission ) | (?: casualt | loss | prisoner | killed | wounded | north \\s korea )
       | limited \\s to \\s (?: its | their | the \\s (?: defen[cs]e | training | protection ) | training | self-defen[cs]e )
       | \\b (?: at \\s least | no \\s fewer | not \\s less | no \\s less | minimum | lift\\w* | remov\\w+ | without | no \\s (?: limit | cap | ceiling | restriction )s? ) \\b
       | (?: peacekeep\\w* | multinational | stabili[sz]ation | observer | monitoring ) \\s (?: force | mission ) | \\b train\\w* \\s (?: \\w+ \\s )? (?: {count} )
       | (?: limit | restrict | reduc )\\w* {near} (?: foreign | Western | outside | NATO | European | Russian ) | NATO \\s (?: troops | forces ) | (?: foreign | Western | European ) \\s (?: troops | forces )
-      | replac\\w+ | demobili[sz] | \\b (?: exercises? | manoeuvres? ) \\b | {limit} \\s (?: the \\s )? (?: risk | damage | suffering ) | military \\s (?: presence | spending | budget )")
+      | replac\\w+ | demobili[sz] | \\b (?: exercises? | manoeuvres? ) \\b | {limit} \\s (?: the \\s )? (?: risk | damage | suffering ) | military \\s (?: presence | spending | budget ) | \\b not \\s (?: be \\s )? (?: limited | restricted | capped | subject ) | {limit} \\s (?: in | to | of | on ) \\s (?: \\w+ \\s )? (?: spending | expenditure | budgets? | taxes | pay | trade | sanctions | exports? | emissions )")
     (owns denied)
     (example "The peacetime strength of the armed forces shall not exceed 50,000 personnel.")
     (counterexample "The armed forces will grow without limit."))
@@ -82,7 +82,7 @@
       | (?: offensive | long-range | strike ) {near} (?: weapons? | weaponry | missiles? | capabilit\\w+ ) {mid} \\b (?: banned | prohibited | forbidden | destroyed | surrendered | given \\s up | not \\s (?: be \\s )? (?: permitted | allowed | supplied | delivered | possess\\w* ) | limited | restricted | withdrawn | handed \\s over )
       | \\b (?: destroy(?:s|ed|ing)? | surrender(?:s|ed|ing)? | hand(?:s|ed|ing)? \\s over | giv(?:e|es|en|ing) \\s up | scrap(?:s|ped|ping)? | dismantl(?:e|es|ed|ing) ) {mid} (?: offensive | long-range | heavy | strike ) {near} (?: weapons? | missiles? | arms )")
     (guard
-      "\\b with \\s which \\s (?: the \\s )? (?: Ukrain\\w+ | Kyiv ) \\b | \\b (?: zone | strip | belt | corridor | buffer ) \\b | \\A Without | United \\s States \\s and \\s Russia | \\b the \\s sides \\s (?: give | withdraw | stop ) | (?: call(?:s|ing)? \\s (?: on | upon ) | urg(?:e|es|ing) | demand(?:s|ing)? ) {near} {russia} | {foreign} {near} (?: weapons | missiles ) | {russia} (?: n )? {near} (?: not | never | shall | must | strike | offensive ) | (?: lift | remov | eas | end | relax )\\w* {near} restrictions | restrictions {mid} lifted | (?: lift | remov | eas | end | relax )\\w* {near} (?: ban | limits? | prohibition ) | \\b no \\s (?: restrictions? | limits? | caps? ) | without \\s (?: restriction | limit )
+      "{nato} \\s (?: will | shall | would | must ) \\s not \\b | \\b with \\s which \\s (?: the \\s )? (?: Ukrain\\w+ | Kyiv ) \\b | \\b (?: zone | strip | belt | corridor | buffer ) \\b | \\A Without | United \\s States \\s and \\s Russia | \\b the \\s sides \\s (?: give | withdraw | stop ) | (?: call(?:s|ing)? \\s (?: on | upon ) | urg(?:e|es|ing) | demand(?:s|ing)? ) {near} {russia} | {foreign} {near} (?: weapons | missiles ) | {russia} (?: n )? {near} (?: not | never | shall | must | strike | offensive ) | (?: lift | remov | eas | end | relax )\\w* {near} restrictions | restrictions {mid} lifted | (?: lift | remov | eas | end | relax )\\w* {near} (?: ban | limits? | prohibition ) | \\b no \\s (?: restrictions? | limits? | caps? ) | without \\s (?: restriction | limit )
       | (?: strike | attack )s? (?: on | against ) | may \\s be \\s discussed | broader \\s discussion | (?: intercept | shoot \\s down | defen[cs]e \\s against )")
     (owns denied rejected)
     (example "The Republic shall not possess offensive weapons or guided missiles.")
@@ -110,6 +110,7 @@
   (clause-pattern (id denazified) (claim denazifies)
     (needs "nazif")
     (expression "\\b de-?nazif(?:y|ied|ication|ying) \\b")
+    (guard "\\b Potsdam \\b | \\b German(?:y|s)? \\b | \\b 194\\d \\b")
     (example "The country should undergo denazification.")
     (counterexample "The country was once occupied by Nazi Germany."))
   (clause-pattern (id legitimacy-denied) (claim denies-legitimacy)
@@ -138,7 +139,7 @@
       | \\b (?: authorities | government | leadership | president | parliament | regime ) {near} (?: in | of ) {near} {ukraine} {near} {must} {near} (?: resign | step \\s down | stand \\s down | leave \\s office | go \\b )
       | \\b (?: new | different | friendly | change \\s of ) {near} (?: government | leadership | authorities ) {near} (?: in \\s (?: Kyiv | Kiev ) | of \\s Ukraine )")
     (guard
-      "trump | biden | Ukrainians? \\s alone | ballot \\s box | administration \\s of \\s (?: [\\w-]+ \\s ){0,3}? (?: assets | funds? | plant | aid ) | american | u\\.?s\\.? | government {near} in {near} (?: Kyiv | Kiev ) \\s (?: presented | announced | met | said | has ) \\b | self-government | local \\s government | interim \\s (?: agreement | order | law ) | (?: occupied | annexed ) \\s (?: districts? | territor\\w+ | areas? | regions? ) | washington | russian \\s (?: regime | leadership )")
+      "trump | biden | \\b (?: offered | prepared | ready | willing ) \\s to \\s (?: step | stand | resign | leave ) | (?: administration | governance | rule ) {near} of \\s the \\s (?: districts? | territor\\w+ | areas? | regions? | zone | plant | provinces? | city | port ) | Ukrainians? \\s alone | ballot \\s box | administration \\s of \\s (?: [\\w-]+ \\s ){0,3}? (?: assets | funds? | plant | aid ) | american | u\\.?s\\.? | government {near} in {near} (?: Kyiv | Kiev ) \\s (?: presented | announced | met | said | has ) \\b | self-government | local \\s government | interim \\s (?: agreement | order | law ) | (?: occupied | annexed ) \\s (?: districts? | territor\\w+ | areas? | regions? ) | washington | russian \\s (?: regime | leadership )")
     (example "An interim administration is to govern Ukraine until a new leadership is chosen.")
     (counterexample "The government of the day signs."))
   (clause-pattern (id parties-and-laws) (claim polices-ideology)
@@ -166,7 +167,7 @@
       | \\b (?: smaller | reduced | leaner ) {near} {ukraine} {near} (?: army | armed \\s forces | military | force )
       | \\b (?: cuts? | reductions? ) {near} (?: in | to | of ) {near} {ukraine} {near} (?: army | armed \\s forces | forces | military )
       | {army} {mid} (?: below | under | not \\s (?: to \\s )? exceed(?:ing)? | no \\s (?: more | larger | greater | bigger ) \\s than | not \\s (?: to \\s )? (?: be \\s )? (?: larger | bigger | more ) \\s than | up \\s to \\s a \\s maximum \\s of ) {near} (?<size> {strength} )
-      | \\b (?: maximum | ceilings? | upper \\s limits? | limits? ) {near} (?: of | for | on ) {then} (?: (?: the | its | {ukraine} | standing | whole ) {then} ){0,3} {army}
+      | \\b (?: maximum | ceilings? | upper \\s limits? | limits? ) {then} (?: (?: is | are | be | put | placed | set | fixed | imposed ) {then} ){0,2} (?: of | for | on ) {then} (?: (?: the | its | {ukraine} | standing | whole ) {then} ){0,3} {army}
       | \\b size {near} of {near} (?: the \\s | its \\s )? (?: army | armed \\s forces | military ) {mid} (?: laid \\s down | fixed | set | limited | capped | agreed | may \\s not | not \\s exceed )
       | \\b (?: size | strength | numbers? ) {near} of {near} {ukraine} {near} {army} {mid} (?: laid \\s down | fixed | set | limited | capped | agreed \\s (?: by | in | with ) | determined \\s by )")
     (guard
@@ -243,7 +244,7 @@
       "legitimate" "regime" "govern")
     (expression
       "{ukraine} {near} regime {mid} (?: removed | replaced | ousted | toppled | dismantled )
-      | \\b (?: new | legitimate ) {near} (?: and {near} legitimate {near} )? (?: leadership | government | president | authorities ) {near} in {near} {ukraine}
+      | \\b (?: new | legitimate ) {near} (?: and {near} legitimate {near} )? (?: leadership | government | president | authorities ) {near} in {then} {ukraine}
       | {ukraine} {mid} (?: governed | administered | run | ruled ) {near} by {near} (?: [\\w'-]+ {near} )? (?: provisional | interim | transitional | international | external | temporary )
       | \\b (?: nobody | no \\s one | no \\s authority | no \\s leader ) {near} in {near} {ukraine} {mid} (?: authority | right | power | mandate | standing ) {near} to {near} sign
       | \\b (?: authorities | government | leadership ) {mid} (?: is | are ) {near} not {near} legitimate
@@ -271,18 +272,18 @@
 
 (deffacts terse-force-patterns "Forces and government in notes without a verb."
   (clause-pattern (id army-in-a-note) (claim caps-forces)
-    (needs "army" "armed forces" "afu" "military" "troops" "strength")
+    (needs "army" "armed forces" "afu" "military" "troops" "strength" "establishment")
     (expression
-      "(?: \\A | [.;] \\s ) (?: [\\w'-]+ \\s ){0,5} (?: army | armed \\s forces | AFU | military | troops | troop \\s (?: strength | numbers ) ) (?: \\s [\\w'-]+ ){0,3} \\s? [:-] \\s (?: [\\w'-]+ [.]? \\s ){0,3} (?<size> {strength} )")
+      "(?: \\A | [.;] \\s ) (?: [\\w'-]+ \\s ){0,5} (?: army | armed \\s forces | AFU | military | troops | troop \\s (?: strength | numbers ) | peacetime \\s (?: establishment | strength ) ) (?: \\s [\\w'-]+ ){0,3} \\s? [:-] \\s (?: [\\w'-]+ [.]? \\s ){0,3} (?<size> {strength} )")
     (guard
       "\\b (?: at \\s least | minimum | not \\s less | no \\s (?: fewer | less | limits? | caps? ) | remain\\w* | stay\\w* | current\\w* | today | casualt\\w+ | losses ) \\b | {russia} {near} (?: army | armed | military | troops )")
     (example "Army: 85,000.")
     (counterexample "Army: at least 500,000."))
   (clause-pattern (id authorities-resign) (claim changes-government)
     (needs "resign" "remov" "dismiss" "dissol" "departure" "replace")
-    (besides "authorit" "government" "leadership" "president" "parliament" "regime" "rada")
+    (besides "authorit" "government" "leadership" "president" "parliament" "regime" "rada" "bod")
     (expression
-      "\\b (?: resignation | removal | dismissal | dissolution | self-dissolution | replacement ) \\W+ of \\W+ (?: (?: all | the | its | present | current | constitutional | Ukrainian | ruling | Kyiv | Kiev ) \\W+ ){0,4} (?: authorities | government | leadership | president | parliament | regime | Rada ) \\b")
+      "\\b (?: resignation | removal | dismissal | dissolution | self-dissolution | replacement | departure (?: \\s from \\s office )? ) \\W+ of \\W+ (?: (?: all | every | the | its | present | current | constitutional | Ukrainian | ruling | Kyiv | Kiev ) \\W+ ){0,4} (?: authorities | authority | bod(?:y|ies) (?= \\s of \\s (?: the \\s )? (?: former \\s )? \"? {ukraine} ) | government | leadership | president | parliament | regime | Rada ) \\b")
     (guard
       "trump | biden | {russia} (?: n )? {near} (?: government | authorities | parliament )")
     (example "Resignation of all the constitutional authorities in Kiev.")

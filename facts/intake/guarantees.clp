@@ -8,7 +8,7 @@
       | \\b (?: guarantor\\w* | guarantee\\w* | assistance | aid | signator\\w+ | security \\s council ) {far} \\b (?: unanim\\w+ | consensus | all {near} (?: agree | consent | approve ) | votes? \\s of \\s (?: all | each | every ) )
       | \\b (?: unanim\\w+ | consensus ) {mid} (?: guarantor\\w* | guarantee\\w* | security \\s council )")
     (guard
-      "without {near} (?: awaiting | waiting | requiring | need\\w* ) {near} (?: consensus | unanim ) (?! .* decision \\s agreed ) | exercises {far} (?: consent | agreement | approval ) | {nato} {mid} (?: consensus | unanim ) | (?: consensus | unanim\\w+ ) {mid} (?: {nato} | allies | members \\s of \\s the \\s alliance ) | allies \\s agree | European \\s Council | Member \\s States")
+      "\\b (?: needs? | requires? ) \\s no \\s (?: consensus | unanim ) | without {near} (?: awaiting | waiting | requiring | need\\w* ) {near} (?: consensus | unanim ) (?! .* decision \\s agreed ) | exercises {far} (?: consent | agreement | approval ) | {nato} {mid} (?: consensus | unanim ) | (?: consensus | unanim\\w+ ) {mid} (?: {nato} | allies | members \\s of \\s the \\s alliance ) | allies \\s agree | European \\s Council | Member \\s States")
     (owns denied)
     (example "Aid is given on the basis of a decision agreed by all the guarantor states.")
     (counterexample "Aid is given at once by each guarantor."))
@@ -338,7 +338,7 @@
   (clause-pattern (id moscow-must-agree) (claim gives-russia-a-veto)
     (needs "rus" "moscow" "kremlin")
     (besides "say" "agree" "consent" "approv" "permission" "object" "blessing" "assent" "coordinat"
-      "accept" "consult")
+      "accept" "consult" "clear" "settl")
     (expression
       "\\b only {near} (?: with | by ) {near} (?: the {near} )? (?: agreement | consent | approval ) {near} (?: of | with | by ) {near} {russia}
       | \\b (?: only {near} )? (?: with | by | without | subject \\s to | upon | after ) {near} {russia} (?: 's )? {then} (?: (?: prior | express | explicit | written | full | own ) {then} )? (?: agreement | consent | approval | permission | blessing | assent )
@@ -349,7 +349,7 @@
       | {ukraine} {mid} (?: coordinat\\w+ | clear\\w* | align\\w* | consult\\w* ) {near} (?: its | the ) {near} (?: [\\w'-]+ {near} )? (?: defen[cs]e | foreign | security | military ) {near} (?: and {near} [\\w-]+ {near} )? (?: policy | plans | exercises | decisions ) {near} with {near} {russia}
       | \\b (?: guarantees? | troops | deployment | force ) {mid} (?: acceptable \\s to | approved \\s by | agreed \\s (?: with | by ) ) {near} {russia}")
     (guard
-      "\\b not {near} (?: required | needed | necessary ) | security \\s council | prisoner | {deny} {near} (?: need | depend | require | wait ) | without {near} (?: waiting | asking ) | used \\s its \\s veto | regardless \\s of | whether \\s or \\s not | withdraw\\w* {near} of {near} Russian")
+      "\\b not {near} (?: required | needed | necessary ) | security \\s council | prisoner | {deny} {near} (?: need | depend | require | wait ) | without {near} (?: waiting | asking ) | used \\s its \\s veto | regardless \\s of | whether \\s or \\s not | withdraw\\w* {near} of {near} Russian | {russia} {near} (?: agree | consent | accept )\\w* {near} to \\s (?: an? \\s | the \\s )? (?: [\\w-]+ \\s )? (?: ceasefire | truce | peace | talks | withdraw\\w* )")
     (owns denied laid-on-russia)
     (example "The guarantee takes effect only with Moscow's prior consent.")
     (counterexample "The guarantee takes effect with the consent of parliament."))

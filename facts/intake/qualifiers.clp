@@ -207,7 +207,7 @@
     (expression
       "\\b (?: whether (?! \\s or \\s not ) | (?: question | matter | issue ) \\s (?: of (?: \\s how )? | as \\s to ) ) \\b")
     (barrier
-      "[;:.] | , \\s (?: but | and | so ) \\b | \\b (?: is | are | was ) \\s (?: settled | closed ) \\s by \\b")
+      "[;:.] | , \\s (?: but | and | so ) \\b | \\b (?: is | are | was ) \\s (?: (?: settled | closed | determined | decided | established ) \\s by | decided \\s (?: unanimously | jointly ) ) \\b")
     (example "Whether the state will be neutral is for its people to say.")
     (counterexample "The state will be neutral."))
   (clause-qualifier (id another-states-story) (kind of-another-state) (stands sentence)
@@ -244,7 +244,7 @@
       "demands"
       "idea" "talk of" "told that" "told to")
     (expression
-      "\\b those \\s who \\s would \\s (?: have | let | make | see ) \\b | \\b (?: (?: those | anyone | people | all | whoever ) (?: \\s who )? \\s (?: [\\w'-]+ \\s ){0,2}? (?: call | calls | argue | argues | say | says | want | wants | propose | proposes | ask | asks | urge | urges | suggest | suggests ) | (?: we | I | Ukrainians ) \\s (?: am | are | were | have \\s been ) \\s (?: [\\w'-]+ \\s )? told | talk \\s of | asked \\s (?: about | whether | if ) | calls \\s (?: to | for | on ) | (?: the | any | every | all | this | that ) \\s (?: [\\w-]+ \\s )? (?: idea | notion | suggestion | claim | demand | argument | thought | fantasy | illusion | fiction | assumption | talk | rumours? | rumors? ) \\s (?: of | that ) | claims \\s that | demands \\s (?: that | for | to ) | (?: requests? | wish | wishes ) \\s (?: that | for | to ) ) \\b")
+      "\\b those \\s who \\s would \\s (?: have | let | make | see ) \\b | \\b (?: (?: those | anyone | people | all | whoever ) (?: \\s who )? \\s (?: [\\w'-]+ \\s ){0,2}? (?: call | calls | argue | argues | say | says | want | wants | propose | proposes | ask | asks | urge | urges | suggest | suggests ) | (?: we | I | Ukrainians ) \\s (?: am | are | were | have \\s been ) \\s (?: [\\w'-]+ \\s )? told | talk \\s of | asked \\s (?: about | whether | if ) | calls \\s (?: to | for | on ) (?! \\s (?: the \\s )? (?: consent | accord | agreement | approval | assent | leave | permission | unanim\\w+ | consensus ) ) | (?: the | any | every | all | this | that ) \\s (?: [\\w-]+ \\s )? (?: idea | notion | suggestion | claim | demand | argument | thought | fantasy | illusion | fiction | assumption | talk | rumours? | rumors? ) \\s (?: of | that ) | claims \\s that | demands \\s (?: that | for | to ) | (?: requests? | wish | wishes ) \\s (?: that | for | to ) ) \\b")
     (barrier "[;:] | \\b but \\b")
     (example "Those who call for the country to be neutral forget the past.")
     (counterexample "Those present want to be heard."))
