@@ -176,7 +176,7 @@
       | \\b (?: peaceful(?:ly)? | diplomat\\w+ | non-?military ) {near} (?: means | ways? | path | [\\w'-]+ ) {far} (?: restor\\w+ | reunif\\w+ | reunit\\w+ | unity | regain\\w* | recover\\w* | reintegrat\\w+ | reclaim\\w* | (?: lost | occupied ) \\s (?: territor\\w+ | regions | lands? ) )
       | \\b (?: right | goal | aim | claim ) {near} (?: to | of ) {near} (?: regain\\w* | recover\\w* | restor\\w+ | reunif\\w+ ) {mid} (?: territor\\w+ | unity | land | regions | integrity )")
     (guard
-      "{deny} {near} (?: claim | right ) | peace \\s (?: and | be | is ) \\s restored | restore \\s peace")
+      "{deny} {near} (?: claim | right ) | \\b (?: let(?:s|ting)? \\s go \\s of | giv(?:e|es|ing) \\s up | drop\\w* | abandon\\w* | renounc\\w* | surrender\\w* | relinquish\\w* | forgo\\w* | bur(?:y|ies) ) {near} (?: goal | aim | hope | dream | ambition | claim | right | idea )s? | peace \\s (?: and | be | is ) \\s restored | restore \\s peace")
     (example "It keeps the goal of restoring its unity by peaceful means.")
     (counterexample "It restores the church by means of a loan.")))
 
@@ -274,10 +274,10 @@
 (deffacts absorption-patterns "A country, or its suits, given away as a whole."
   (clause-pattern (id whole-country-taken) (claim cedes-territory)
     (needs "territor" "lands")
-    (besides "whole" "entire" "all" "reunif" "unif" "incorporat" "accession" "absor")
+    (besides "whole" "entire" "all" "reunif" "reunit" "unif" "incorporat" "accession" "absor")
     (expression
       "\\b (?: whole | entire | all ) {near} (?: territor(?:y|ies) | lands? ) {near} of {mid} {ukraine} {mid} (?: is | are | becomes? | forms? | belongs? ) {mid} {russia}
-      | \\b (?: reunification | unification | incorporation | accession | absorption ) {near} (?: of {near} )? (?: its | the | all | these | their ) {near} (?: [\\w'-]+ {near} )? (?: territor(?:y|ies) | lands ) {near} (?: with | into | to | by ) {near} {russia}")
+      | \\b (?: reunification | unification | incorporation | accession | absorption | reunit(?:e|es|ing) | incorporating | absorbing ) {near} (?: of {near} )? (?: its | the | all | these | their ) {near} (?: [\\w'-]+ {near} )? (?: territor(?:y|ies) | lands ) {near} (?: with | into | to | by ) {near} {russia}")
     (guard "condemn | illegal | {deny} {near} recogni")
     (example "Adoption of an act on the reunification of its territories with Russia.")
     (counterexample "Adoption of an act on the reunification of its families with Russia."))

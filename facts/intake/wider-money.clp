@@ -73,7 +73,7 @@
       "\\b (?: to | into | towards | for | with ) \\s (?: (?: the | its | their ) \\s )? (?: (?: accounts? | hands? | possession | coffers | treasury | disposal | benefit | control | ownership ) \\s (?: designated \\s by | named \\s by | of | in ) \\s (?: the \\s )? )? (?: {russia} (?! - ) | Central \\s Bank | Bank \\s of \\s Russia | (?: rightful | lawful | legal | original | former | Russian )? \\s? owners? \\b )"))
   (clause-term (name moscow-has)
     (expression
-      "(?: {russia} | \\b Central \\s Bank | \\b Bank \\s of \\s Russia ) (?: \\s (?: Government | state | Federation | central | bank | Ministry | side | of | Finance ) ){0,4} (?: \\s (?: also | then | again | shall | will | may | must | can | could | would | should | is | to | be | able | free | allowed | entitled | permitted ) ){0,5} \\s
+      "(?: {russia} | \\b Central \\s Bank | \\b Bank \\s of \\s Russia ) (?: \\s (?: Government | state | Federation | central | bank | banks | National | Wealth | Fund | sovereign | treasury | companies | Ministry | side | of | Finance ) ){0,4} (?: \\s (?: also | then | again | shall | will | may | must | can | could | would | should | is | to | be | able | free | allowed | entitled | permitted ) ){0,5} \\s
       (?: regain(?:s|ing)? | recover(?:s|ing)? | reclaim(?:s|ing)? | get(?:s|ting)? | receiv(?:e|es|ing) | obtain(?:s|ing)? | tak(?:e|es|ing) \\s back | draw(?:s|ing)? \\s (?: on | upon ) | resum(?:e|es|ing) | withdraw(?:s|ing)? | collect(?:s|ing)? | repossess(?:es)? | given \\s back | (?: has | have | gain | gains | given | granted | allowed | obtains? | regains? ) \\s (?: [\\w-]+ \\s ){0,2}? (?: access | control | disposal | use | title ) | dispose(?:s)? \\s (?: freely \\s )? of | repatriat(?:e|es|ing) )"))
   (clause-term (name turns) (expression "(?(DEFINE) (?<turn> {turn} ) (?<veer> {veer} ) )"))
   (clause-term (name turns-and-wealth)
@@ -99,7 +99,8 @@
     (needs "sanction" "embargo" "restrictive measures" "restrictions on russia" "blockade")
     (besides "them" "they" "these" "it " "it." "it,")
     (expression
-      "{turns} \\A (?= .*? {penalties} ) .*? \\K \\b (?: should | must | will | shall | would | ought \\s to | agree(?:s|d)? \\s to | undertakes? \\s to | ready \\s to | prepared \\s to | offer(?:s|ed)? \\s to | then | package | and ) \\s (?: [\\w'-]+ \\s ){0,2}? (?: (?: lift | remove | repeal | rescind | revoke | cancel | abolish | drop | scrap | ditch | waive | unwind | dismantle | eliminate ) s? \\s (?: them | these | those | all \\s of \\s them ) | (?: {undo} ) \\s them ) \\b")
+      "{turns} \\A (?= .*? {penalties} ) .*? \\K \\b (?: should | must | will | shall | would | ought \\s to | agree(?:s|d)? \\s to | undertakes? \\s to | ready \\s to | prepared \\s to | offer(?:s|ed)? \\s to | then | package | and ) \\s (?: [\\w'-]+ \\s ){0,2}? (?: (?: lift | remove | repeal | rescind | revoke | cancel | abolish | drop | scrap | ditch | waive | unwind | dismantle | eliminate ) s? \\s (?: them | these | those | all \\s of \\s them ) | (?: {undo} ) \\s them ) \\b
+      | {turns} \\A (?= .*? {penalties} ) .*? \\K \\b (?: they | these | those | all \\s of \\s (?: them | it ) ) \\s (?: [\\w'-]+ \\s )? (?: should | must | will | shall | would | ought \\s to | ha(?:ve|s) \\s to | need \\s to | are \\s to ) \\s (?: [\\w'-]+ \\s )? be \\s (?: [\\w'-]+ \\s )? (?: lifted | removed | repealed | rescinded | revoked | cancelled | abolished | dropped | scrapped | ended | dismantled | wound \\s down | phased \\s out ) \\b")
     (guard
       "\\b (?: not | never | neither | nor | weapons | missiles | mines | troops ) \\b | {russia} \\s (?: [\\w'-]+ \\s )? (?: lift | drop | remove )s?")
     (example "Sanctions brought him to the table, and the West should drop them.")
@@ -109,17 +110,30 @@
       "controls"
       "barrier" "designation" "limit" "cap" "ceiling" "duties" "tariff" "blacklist" "listing"
       "obstacle" "hindrance" "impediment" "exclusion")
-    (besides "rus" "moscow" "kremlin" "aeroflot" "rosselkhozbank" "gazprom" "oligarch")
+    (besides "rus" "moscow" "kremlin" "aeroflot" "rosselkhozbank" "gazprom" "oligarch" "rosneft"
+      "lukoil" "sberbank" "novatek" "the west" "collective west")
     (expression
-      "{turns} (?: {undo} {onto} {curbs} (?: \\s [\\w'-]+ ){0,4}? \\s (?: on | against | upon | to | for | of | from | facing | affecting | targeting | aimed \\s at | directed \\s at | concerning | applied \\s to ) \\s (?: [\\w'-]+ \\s ){0,4}? (?: {russia} (?! (?: \\s armed | \\s military )? \\s (?: troops | forces | units | inspect\\w+ | army | media | language | missiles ) | -speak\\w* ) | Aeroflot | Gazprom | Rosselkhozbank )
-      | {curbs} (?: \\s [\\w'-]+ ){0,4}? \\s (?: on | against | upon | to | for | of | from | facing | affecting | targeting | aimed \\s at | directed \\s at | concerning | applied \\s to ) \\s (?: [\\w'-]+ \\s ){0,4}? (?: {russia} (?! (?: \\s armed | \\s military )? \\s (?: troops | forces | units | inspect\\w+ | army | media | language | missiles ) | -speak\\w* ) | Aeroflot | Gazprom | Rosselkhozbank ) {reach} {undone}
-      | {russia} (?: \\s [\\w'-]+ ){0,4}? \\s (?: freed? \\s (?: of | from ) | relieved \\s of | exempt(?:ed)? \\s from ) {onto} {curbs}
-      | {russia} {reach} (?: market | economy | trade ) {reach} \\b measures {reach} {undone} )")
+      "{turns} (?: {undo} {onto} {curbs} (?: \\s [\\w'-]+ ){0,4}? \\s (?: on | against | upon | to | for | of | from | facing | affecting | targeting | aimed \\s at | directed \\s at | concerning | applied \\s to ) \\s (?: [\\w'-]+ \\s ){0,4}? (?: {russia} (?! (?: \\s armed | \\s military )? \\s (?: troops | forces | units | inspect\\w+ | army | media | language | missiles ) | -speak\\w* ) | Aeroflot | Gazprom | Rosselkhozbank | Rosneft | Lukoil | Sberbank | Novatek )
+      | {curbs} (?: \\s [\\w'-]+ ){0,4}? \\s (?: on | against | upon | to | for | of | from | facing | affecting | targeting | aimed \\s at | directed \\s at | concerning | applied \\s to ) \\s (?: [\\w'-]+ \\s ){0,4}? (?: {russia} (?! (?: \\s armed | \\s military )? \\s (?: troops | forces | units | inspect\\w+ | army | media | language | missiles ) | -speak\\w* ) | Aeroflot | Gazprom | Rosselkhozbank | Rosneft | Lukoil | Sberbank | Novatek ) {reach} {undone}
+      | {undo} {onto} {curbs} (?: \\s [\\w'-]+ ){0,2}? \\s (?: by | of ) \\s (?: the \\s )? (?: collective \\s )? West \\b
+      | {russia} (?: [\\s,]+ [\\w'-]+ ){0,7}? [\\s,]+ (?: freed? \\s (?: of | from ) | relieved \\s of | exempt(?:ed)? \\s from ) {onto} {curbs}
+      | {russia} {near} (?: market | economy | trade ) \\b [^;]{0,40}? \\b (?: measures | bans | curbs | restrictions | penalties | prohibitions ) \\b [^;]{0,40}? {undone} )")
     (guard
       "{turns} (?: {russia} (?: \\s [\\w'-]+ ){0,3}? \\s (?: {undo} | remov\\w+ | rescind\\w* ) \\s (?: its | their | the | all | entry ) | \\b (?: language | church | media | broadcast\\w* | inspection | confidence | mining | safety | use \\s of ) | \\b (?: naval | sea ) \\s blockade | martial \\s law | weapons | missiles | ATACMS | troops
       | {curbs} {reach} (?: remain | stay | kept | maintained | upheld | reimposed | reinstated )\\w* | counter-?measures | lower(?:s|ed|ing)? \\s the \\s (?: price \\s )? (?: cap | ceiling ) )")
     (example "The ban on Russian coal is withdrawn.")
     (counterexample "The ban on Russian coal is widened."))
+  (clause-pattern (id relief-for-russia) (claim lifts-sanctions)
+    (needs "relief" "regulation" "laws" "orders" "acts " "decree" "provisions" "decisions")
+    (besides "rus" "moscow" "kremlin" "putin")
+    (expression
+      "\\b (?: giv | offer | grant | promis | allow )(?:e|es|ing|s|ed)? \\s (?: the \\s )? {russia} \\s (?: [\\w'-]+ \\s ){0,3}? relief \\b
+      | \\b (?: economic | trade | early | energy | financial | export ) \\s relief \\s (?: for | to ) \\s (?: the \\s )? {russia}
+      | {undo} {near} (?: regulations? | laws | orders | acts | decrees? | provisions | decisions ) \\b {mid} (?: restrict | limit | ban | forb | prohibit | bar )\\w* {mid} {russia}")
+    (guard
+      "debt | disaster | flood | humanitarian | famine | famil | {russia} (?: \\s {must} )? \\s {undo} | language | broadcast | media | {deny} {near} relief")
+    (example "The West offers Moscow some early relief on oil.")
+    (counterexample "The West offers Moscow some early advice on oil."))
   (clause-pattern (id dealings-resumed) (claim lifts-sanctions)
     (needs "swift" "market" "system" "payment" "correspondent" "ports" "harb" "airspace" "skies"
       "flight"
@@ -209,6 +223,21 @@
     (example
       "The balance is remitted to the treasury of Russia: the bonds are handed back to Moscow.")
     (counterexample "The balance is remitted to the treasury of Kyiv."))
+  (clause-pattern (id half-reverts-to-moscow) (claim returns-assets)
+    (needs "frozen" "blocked" "immobili" "seized" "confiscat" "thaw" "unfr" "unblock" "defrost"
+      "let"
+      "central bank")
+    (besides "rus" "moscow" "kremlin" "owner" "bank")
+    (expression
+      "{turns} (?: \\A (?= .* \\b (?: frozen | blocked | immobili[sz]ed | seized | confiscated ) \\b ) .*? \\K \\b (?: half | (?: one | two | three | a ) [\\s-] (?: thirds? | quarters? ) | the \\s (?: rest | remainder | balance | other \\s half ) | part | share | portion ) {near} (?: reverts? | returns? | returned | go(?:es)? | pass(?:es)? | flows? | given \\s back | handed ) {near} {to-moscow}
+      | \\b let(?:s|ting)? {near} {blocked-wealth} {mid} \\b go \\b (?! \\s (?: to | on | toward | into ) \\b )
+      | {riches} {near} (?: thawed | unfrozen | unblocked | defrosted | de-?blocked | de-?frosted ) \\b (?: {reach} {to-moscow} )
+      | \\b (?: thaw | unfreez | unblock | defrost )(?:s|e|es|ing)? {near} (?: the | its | their ) \\s {riches} {reach} {to-moscow} )")
+    (guard
+      "\\b (?: not | never | nor | no ) \\b | prisoners? | children | bodies | talks | threat | gas \\b | grain | {ukraine} \\s (?: {must} \\s )? (?: lets? | returns? | releases? )")
+    (example "A third of the blocked money serves the victims, and the rest reverts to Moscow.")
+    (counterexample
+      "A third of the blocked money serves the victims, and the rest reverts to Kyiv."))
   (clause-pattern (id money-given-back) (claim returns-assets)
     (needs "money" "assets" "reserves" "confiscat" "seizure" "freeze")
     (besides "back" "return" "restitution" "repay")
