@@ -56,7 +56,7 @@
       "\\b (?: frozen | froze | withheld | parked | blocked | immobili[sz]ed | seized | confiscated | sequestered | sequestrated | locked (?: \\s up )? | tied \\s up | trapped | impounded | arrested | sovereign | central \\s bank(?:'s)? | Bank \\s of \\s Russia(?:'s)? | state | foreign[ -](?: exchange | currency ) | gold (?: \\s and \\s currency )? | Euroclear(?:'s)? | Russia(?:n|'s)? | Moscow(?:'s)? | Kremlin(?:'s)? | oligarchs?'? (?:'s)? | its | their ) \\b"))
   (clause-term (name riches)
     (expression
-      "\\b (?: assets | funds | reserves | holdings | deposits | money | monies | moneys | cash | wealth | billions? | sums? | accounts | property | properties | securities | bonds | capital | fortunes? | savings | principal | balances? | gold | yachts | villas | hoard | treasure | windfall \\s profits | investments abroad ) \\b"))
+      "\\b (?: assets | funds | (?<! which \\s ) (?<! that \\s ) reserves (?! \\s (?: it | them | the \\s right | to | for ) \\b ) | holdings | deposits | money | monies | moneys | cash | wealth | billions? | sums? | accounts | property | properties | securities | bonds | capital | fortunes? | savings | principal | balances? | gold | yachts | villas | hoard | treasure | windfall \\s profits | investments abroad ) \\b"))
   (clause-term (name blocked-wealth)
     (expression
       "(?: {frozen} '? (?: [\\s,]+ (?! (?: of | to | for | in | by | from | with | will | shall | is | are | was | that | which | who ) \\b ) [\\w'-]+ ){0,4}? \\s {riches}
