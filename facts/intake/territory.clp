@@ -143,7 +143,7 @@
       "\\b (?: renounc\\w+ | renunciation | waiv\\w+ | relinquish\\w* | abandon\\w* | giv\\w+ \\s up | drop\\w* | forgo\\w* | withdraw\\w* | forswear\\w* | disclaim\\w* ) {mid} (?: claims? | rights? | title ) {near} (?: to | over | on | of ) {far} (?: {land} | return | territor\\w+ | recover\\w* | regain\\w* | restor\\w+ )
       | \\b claims? {near} (?: to | on | over ) {near} {land} (?: {near} (?: is | are | be ) )? {near} (?: dropped | waived | renounced | given \\s up | withdrawn | abandoned )
       | \\b (?: no | never | not ) {near} (?: claims? | seek {near} return | revis\\w+ ) {near} (?: to | over | on | of ) {near} (?: {land} | territor\\w+ | these | those )
-      | \\b (?: permanent | final | definitive | irreversible | new ) {near} (?: state \\s | international \\s )? (?: border | frontier | boundary ) \\b {far} (?: accept\\w* | agree\\w* | recogni\\w+ | establish\\w* | becom\\w+ | fix\\w* )")
+      | \\b (?: permanent | final | definitive | irreversible | new ) {near} (?: state \\s | international \\s )? (?: border | frontier | boundary ) \\b (?! \\s (?: crossing | guard | control | traffic | trade )s? ) {far} (?: accept\\w* | agree\\w* | recogni\\w+ | establish\\w* | becom\\w+ | fix\\w* )")
     (guard
       "\\b (?: not | never | nor ) {near} (?: give | renounc | waiv | drop | abandon | relinquish | surrender | forgo | withdraw )\\w* | claims? {near} (?: of | by | from ) {near} (?: the \\s )? {russia} | {russia} (?:'s)? {near} claims? | {deny} {near} (?: [\\w'-]+ {near} )? recogni | {russia} {near} (?: renounc | waiv | relinquish | giv | drop ) | damage | compensat | reparation | courts? | tribunal | resources | not \\s permanent | provisional | inheritance")
     (owns denied)

@@ -82,7 +82,7 @@
   (clause-term (name disclaim)
     (expression
       "\\b (?: renounc(?:e|es|ed|ing) | renunciation | waiv(?:e|es|ed|ing|er) | drop(?:s|ped|ping)? | abandon(?:s|ed|ing|ment)? | relinquish(?:es|ed|ing|ment)? | surrender(?:s|ed|ing)? | giv(?:e|es|ing|en) \\s (?: up | away ) | forgo(?:es|ing|ne)? | forego(?:es|ing|ne)? | forswear(?:s|ing)? | forsworn | disclaim(?:s|ed|ing|er)? | disavow(?:s|ed|ing|al)? | disown(?:s|ed|ing)?
-      | discard(?:s|ed|ing)? | withdraw(?:s|n|al|ing)? | desist(?:s|ing)? \\s from | let(?:s|ting)? \\s go \\s of | (?: put | lay )(?:s|ting|ing)? \\s (?: aside | behind | to \\s rest ) | lapses? | extinguish(?:es|ed|ing|ment)? | void(?:s|ed|ing)? | cancel(?:s|led|ling|lation)? | annul(?:s|led|ling|ment)? | delet(?:e|es|ed|ing|ion) | strik(?:e|es|ing) | struck | repeal(?:s|ed|ing)? | quit-?claim(?:s)? | bur(?:y|ies|ied) | sign(?:s|ed|ing)? \\s away
+      | discard(?:s|ed|ing)? | withdraw(?:s|n|al|ing)? | desist(?:s|ing)? \\s from | let(?:s|ting)? \\s go \\s of | (?: put | lay )(?:s|ting|ing)? \\s (?: aside | behind | to \\s rest ) | lapses? | (?: is | are ) \\s over | (?: tak | cut | cross )(?:e|en|es|ing|ed)? \\s out | expung(?:e|es|ed|ing) | extinguish(?:es|ed|ing|ment)? | void(?:s|ed|ing)? | cancel(?:s|led|ling|lation)? | annul(?:s|led|ling|ment)? | delet(?:e|es|ed|ing|ion) | strik(?:e|es|ing) | struck | repeal(?:s|ed|ing)? | quit-?claim(?:s)? | bur(?:y|ies|ied) | sign(?:s|ed|ing)? \\s away
       | resign(?:s|ed|ing)? | retract(?:s|ed|ing|ion)? | rescind(?:s|ed|ing)? | set(?:s|ting)? \\s aside | lay(?:s|ing)? \\s down | end(?:s|ed|ing)? | retire(?:s|d)? | forfeit(?:s|ed|ing)? | sacrific(?:e|es|ed|ing) | part(?:s|ing)? \\s with | ced(?:e|es|ed|ing) | cease(?:s)? | scrap(?:s|ped|ping)? | remov(?:e|es|ed|ing|al) ) \\b"))
   (clause-term (name no-more)
     (expression
@@ -105,6 +105,7 @@
       | {go-away} {stride} {soil} {hop} by {hop} {ukraine}
       | {soil} {stride} (?: vacated | evacuated | abandoned | cleared | left | quit ) \\s by \\s (?: the \\s enemy \\b | {ukraine} )
       | {place} (?: \\s [\\w'-]++ )? \\s? [:-] {hop} {forces-of-ukraine} {hop} (?: {go-away} | out \\b )
+      | {place} \\s? [:-] \\s {ukraine} \\s (?: out | leaves | withdraws | to \\s (?: leave | withdraw | go ) ) \\b
       | {soil} [^;]{0,120}? {ukraine} {hop} {go-away} {hop} from \\s (?: it | them | there ) \\b
       | {soil} {stride} (?: cleared | vacated | evacuated | abandoned | emptied | rid | free | left ) {hop} (?: of | by ) {hop} {forces-of-ukraine}
       | {ukraine} {hop} {go-away} {stride} {soil}
@@ -175,11 +176,12 @@
     (example "The towns of the coast revert to the control of Moscow.")
     (counterexample "The trains of the coast run to Moscow."))
   (clause-pattern (id land-russia-gets) (claim cedes-territory)
-    (needs "get" "receiv" "obtain" "acquir" "given" "grant" "award" "gain" "take" "win" "secure")
+    (needs "hand" "ced" "leav" "get" "receiv" "obtain" "acquir" "given" "grant" "award" "gain"
+      "take" "win" "secure")
     (besides "rus" "moscow" "kremlin")
     (expression
       "{russia} (?: \\s [\\w'-]++ ){0,3}? \\s (?: gets? | receives? | obtains? | acquires? | is \\s (?: given | granted | awarded ) | be \\s (?: given | granted | awarded ) | gains? \\s (?: possession | control ) | takes? \\s (?: over | possession | control ) ) {stride} (?: {place} | {soil} )
-      | \\b (?: give | gives | giving | grant | grants | award | awards | offer | offers | leave ) \\s (?: the \\s )? {russia} \\s (?: (?: the | all | rest | whole | entire | remainder | of | remaining | part | parts ) \\s ){0,5} (?: {place} | {soil} )")
+      | \\b (?: hand | hands | handing | ceding | leaving | give | gives | giving | grant | grants | award | awards | offer | offers | leave ) \\s (?: the \\s )? {russia} \\s (?: (?: the | all | rest | whole | entire | remainder | of | remaining | part | parts ) \\s ){0,5} (?: {place} | {soil} )")
     (guard
       "\\b (?: consent | assent | blessing | powers | ownership | hopes? | dreams? | recovering | regaining | reclaiming | to \\s (?: recover | regain | reclaim ) ) \\b | prisoner | body | bodies | grain | plant | access | if \\s | aid | information | {deny} {hop} {russia} | part \\s in | share | reports? | water | nothing | return(?:s|ed)? | inspect | observ | had \\s (?: taken | gained ) | gained | compensat")
     (owns laid-on-russia)
@@ -240,7 +242,8 @@
       "accept" "endors" "confirm" "affirm" "admi" "conced" "valid"
       "legitim" "legal" "ratif" "formal" "enshrin" "consent" "assent" "sanctif" "codif" "bless"
       "note" "lawful" "binding")
-    (besides "passage" "passing" "transfer" "transition" "cession" "reversion" "going over" "border"
+    (besides "belonging" "passage" "passing" "transfer" "transition" "cession" "reversion"
+      "going over" "border"
       "frontier" "boundar" "seizure" "status" "position" "place" "annex"
       "incorporat" "accession" "unif" "absor" "integration" "secession" "conquest"
       "gains" "acqui" "sovereign" "title" "owner" "jurisdiction" "possession" "dominion" "rightful"
@@ -254,7 +257,8 @@
       | {avow} {stride} {made-russian} {hop} (?: of | by ) {stride} {soil}
       | {made-russian} {hop} of {stride} {soil} {stride} {avow}
       | {soil} (?: 's )? {hop} {made-russian} {hop} (?: by | to | into ) {hop} {russia} {stride} {avow}
-      | {avow} {hop} (?: passage | passing | transfer | transition | cession | reversion | going \\s over ) \\s of {hop} {soil} {hop} (?: to | into | under ) {hop} {russia}")
+      | {avow} {hop} (?: passage | passing | transfer | transition | cession | reversion | going \\s over ) \\s of {hop} {soil} {hop} (?: to | into | under ) {hop} {russia}
+      | {soil} {hop} belonging \\s to \\s (?: the \\s )? {russia} {stride} {avow}")
     (guard
       "Federation \\s Council | Duma | \\A (?! .* jure ) .*? de \\s facto | factual(?:ly)? | territorial \\s integrity \\s of \\s Ukraine | illegal | unlawful | (?: sovereignty | title ) {hop} of {hop} {ukraine} | Ukraine's \\s (?: sovereignty | title | accession | entry ) | (?: accession | entry | integration | joining ) {hop} {ukraine} | (?: accession | entry | integration | joining | membership ) {hop} European \\s Union | (?: confirm | reaffirm | affirm | uphold | maintain | keep | continu | adher )\\w* {hop} non-?recogni | non-?recogni {stride} (?: confirm | reaffirm | affirm | uph[eo]ld | maintain | continu | kept )\\w* | {russia} {hop} withdraw\\w* {hop} recogni | independence \\s of \\s Ukraine | condemn")
     (example "The absorption of the seized provinces is to be confirmed by all who sign.")
@@ -328,7 +332,7 @@
       "resign" "retract" "rescind" "set" "lay" "end" "retire" "forfeit" "sacrific" "part" "ced"
       "cease" "scrap" "remov")
     (expression
-      "{disclaim} {stride} {claim} {stride} (?: {place} | {ground} | {recovery} {stride} (?: {place} | {ground} | borders | integrity | control ) )
+      "{disclaim} {stride} {claim} {stride} (?: {place} | {ground} | (?: borders \\s of \\s 1991 | 1991 \\s borders ) | {recovery} {stride} (?: {place} | {ground} | borders | integrity | control ) )
       | {claim} (?= \\s (?: to | on | over | upon | for | of ) \\b ) {stride} (?: {place} | {ground} ) {stride} {disclaim}")
     (guard
       "\\b (?: not | never | nor | neither | no | cannot | without ) {hop} (?: give | renounc | waiv | drop | abandon | relinquish | surrender | forgo | withdraw | amount | mean | press | ask | requir | expect | any \\s renunc )\\w* | claims? {hop} (?: of | by | from ) \\s (?: the \\s )? (?: Russia | Moscow ) | {russia} (?: 's | n )? \\s (?: [\\w'-]++ \\s )? (?: territorial \\s )? claims? | (?<! and \\s that \\s ) {russia} {hop} (?: {must} {hop} )? (?: renounc | waiv | relinquish | giv | drop | abandon | withdr | disavow | disown | disclaim )\\w* | {russia} {hop} (?: accept | recogni[sz] )\\w* {hop} and {hop} (?: renounc | disavow | disown | disclaim | drop | abandon | g[ai]v )\\w* | damage | compensat | reparation | tribunal | resources | inheritance | housing | property | use \\s of \\s force | by \\s force | force \\s of \\s arms | military \\s means | nuclear | NATO | Alliance | human \\s rights | language | occup(?:ation|ying) \\s (?: force | power | must | end ) | Poland | Hungar | Romania | Kuril | Japan | neutral(?:ity)? \\s (?: status | and ) \\s (?: abandon | renounc ) | provisional | no \\s waiver | (?: right | freedom ) \\s to \\s (?: choose | self )")
@@ -341,7 +345,8 @@
       "reintegr" "reunif" "reconqu" "claim" "title" "pretension" "demand" "right" "aspiration"
       "ambition" "aim" "goal"
       "objective" "hope" "application" "quest" "pursuit" "struggle" "campaign")
-    (besides "aside" "behind" "to rest" "renounc" "renunc" "waiv" "drop" "abandon" "relinquish"
+    (besides " over" "aside" "behind" "to rest" "renounc" "renunc" "waiv" "drop" "abandon"
+      "relinquish"
       "surrender" "giv" "forgo"
       "forego" "forsw" "disclaim" "disavow" "disown" "discard" "withdr" "desist" "let" "lapse"
       "extinguish" "void" "cancel" "annul" "delet" "strik" "struck" "repeal" "quit" "bur" "sign"
@@ -372,7 +377,7 @@
       | {no-more} {stride} {pursue} {stride} {claim} {stride} (?: {recovery} {stride} (?: {place} | {ground} ) | \\b (?: to | on | over | upon | for ) {hop} (?: {place} | {ground} ) )
       | {no-more} {hop} (?: [\\w'-]++ \\s )? (?: claims? | pretensions? | demands? | designs? ) \\s (?: [^\\w;:]* [\\w'-]++ [^\\w;:]++ ){0,5}? (?: to | on | over | upon | for | against ) {hop} (?: {place} | {soil} )")
     (guard
-      "at \\s this \\s (?: round | stage | session | moment ) | for \\s (?: now | the \\s time \\s being ) | {no-more} {stride} (?: press | ask | urg | forc | oblig | requir | compel | expect )\\w* {hop} {ukraine} {hop} to \\s | {no-more} {hop} (?: renounc | waiv | drop | abandon | relinquish | surrender | forgo | give | stop | ceas | recogni | prevent | preclud | prejudic | affect | oblig | requir | amount | construed | limit | lose | exclud | bar )\\w* | \\A (?! .* (?: negotiat | diplom | peaceful | any \\s (?: other \\s )? (?: means | channel | manner | way ) | whether | neither \\s now ) ) .* \\b (?: by \\s (?: force | arms | military ) | force \\s of \\s arms | military \\s means | militarily | armed \\s force | war \\b ) | {russia} {hop} (?: has | have | makes? | raises? | {must} ) {hop} (?: no \\b | not | never | claim ) | {russia} \\s (?: [\\w'-]++ \\s ){0,2}? (?: renounc | withdraw | giv | drop | abandon | relinquish | waiv )\\w* | Poland | Hungar | Romania | Kuril | damage | compensat | reparation | prisoner | refugee | displaced | children | asset | until | unless | peace \\s can | no \\s one | nobody | sanction | NATO | lease | {no-more} {hop} (?: peace | settlement | ceasefire | solution )")
+      "\\b (?: giv(?:e|es|ing) \\s up | drops? | abandons? | renounces? | waives? | cedes? ) \\s (?: none | no | nothing ) \\b | at \\s this \\s (?: round | stage | session | moment ) | for \\s (?: now | the \\s time \\s being ) | {no-more} {stride} (?: press | ask | urg | forc | oblig | requir | compel | expect )\\w* {hop} {ukraine} {hop} to \\s | {no-more} {hop} (?: renounc | waiv | drop | abandon | relinquish | surrender | forgo | give | stop | ceas | recogni | prevent | preclud | prejudic | affect | oblig | requir | amount | construed | limit | lose | exclud | bar )\\w* | \\A (?! .* (?: negotiat | diplom | peaceful | any \\s (?: other \\s )? (?: means | channel | manner | way ) | whether | neither \\s now ) ) .* \\b (?: by \\s (?: force | arms | military ) | force \\s of \\s arms | military \\s means | militarily | armed \\s force | war \\b ) | {russia} {hop} (?: has | have | makes? | raises? | {must} ) {hop} (?: no \\b | not | never | claim ) | {russia} \\s (?: [\\w'-]++ \\s ){0,2}? (?: renounc | withdraw | giv | drop | abandon | relinquish | waiv )\\w* | Poland | Hungar | Romania | Kuril | damage | compensat | reparation | prisoner | refugee | displaced | children | asset | until | unless | peace \\s can | no \\s one | nobody | sanction | NATO | lease | {no-more} {hop} (?: peace | settlement | ceasefire | solution )")
     (owns denied)
     (example
       "The republic pledges that it will not again put forward a demand for the return of the lost provinces.")
@@ -387,7 +392,8 @@
       "reunif" "reunit" "re-unit" "retak" "liberat" "occup" "back" "claim" "title" "pretension"
       "demand" "ask" "revis" "change" "alter" "right" "territor")
     (expression
-      "{no-more} {hop} (?: ask(?:s|ing)? \\s for | claim(?:s|ing)? | demand(?:s|ing)? | lay(?:s|ing)? \\s claim \\s to | insist(?:s|ing)? \\s on | contest(?:s|ing)? | disput(?:e|es|ing) ) {hop} {soil}
+      "{soil} {stride} \\b (?: not | never | no \\s longer ) {hop} (?: claimed | reclaimed | contested | disputed | demanded | asked \\s for ) \\b {hop} by {hop} {ukraine}
+      | {no-more} {hop} (?: ask(?:s|ing)? \\s for | claim(?:s|ing)? | demand(?:s|ing)? | lay(?:s|ing)? \\s claim \\s to | insist(?:s|ing)? \\s on | contest(?:s|ing)? | disput(?:e|es|ing) ) {hop} {soil}
       | {no-more} {hop} (?: regard | consider | treat | view | describ | think | speak | call | list | nam )\\w* {hop} (?: of \\s )? {soil} {hop} (?: as \\s )? (?: theirs | its \\s own | their \\s own | Ukrainian | part \\s of \\s Ukraine | occupied | an? {hop} part \\s of \\s Ukraine )
       | {no-more} {stride} {pursue} {hop} (?: any \\s )? (?: change | alteration | revision | modification )s? {hop} (?: to | of | in ) {hop} (?: line | border | frontier | boundar(?:y|ies) ) {stride} (?: peaceful | diplomat\\w+ | any | whatever | negotiat\\w+ )
       | {no-more} {hop} (?: contest | challeng | disput | question )\\w* {stride} (?: possession | sovereignty | title | ownership | control | rule | authority | jurisdiction ) {stride} {soil}
@@ -441,13 +447,14 @@
   (clause-pattern (id recovery-struck-out) (claim renounces-claims)
     (needs "return" "restor" "recover" "regain" "reclaim" "reintegr" "reunif" "reunit" "occup"
       "retak" "liberat" "reconqu" "win" "get" "tak")
-    (besides "renounc" "renunc" "waiv" "drop" "abandon" "relinquish" "surrender" "giv" "forgo"
+    (besides "out of" " over" "cut" "cross" "renounc" "renunc" "waiv" "drop" "abandon" "relinquish"
+      "surrender" "giv" "forgo"
       "forego" "forsw" "disclaim" "disavow" "disown" "discard" "withdr" "desist" "let" "lapse"
       "extinguish" "void" "cancel" "annul" "delet" "strik" "struck" "repeal" "bur" "retract"
       "rescind" "aside" "lay" "end" "retire" "sacrific" "part" "scrap" "remov" "expung")
     (expression
-      "{disclaim} {stride} \\b (?: references? | mentions? | commitments? | obligations? | pledges? | provisions? | promises? | vows? | undertakings? | dut(?:y|ies) | tasks? | words ) \\s (?: of | to | on | about ) {hop} (?: {recovery} | de-?occupation ) {hop} (?: of \\s )? (?: {place} | {soil} | territor\\w+ | integrity )
-      | \\b (?: references? | mentions? | commitments? | obligations? | pledges? | provisions? | promises? | vows? | undertakings? | dut(?:y|ies) | tasks? ) \\s (?: of | to | on | about ) {hop} (?: {recovery} | de-?occupation ) {hop} (?: of \\s )? (?: {place} | {soil} | territor\\w+ | integrity ) {stride} {disclaim}
+      "{disclaim} {stride} \\b (?: references? | mentions? | clauses? | articles? | paragraphs? | passages? | commitments? | obligations? | pledges? | provisions? | promises? | vows? | undertakings? | dut(?:y|ies) | tasks? | words ) \\s (?: of | to | on | about ) {hop} (?: {recovery} | de-?occupation ) {hop} (?: of \\s )? (?: {place} | {soil} | territor\\w+ | integrity )
+      | \\b (?: references? | mentions? | clauses? | articles? | paragraphs? | passages? | commitments? | obligations? | pledges? | provisions? | promises? | vows? | undertakings? | dut(?:y|ies) | tasks? ) \\s (?: of | to | on | about ) {hop} (?: {recovery} | de-?occupation ) {hop} (?: of \\s )? (?: {place} | {soil} | territor\\w+ | integrity ) {stride} {disclaim}
       | {disclaim} {hop} {claim} \\s (?: of | to | for | on ) \\s (?: (?: its | the | their | any | every | national | territorial | peaceful | future | eventual ) \\s ){0,3} (?: reunif\\w+ | reintegrat\\w+ | de-?occup\\w+ | reconqu\\w+ | reunit\\w+ )")
     (guard
       "\\b (?: not | never | nor | neither | cannot | without ) {hop} {disclaim} | {russia} {hop} (?: {must} {hop} )? {disclaim} | Korea | German | Cyprus | Taiwan | Moldov | by \\s force | force \\s of \\s arms | military \\s means | militarily")

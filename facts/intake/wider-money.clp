@@ -19,6 +19,7 @@
       "\\b (?: (?<! the \\s ) sanctions? | the \\s sanctions | sanctions \\s (?: lists? | regimes? | laws? | legislation | packages? ) | embargo(?:es)? | blacklists? | economic \\s pressure | exclusion \\s from \\s (?: SWIFT | the \\s (?: [\\w-]+ \\s ){0,3} (?: markets? | system ) ) | lists? \\s of \\s sanctioned | penal \\s measures
       | (?: restrictive | coercive | punitive | discriminatory | unilateral | illegitimate | retaliatory ) (?: ,? \\s (?: and \\s )? [\\w-]+ ){0,2}? \\s (?: measures? | restrictions? | steps | penalties | duties | tariffs | bans )
       | (?: economic | trade | financial | commercial | banking | western | oil | export | import | sectoral | technological ) (?: ,? \\s (?: and \\s )? [\\w-]+ )? \\s (?: restrictions? | penalties | punishments? | blockades? | isolation | curbs | prohibitions? | bans? | boycotts? | barriers | controls | war | warfare )
+      | (?: penalties | measures | restrictions ) \\s (?: that | which ) \\s (?: the \\s )? (?: West | EU | European \\s Union | United \\s States | Washington | allies ) (?: \\s [\\w]+ ){0,2}? \\s (?: imposed | adopted | took | introduced | applied )
       | price \\s (?: caps? | ceilings? ) ) \\b"))
   (clause-term (name curbs)
     (expression
@@ -41,7 +42,7 @@
       "\\b (?: (?: lift | remov | repeal | rescind | revok | cancel | cancell | abolish | abrogat | terminat | suspend | dismantl | reliev | waiv | drop | dropp | discontinu | annul | annull | scrap | scrapp | revers | void | nullifi | quash | ditch | dissolv | loosen | relax | soften | eas | delist | disappli | eliminat | exempt | retir | repudiat | strik | expir | laps | ceas | end | stop | stopp )(?:e)?d
       | (?: phased | wound | rolled | called | taken | struck | stripped | set | written | done ) (?: \\s [\\w-]+ )? \\s (?: out | down | up | back | off | away | aside | from ) | withdrawn | undone | unwound | gone | lifting | removal | repeal | rescission | revocation | cancellation | abolition | abrogation | termination | suspension | dismantlement | relief | waivers? | withdrawal | rollback | reversal | relaxation | easing | phase-out | expiry | cessation
       | (?<! the \\s ) (?<! to \\s an \\s ) (?: expires? | lapses? | sunsets? | ceases? | stops? | ends? ) (?= \\s* (?: [.,;:] | \\Z | (?: on | upon | when | once | with | at | as | in | after | within | before | by | immediately | here | then | automatically | to \\s (?: apply | exist | have | be ) | forthwith | altogether | entirely ) \\b ) )
-      | disappear(?:s|ed|ing)? | vanish(?:es|ed|ing)? | melt(?:s|ed)? \\s away | fad(?:e|es|ed) (?: \\s away | \\s out ) | wither(?:s|ed)? \\s away | off (?= \\s* (?: [.,;] | \\Z | and \\b ) ) | com(?:e|es|ing) \\s off | fall(?:s|ing)? \\s away | go(?:es|ing)? \\s away | ha(?:ve|s) \\s to \\s go | (?: must | should | will | shall | can | to ) \\s go (?! \\s (?: on | up | further ) ) | (?: br(?:ing|ings|inging|ought) | com(?:e|es|ing) | put ) \\s (?: [\\w'-]+ \\s ){0,4}? (?: to \\s )? an \\s end
+      | disappear(?:s|ed|ing)? | vanish(?:es|ed|ing)? | melt(?:s|ed)? \\s away | fad(?:e|es|ed) (?: \\s away | \\s out ) | wither(?:s|ed)? \\s away | off (?= \\s* (?: [.,;] | \\Z | and \\b ) ) | com(?:e|es|ing) \\s off | fall(?:s|ing)? \\s away | go(?:es|ing)? \\s away | ha(?:ve|s) \\s to \\s go | (?: must | should | will | shall | would | can | to ) \\s go (?! \\s (?: on | up | further ) ) | (?: br(?:ing|ings|inging|ought) | com(?:e|es|ing) | put ) \\s (?: [\\w'-]+ \\s ){0,4}? (?: to \\s )? an \\s end
       | no \\s longer (?= \\W++ (?: [\\w'-]++ \\W++ ){0,4}? (?: appl | enforc | effect | force | bind | valid )\\w* ) | (?: are | is | become | becomes ) \\s (?: no \\s more | history | over | void | at \\s an \\s end ) | (?: lift | remove | repeal | rescind | revoke | cancel | abolish | drop | scrap | ditch | end | suspend | waive | withdraw ) \\s (?: them | these | those | all \\s of \\s them ) ) \\b"))
   (clause-term (name dealings)
     (expression
@@ -117,7 +118,7 @@
       | {curbs} (?: \\s [\\w'-]+ ){0,4}? \\s (?: on | against | upon | to | for | of | from | facing | affecting | targeting | aimed \\s at | directed \\s at | concerning | applied \\s to ) \\s (?: [\\w'-]+ \\s ){0,4}? (?: {russia} (?! (?: \\s armed | \\s military )? \\s (?: troops | forces | units | inspect\\w+ | army | media | language | missiles ) | -speak\\w* ) | Aeroflot | Gazprom | Rosselkhozbank | Rosneft | Lukoil | Sberbank | Novatek ) {reach} {undone}
       | {undo} {onto} {curbs} (?: \\s [\\w'-]+ ){0,2}? \\s (?: by | of ) \\s (?: the \\s )? (?: collective \\s )? West \\b
       | {russia} (?: [\\s,]+ [\\w'-]+ ){0,7}? [\\s,]+ (?: freed? \\s (?: of | from ) | relieved \\s of | exempt(?:ed)? \\s from ) {onto} {curbs}
-      | {russia} {near} (?: market | economy | trade ) \\b [^;]{0,40}? \\b (?: measures | bans | curbs | restrictions | penalties | prohibitions ) \\b [^;]{0,40}? {undone} )")
+      | {russia} {mid} (?: market | economy | trade ) \\b [^;]{0,40}? \\b (?: measures | bans | curbs | restrictions | penalties | prohibitions ) \\b [^;]{0,40}? {undone} )")
     (guard
       "{turns} (?: {russia} (?: \\s [\\w'-]+ ){0,3}? \\s (?: {undo} | remov\\w+ | rescind\\w* ) \\s (?: its | their | the | all | entry ) | \\b (?: language | church | media | broadcast\\w* | inspection | confidence | mining | safety | use \\s of ) | \\b (?: naval | sea ) \\s blockade | martial \\s law | weapons | missiles | ATACMS | troops
       | {curbs} {reach} (?: remain | stay | kept | maintained | upheld | reimposed | reinstated )\\w* | counter-?measures | lower(?:s|ed|ing)? \\s the \\s (?: price \\s )? (?: cap | ceiling ) )")
@@ -131,7 +132,7 @@
       | \\b (?: economic | trade | early | energy | financial | export ) \\s relief \\s (?: for | to ) \\s (?: the \\s )? {russia}
       | {undo} {near} (?: regulations? | laws | orders | acts | decrees? | provisions | decisions ) \\b {mid} (?: restrict | limit | ban | forb | prohibit | bar )\\w* {mid} {russia}")
     (guard
-      "debt | disaster | flood | humanitarian | famine | famil | {russia} (?: \\s {must} )? \\s {undo} | language | broadcast | media | {deny} {near} relief")
+      "debt | disaster | flood | humanitarian | famine | famil | {russia} (?: \\s {must} )? \\s {undo} | language | use \\s of \\s (?: the \\s )? Russian | {ukraine} (?: \\s {must} )? \\s {undo} | broadcast | media | {deny} {near} relief")
     (example "The West offers Moscow some early relief on oil.")
     (counterexample "The West offers Moscow some early advice on oil."))
   (clause-pattern (id dealings-resumed) (claim lifts-sanctions)
@@ -224,13 +225,15 @@
       "The balance is remitted to the treasury of Russia: the bonds are handed back to Moscow.")
     (counterexample "The balance is remitted to the treasury of Kyiv."))
   (clause-pattern (id half-reverts-to-moscow) (claim returns-assets)
-    (needs "frozen" "blocked" "immobili" "seized" "confiscat" "thaw" "unfr" "unblock" "defrost"
+    (needs "what" "frozen" "blocked" "immobili" "seized" "confiscat" "thaw" "unfr" "unblock"
+      "defrost"
       "let"
       "central bank")
     (besides "rus" "moscow" "kremlin" "owner" "bank")
     (expression
       "{turns} (?: \\A (?= .* \\b (?: frozen | blocked | immobili[sz]ed | seized | confiscated ) \\b ) .*? \\K \\b (?: half | (?: one | two | three | a ) [\\s-] (?: thirds? | quarters? ) | the \\s (?: rest | remainder | balance | other \\s half ) | part | share | portion ) {near} (?: reverts? | returns? | returned | go(?:es)? | pass(?:es)? | flows? | given \\s back | handed ) {near} {to-moscow}
       | \\b let(?:s|ting)? {near} {blocked-wealth} {mid} \\b go \\b (?! \\s (?: to | on | toward | into ) \\b )
+      | {give-back} \\s (?: all \\s )? what(?:ever)? \\s [^;]{0,30}? \\b (?: holds? | keeps? ) \\b {near} {to-moscow}
       | {riches} {near} (?: thawed | unfrozen | unblocked | defrosted | de-?blocked | de-?frosted ) \\b (?: {reach} {to-moscow} )
       | \\b (?: thaw | unfreez | unblock | defrost )(?:s|e|es|ing)? {near} (?: the | its | their ) \\s {riches} {reach} {to-moscow} )")
     (guard
