@@ -18,7 +18,7 @@
       | against | without | free \\s of | clos(?:e|es|ed|ing|ure) | shut(?:s|ting)? | slam(?:s|med)? | lock(?:s|ed)? | rescind(?:s|ed|ing)? | revok(?:e|es|ed|ing) | withdr(?:aw|aws|awn) | foreclos(?:e|es|ed|ing) | prevent(?:s|ed|ing)? | limit(?:s|ed|ing)? | cap(?:s|ped)? | block(?:s|ed|ing)? | bury | buried | off \\s the \\s (?: agenda | table ) | dropped | shelved | retire(?:s|d)? | at \\s an \\s end | no \\s longer | reached \\s its \\s limits? | gone \\s (?: as \\s )? far ) \\b"))
   (clause-term (name halt-word)
     (expression
-      "(?: but | while | whereas | although | though | unless | until | and \\s that | veto | and \\s (?: the \\s )? (?: {russia} | {ukraine} | {nato} | West | it ) \\s (?: will | shall | would | must ) ) \\b"))
+      "(?: but | while | whereas | although | though | unless | until | and \\s that | veto | and \\s (?: the \\s )? (?: {russia} | {ukraine} | {nato} | West | it ) \\s (?: will | shall | would | must | takes | has | is | does | keeps | holds | plays | remains | gives ) ) \\b"))
   (clause-term (name march)
     (expression "[^\\w;]++ (?: (?! (?&halt) ) [\\w'-]++ [^\\w;]++ ){0,11}?"))
   (clause-term (name assurance)

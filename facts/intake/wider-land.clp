@@ -111,8 +111,8 @@
       | {ukraine} {hop} {go-away} {stride} {soil}
       | {ukraine} {stride} {go-away} {hop} (?: its | their | all ) {hop} (?: troops | forces | army | units | garrisons? | formations | soldiers | brigades | military ) {stride} {soil}")
     (guard
-      "\\b (?: consent | assent | blessing | powers | ownership | hopes? | dreams? | recovering | regaining | reclaiming | to \\s (?: recover | regain | reclaim ) ) \\b | Kursk | Belgorod | Bryansk | \\b (?: both | each | one \\s another | mutual(?:ly)? | respective ) \\b | heavy \\s (?: weapons | weaponry | artillery | arms ) | {russia} (?: n )? (?: \\s [\\w'-]++ ){0,2} \\s (?: troops | forces | army | units ) {hop} {go-away} | (?: withdraw\\w* | removal | departure | pull-?out | evacuation ) \\s of \\s (?: all \\s )? (?: the \\s )? (?: Russian | foreign | occup ) | refugee | civilian | children | wounded | residents | inhabitants | famil | museum | \\b (?: for | to ) \\s (?: rest | refit | train ) | mines? \\b | demining | debris
-      | kilomet(?:er|re)s? \\s (?: back | from ) | claims? | rights? | title | goal | treaty | court | talks | occupying | occupiers | occupation \\s forces | \\b (?: to | for ) \\s (?: Poland | Germany ) | {soil} {hop} (?: under | by | to ) {hop} Ukrain | return(?:s|ed)? {hop} to {hop} Ukrain | sanction")
+      "\\b (?: abandon | leav )\\w* {hop} (?: people | citizens | compatriots | population | kin | fellow ) | \\b (?: consent | assent | blessing | powers | ownership | hopes? | dreams? | recovering | regaining | reclaiming | to \\s (?: recover | regain | reclaim ) ) \\b | Kursk | Belgorod | Bryansk | \\b (?: both | each | one \\s another | mutual(?:ly)? | respective ) \\b | heavy \\s (?: weapons | weaponry | artillery | arms ) | {russia} (?: n )? (?: \\s [\\w'-]++ ){0,2} \\s (?: troops | forces | army | units ) {hop} {go-away} | (?: withdraw\\w* | removal | departure | pull-?out | evacuation ) \\s of \\s (?: all \\s )? (?: the \\s )? (?: Russian | foreign | occup ) | refugee | civilian | children | wounded | residents | inhabitants | famil | museum | \\b (?: for | to ) \\s (?: rest | refit | train ) | mines? \\b | demining | debris
+      | kilomet(?:er|re)s? \\s (?: back | from ) | claims? | rights? | title | goal | treaty | court | talks | occupying | occupiers | occupation \\s forces | \\b (?: to | for ) \\s (?: Poland | Germany ) | {soil} {hop} (?: under | by | to (?! \\s be \\b ) ) {hop} Ukrain | return(?:s|ed)? {hop} to {hop} Ukrain | sanction")
     (example
       "All Ukrainian servicemen, sappers among them, are moved out of the eastern provinces.")
     (counterexample "Ukrainian civilians are moved out of the eastern provinces."))
@@ -127,7 +127,7 @@
       | {ukraine} {stride} {give-away} \\s (?: what(?:ever)? | all | everything | that \\s which ) {hop} (?: holds? | controls? | keeps? | has | left ) \\b
       | {ukraine} {stride} (?: pay(?:s|ing)? | compensat\\w+ ) {hop} (?: with | in ) {hop} (?: land | territory )")
     (guard
-      "\\b (?: consent | assent | blessing | powers | ownership | hopes? | dreams? | recovering | regaining | reclaiming | to \\s (?: recover | regain | reclaim ) ) \\b | \\b (?: claims? | title | rights? (?! \\s bank ) | aim | goal | hopes? | ambitions? | objective | efforts? | pretensions? | demands? ) \\b | \\b to {hop} (?: the \\s )? (?: Ukrain\\w+ | Kyiv | Kiev ) | archives? | prisoner | nuclear | plant | bod(?:y|ies) | remains | criminals? | weapons? | stockpile | fugitive | suspect | evidence | information | {russia} {hop} (?: {must} {hop} )? {give-away} | arms \\b | children | Commission | passage | Soviet | Black \\s Sea \\s Fleet | part(?:s|ing)? \\s with \\s [^d]* deal | reform | abandon\\w* {hop} (?: the \\s )? (?: Crimea \\s Platform | plans? )")
+      "\\b abandon\\w* {hop} (?: people | citizens | compatriots | population | kin | fellow ) | \\b (?: consent | assent | blessing | powers | ownership | hopes? | dreams? | recovering | regaining | reclaiming | to \\s (?: recover | regain | reclaim ) ) \\b | \\b (?: claims? | title | rights? (?! \\s bank ) | aim | goal | hopes? | ambitions? | objective | efforts? | pretensions? | demands? ) \\b | \\b to {hop} (?: the \\s )? (?: Ukrain\\w+ | Kyiv | Kiev ) | archives? | prisoner | nuclear | plant | bod(?:y|ies) | remains | criminals? | weapons? | stockpile | fugitive | suspect | evidence | information | {russia} {hop} (?: {must} {hop} )? {give-away} | arms \\b | children | Commission | passage | Soviet | Black \\s Sea \\s Fleet | part(?:s|ing)? \\s with \\s [^d]* deal | reform | abandon\\w* {hop} (?: the \\s )? (?: Crimea \\s Platform | plans? )")
     (example "Ukraine makes over to its neighbour the strip of land along the coast.")
     (counterexample
       "Ukraine makes over to its neighbour the archives of the land along the coast."))
@@ -234,7 +234,7 @@
       | {lordship} {hop} (?: of | over ) {hop} (?: {place} | {soil} ) {hop} by {hop} {russia} {stride} {avow}
       | {avow} {stride} {lordship} {hop} (?: of | over ) {hop} (?: {place} | {soil} ) {hop} by {hop} {russia}")
     (guard
-      "Federation \\s Council | Duma | \\A (?! .* jure ) .*? de \\s facto | factual(?:ly)? | territorial \\s integrity \\s of \\s Ukraine | illegal | unlawful | (?: sovereignty | title ) {hop} of {hop} {ukraine} | Ukraine's \\s (?: sovereignty | title | accession | entry ) | (?: accession | entry | integration | joining ) {hop} {ukraine} | (?: accession | entry | integration | joining | membership ) {hop} European \\s Union | (?: confirm | reaffirm | affirm | uphold | maintain | keep | continu | adher )\\w* {hop} non-?recogni | non-?recogni {stride} (?: confirm | reaffirm | affirm | uph[eo]ld | maintain | continu | kept )\\w* | {russia} {hop} withdraw\\w* {hop} recogni | independence \\s of \\s Ukraine | condemn")
+      "{russia} {hop} (?: {must} {hop} )? (?: withdraw | renounc | drop | giv | abandon | relinquish )\\w* {hop} claims? | Federation \\s Council | Duma | \\A (?! .* jure ) .*? de \\s facto | factual(?:ly)? | territorial \\s integrity \\s of \\s Ukraine | illegal | unlawful | (?: sovereignty | title ) {hop} of {hop} {ukraine} | Ukraine's \\s (?: sovereignty | title | accession | entry ) | (?: accession | entry | integration | joining ) {hop} {ukraine} | (?: accession | entry | integration | joining | membership ) {hop} European \\s Union | (?: confirm | reaffirm | affirm | uphold | maintain | keep | continu | adher )\\w* {hop} non-?recogni | non-?recogni {stride} (?: confirm | reaffirm | affirm | uph[eo]ld | maintain | continu | kept )\\w* | {russia} {hop} withdraw\\w* {hop} recogni | independence \\s of \\s Ukraine | condemn")
     (example "The allies endorse Russian ownership of the seized provinces.")
     (counterexample "The allies contest Russian ownership of the seized provinces."))
   (clause-pattern (id annexation-avowed) (claim recognizes-gains)
@@ -446,7 +446,7 @@
     (counterexample "The treaty has the changed frontier marked by posts."))
   (clause-pattern (id recovery-struck-out) (claim renounces-claims)
     (needs "return" "restor" "recover" "regain" "reclaim" "reintegr" "reunif" "reunit" "occup"
-      "retak" "liberat" "reconqu" "win" "get" "tak")
+      "retak" "liberat" "reconqu" " back")
     (besides "out of" " over" "cut" "cross" "renounc" "renunc" "waiv" "drop" "abandon" "relinquish"
       "surrender" "giv" "forgo"
       "forego" "forsw" "disclaim" "disavow" "disown" "discard" "withdr" "desist" "let" "lapse"
@@ -462,8 +462,9 @@
     (example "Its pledge to win back the occupied provinces is deleted from the doctrine.")
     (counterexample "Its pledge to win back the trust of the voters is deleted from the doctrine."))
   (clause-pattern (id claims-upon-them-lapse) (claim renounces-claims)
-    (needs "claim" "title" "sovereign" "revision" "alteration" "redraw" "question" "issue" "subject"
-      "matter" "status")
+    (needs "claim" "title" "sovereign" "revision" "alteration" "redraw" "rectific" "question of"
+      "question over" "issue of" "subject of" "subjects of"
+      "matter of" "status of" "status over")
     (besides "region" "area" "east" "south" "province" "oblast" "territor" "peninsula" "land"
       "district" "crimea" "sevastopol" "donba" "donets" "hansk" "gansk" "kherson" "zapor" "border"
       "frontier" "boundar")

@@ -19,7 +19,7 @@
       "\\b (?: (?<! the \\s ) sanctions? | the \\s sanctions | sanctions \\s (?: lists? | regimes? | laws? | legislation | packages? ) | embargo(?:es)? | blacklists? | economic \\s pressure | exclusion \\s from \\s (?: SWIFT | the \\s (?: [\\w-]+ \\s ){0,3} (?: markets? | system ) ) | lists? \\s of \\s sanctioned | penal \\s measures
       | (?: restrictive | coercive | punitive | discriminatory | unilateral | illegitimate | retaliatory ) (?: ,? \\s (?: and \\s )? [\\w-]+ ){0,2}? \\s (?: measures? | restrictions? | steps | penalties | duties | tariffs | bans )
       | (?: economic | trade | financial | commercial | banking | western | oil | export | import | sectoral | technological ) (?: ,? \\s (?: and \\s )? [\\w-]+ )? \\s (?: restrictions? | penalties | punishments? | blockades? | isolation | curbs | prohibitions? | bans? | boycotts? | barriers | controls | war | warfare )
-      | (?: penalties | measures | restrictions ) \\s (?: that | which ) \\s (?: the \\s )? (?: West | EU | European \\s Union | United \\s States | Washington | allies ) (?: \\s [\\w]+ ){0,2}? \\s (?: imposed | adopted | took | introduced | applied )
+      | (?: penalties | restrictions ) \\s (?: that | which ) \\s (?: the \\s )? (?: West | EU | European \\s Union | United \\s States | Washington | allies ) (?: \\s [\\w]+ ){0,2}? \\s (?: imposed | adopted | took | introduced | applied )
       | price \\s (?: caps? | ceilings? ) ) \\b"))
   (clause-term (name curbs)
     (expression
@@ -225,10 +225,11 @@
       "The balance is remitted to the treasury of Russia: the bonds are handed back to Moscow.")
     (counterexample "The balance is remitted to the treasury of Kyiv."))
   (clause-pattern (id half-reverts-to-moscow) (claim returns-assets)
-    (needs "what" "frozen" "blocked" "immobili" "seized" "confiscat" "thaw" "unfr" "unblock"
+    (needs "holds" "keeps" "frozen" "blocked" "immobili" "seized" "confiscat" "thaw" "unfr"
+      "unblock"
       "defrost"
-      "let"
-      "central bank")
+      "let "
+      "lets " "letting " "central bank")
     (besides "rus" "moscow" "kremlin" "owner" "bank")
     (expression
       "{turns} (?: \\A (?= .* \\b (?: frozen | blocked | immobili[sz]ed | seized | confiscated ) \\b ) .*? \\K \\b (?: half | (?: one | two | three | a ) [\\s-] (?: thirds? | quarters? ) | the \\s (?: rest | remainder | balance | other \\s half ) | part | share | portion ) {near} (?: reverts? | returns? | returned | go(?:es)? | pass(?:es)? | flows? | given \\s back | handed ) {near} {to-moscow}
