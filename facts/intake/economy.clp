@@ -51,7 +51,7 @@
       | \\b (?: frozen | Russian | sovereign | remaining | remainder | rest ) {mid} {assets} {far} (?: joint {near} (?: projects? | ventures? | fund | investments? | vehicle ) | (?: invest\\w+ | vehicle | fund ) {far} {russia} )")
     (guard
       "(?: to | for ) {near} Ukraine {mid} (?: only | alone ) | {assets} {mid} \\b not \\b | assets {far} until {far} (?: pay | compens | repar )
-      | (?: return\\w* | handed ) {near} (?: the \\s )? (?: assets | funds ) {near} (?: to \\s Ukraine ) | threat\\w* | {russia} \\s (?: [\\w-]+ \\s )? (?: returns? | releases? | unfreezes? | hands? \\s back ) \\b | cultural | property \\s of \\s (?: refugees | displaced )")
+      | (?: return\\w* | handed ) {near} (?: the \\s )? (?: assets | funds ) {near} (?: to \\s Ukraine ) | threat\\w* | \\b return \\s of \\s (?: all \\s | the \\s )? sanctions | {russia} \\s (?: [\\w-]+ \\s )? (?: returns? | releases? | unfreezes? | hands? \\s back ) \\b | cultural | property \\s of \\s (?: refugees | displaced )")
     (example "The frozen assets will be returned to Russia.")
     (counterexample "The frozen assets will be given to the victims."))
   (clause-pattern (id use-of-assets-decried) (claim decries-use-of-assets)

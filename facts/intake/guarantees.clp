@@ -414,7 +414,7 @@
       | \\b (?: West(?:ern)? | NATO | United \\s States | Washington | allies | powers | Alliance ) {mid} (?: giv(?:e|es|ing) | offer(?:s|ing)? | provid(?:e|es|ing) | grant(?:s|ing)? | extend(?:s|ing)? ) {near} (?: to {near} )? {russia} {near} (?: [\\w'-]+ {near} )? (?: assurances? | guarantees? | pledges? | promises? | undertakings? )
       | \\b (?: assurances? | guarantees? | pledges? | promises? ) {near} (?: [\\w'-]+ {near} )? (?: given | offered | made | extended ) {near} to {near} (?: the \\s )? {russia}")
     (guard
-      "\\b no {near} (?: [\\w'-]+ {near} )? (?: assurances? | guarantees? | promises? ) | {deny} {near} (?: give | offer | provide ) | guarantees? {near} (?: for | to ) {near} {ukraine} | against {near} {russia}")
+      "Gorbachev | \\b no {near} (?: [\\w'-]+ {near} )? (?: assurances? | guarantees? | promises? ) | {deny} {near} (?: give | offer | provide ) | guarantees? {near} (?: for | to ) {near} {ukraine} | against {near} {russia}")
     (example "The West gives Moscow a written assurance.")
     (counterexample "The West gives Moscow a cold shoulder.")))
 

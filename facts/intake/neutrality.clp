@@ -305,6 +305,8 @@
     (besides "activit" "deploy" "station" "presence" "operat")
     (expression
       "{nato} {mid} \\b (?: conduct | carry \\s out | engage \\s in | hold | undertake | maintain )s? {near} no {near} military {near} (?: activit\\w+ | operations | presence ) {mid} {ukraine} | {nato} {mid} \\b (?: not | never | no ) {near} (?: conduct | carry \\s out | engage \\s in | hold | undertake | maintain ) {near} (?: any {near} )? military {near} (?: activit\\w+ | operations | presence | exercises ) {mid} {ukraine}")
+    (guard
+      "\\b (?: today | currently | at \\s present | so \\s far | party \\s to \\s the \\s war ) \\b")
     (owns denied rejected)
     (example "Members of NATO shall not conduct any military activity on the territory of Ukraine.")
     (counterexample "Members of NATO shall not conduct any survey on the territory of Ukraine."))
@@ -313,6 +315,8 @@
     (besides "activit" "presence" "operat")
     (expression
       "{nato} {mid} \\b (?: conduct | carry \\s out | engage \\s in | undertake | maintain )s? {near} no {near} military {near} (?: activit\\w+ | operations | presence ) {mid} {ukraine} | {nato} {mid} \\b (?: not | never | no ) {near} (?: conduct | carry \\s out | engage \\s in | undertake | maintain ) {near} (?: any {near} )? military {near} (?: activit\\w+ | operations | presence ) {mid} {ukraine}")
+    (guard
+      "\\b (?: today | currently | at \\s present | so \\s far | party \\s to \\s the \\s war ) \\b")
     (owns denied rejected)
     (example "Members of NATO shall not conduct any military activity on the territory of Ukraine.")
     (counterexample "Members of NATO shall not conduct any survey on the territory of Ukraine."))

@@ -45,7 +45,7 @@
       (?: unacceptable | not \\s acceptable | not \\s (?: required | needed | necessary | sought | deserved | justified | realistic ) | undeserved | accepted (?= \\W+ never ) | rejected | ruled \\s out | off \\s the \\s table | not \\s on \\s offer | out \\s of \\s reach
         | out \\s of \\s the \\s question | a \\s non-?starter | a \\s (?: [\\w-]+ \\s )? mistake | opposed | no \\s answer
         | not \\s an \\s option | no \\s solution | resisted | refused | not \\s on \\s the \\s table | no \\s substitute | not \\s (?: an? | the ) \\s (?: [\\w-]+ \\s )? (?: security | peace | guarantee | arrangement | solution | answer | settlement ) )
-      | (?: would | will | could | can | does | do ) \\s (?: not | never ) \\s (?: work | bring | hold | be \\s accepted | protect | deter )
+      | (?: would | will | could | can | (?<! \\b it \\s ) does | (?<! they \\s ) do ) \\s (?: not | never ) \\s (?: work | bring | hold | be \\s accepted | protect | deter )
       | (?: would | will | could ) \\s (?: (?! not \\b | never \\b ) [\\w'-]+ \\s )? (?: reward | invite | betray | merely | only | fail | leave | embolden | finance | fund | fuel | feed | encourage | doom | destroy | undermine | sow | reopen | strip | cripple | enable | allow \\s (?: Russia | Moscow | Putin )
         | (?: hand | give | grant ) \\s (?: Putin | {russia} | the \\s (?: Kremlin | aggressor | invader ) ) \\s (?: the \\s means | time | what | another | an? \\s (?: free | breath | victory | prize | lifeline )\\w* ) )
       | (?: would | will | could ) \\s (?: [\\w'-]+ \\s )? (?: make | render | turn | leave ) \\s [^.;]{0,40}? \\b (?: worthless | meaningless | useless | empty | pointless | hollow )
@@ -56,7 +56,7 @@
       | (?: invites | rewards | betrays | emboldens | dooms | tempts ) | (?: is | are ) \\s (?: an? | the ) \\s (?: [\\w'-]+ \\s )? (?: pause | prelude | invitation | gift | capitulation | breather )
       | (?: is | are | was | were | will \\s be | would \\s be | shall \\s be | can \\s be ) \\s (?: not | never | no ) \\s (?: [\\w'-]+ \\s ){0,2}? (?: accepted | agreed | part \\s of | up \\s for | on \\s offer | open \\s to | negotiable | contemplated | envisaged | foreseen | agreeable | tolerated | imposed | set \\s (?: on | for ) | for \\s (?: sale | discussion | negotiation ) )
       | \\b (?: and | but ) \\s (?: we | they ) \\s (?: [\\w'-]+ \\s )? (?: struck | refused | rejected | turned ) \\s (?: it | them | that ) \\b
-      | (?: was | were | is | are | has \\s been | have \\s been | had \\s it | had \\s them | had \\s this ) \\s (?: [\\w'-]+ \\s ){0,2}? (?: struck \\s (?: out | from ) | deleted | crossed \\s out | left \\s out | taken \\s out | thrown \\s out | (?: dropped | removed | withdrawn ) \\s from \\s the \\s (?: [\\w'-]+ \\s )? (?: text | draft | document | plan | list | table ) | turned \\s down | voted \\s down | dismissed | never \\s on \\s offer | not \\s on \\s offer )
+      | (?: was | were | is | are | has \\s been | have \\s been | had \\s it | had \\s them | had \\s this ) \\s (?: [\\w'-]+ \\s ){0,2}? (?: struck \\s (?: out | from ) | deleted | crossed \\s out | left \\s out | taken \\s out | thrown \\s out | (?: dropped | removed | withdrawn ) \\s from \\s the \\s (?: [\\w'-]+ \\s )? (?: counter- )? (?: text | draft | document | plan | list | table ) | turned \\s down | voted \\s down | dismissed | never \\s on \\s offer | not \\s on \\s offer )
       | forms? \\s no \\s part \\s of | find(?:s)? \\s no \\s place | (?: and | but | then | later ) \\s (?: was | were | been )? \\s? (?: refused | rejected | declined | turned \\s down | dismissed ) \\b
       | which \\s is \\s why \\s [^.;]{0,60} \\b not
       | \\b (?: and | but ) \\s (?: [\\w'-]+ \\s ){0,3}? (?: (?: had | got ) \\s (?: it | them | this | that ) \\s (?: [\\w]+ \\s )? (?: struck | removed | deleted | thrown | taken ) | (?: (?: was | were ) \\s (?: [\\w]+ \\s )? )? (?: refused | rejected | dismissed | declined | struck \\s out | thrown \\s out | turned \\s down ) ) \\b (?! \\s to )
@@ -207,18 +207,18 @@
     (expression
       "\\b (?: whether (?! \\s or \\s not ) | (?: question | matter | issue ) \\s (?: of (?: \\s how )? | as \\s to ) ) \\b")
     (barrier
-      "[;:.] | , \\s (?: but | and | so ) \\b | \\b (?: is | are | was ) \\s (?: (?: settled | closed | determined | decided | established ) \\s by | decided \\s (?: unanimously | jointly ) ) \\b")
+      "[;:.] | , \\s (?: but | and | so ) \\b | \\b (?: is | are | was ) \\s (?: (?: settled | closed | determined | decided | established ) \\s by | decided \\s (?: unanimously | jointly ) ) \\b | , \\s (?: [\\w'-]+ \\s ){1,5} (?: said | says | replied | answered ) \\s that \\b")
     (example "Whether the state will be neutral is for its people to say.")
     (counterexample "The state will be neutral."))
   (clause-qualifier (id another-states-story) (kind of-another-state) (stands sentence)
     (expression
-      "\\A (?! .* {ukraine} ) .*? {other-state} \\W+ (?: (?! (?: will | shall | would | must ) \\b ) [\\w'-]+ \\W+ ){0,6}? (?: was | were | had | did | lost | gave | kept | became | paid | fought | found | held | took | came | went | made | won | could | [a-z]{3,}ed ) \\b")
+      "\\A (?! .* {ukraine} ) .*? {other-state} \\W+ (?: (?! (?: will | shall | would | must | is | are | be ) \\b ) [\\w'-]+ \\W+ ){0,6}? (?: was | were | had | did | lost | gave | kept | became | paid | fought | found | held | took | came | went | made | won | could | [a-z]{3,}ed ) \\b")
     (example "In 1940 Finland gave up a tenth of its land.")
     (counterexample "Ukraine gives up a tenth of its land, as Finland did."))
   (clause-qualifier (id told-of-the-past) (kind of-the-past) (stands sentence)
     (needs "19" "20" "reunification")
     (expression
-      "\\A (?: [\\w.()-]+ \\s )? (?: In | By | Until | Between | From | As \\s (?: early | late ) \\s as | Back \\s in | On \\s \\d+ \\s [A-Z][a-z]+ ) \\s (?: (?: [A-Z][a-z]+ | early | late | the \\s (?: spring | summer | autumn | winter ) \\s of ) \\s )? (?: 1\\d{3} | 20[01]\\d | 202[0-4] ) \\b [^.,;]{0,60}? \\b (?: was | were | had | inherited | fell | lost | gave | promised | handed | signed | tried | did | became | took | came | broke | asked | demanded | offered | agreed | assured | refused | failed | moved | invaded | annexed | seized ) \\b
+      "\\A (?: [\\w.()-]+ \\s )? (?: In | By | Until | Between | From | As \\s (?: early | late ) \\s as | Back \\s in | On \\s \\d+ \\s [A-Z][a-z]+ ) \\s (?: (?: [A-Z][a-z]+ | early | late | the \\s (?: spring | summer | autumn | winter ) \\s of ) \\s )? (?: 1\\d{3} | 20[01]\\d | 202[0-4] ) \\b [^.,;]{0,60}? \\b (?: was | were | had | inherited | fell | lost | gave | promised | handed | signed | tried | did | became | accepted | disavowed | acknowledged | pledged | undertook | withdrew | rejected | took | came | broke | asked | demanded | offered | agreed | assured | refused | failed | moved | invaded | annexed | seized ) \\b
       | \\b (?: in \\s the \\s course \\s of | during ) \\s (?: German \\s )? reunification \\b [^.;]{0,60}? \\b (?: assured | promised | told | gave )
       | {ukraine} \\s (?: was | were | had \\s been ) \\s [^.;]{0,60}? \\b (?: in | until | before | by ) \\s (?: 19\\d\\d | 20[01]\\d | 202[0-2] ) \\b")
     (example "In 1994 the state gave up its weapons.")
@@ -244,8 +244,9 @@
       "demands"
       "idea" "talk of" "told that" "told to")
     (expression
-      "\\b those \\s who \\s would \\s (?: have | let | make | see ) \\b | \\b (?: (?: those | anyone | people | all | whoever ) (?: \\s who )? \\s (?: [\\w'-]+ \\s ){0,2}? (?: call | calls | argue | argues | say | says | want | wants | propose | proposes | ask | asks | urge | urges | suggest | suggests ) | (?: we | I | Ukrainians ) \\s (?: am | are | were | have \\s been ) \\s (?: [\\w'-]+ \\s )? told | talk \\s of | asked \\s (?: about | whether | if ) | calls \\s (?: to | for | on ) (?! \\s (?: the \\s )? (?: consent | accord | agreement | approval | assent | leave | permission | unanim\\w+ | consensus ) ) | (?: the | any | every | all | this | that ) \\s (?: [\\w-]+ \\s )? (?: idea | notion | suggestion | claim | demand | argument | thought | fantasy | illusion | fiction | assumption | talk | rumours? | rumors? ) \\s (?: of | that ) | claims \\s that | demands \\s (?: that | for | to ) | (?: requests? | wish | wishes ) \\s (?: that | for | to ) ) \\b")
-    (barrier "[;:] | \\b but \\b")
+      "\\b those \\s who \\s would \\s (?: have | let | make | see ) \\b | \\b (?: (?: those | anyone | people | all | whoever ) (?: \\s who )? \\s (?: [\\w'-]+ \\s ){0,2}? (?: call | calls | argue | argues | say | says | want | wants | propose | proposes | ask | asks | urge | urges | suggest | suggests ) | (?: we | I | Ukrainians ) \\s (?: am | are | were | have \\s been ) \\s (?: [\\w'-]+ \\s )? told | talk \\s of | asked \\s (?: about | whether | if ) | calls \\s (?: to | for | on ) (?! \\s (?: the \\s )? (?: consent | accord | agreement | approval | assent | leave | permission | unanim\\w+ | consensus ) ) | (?: the | any | every | all | this | that ) \\s (?: [\\w-]+ \\s )? (?: idea | notion | suggestion | claim | demand | argument | thought | fantasy | illusion | fiction | assumption | talk | rumours? | rumors? ) \\s (?: of | that (?! \\s {ukraine} \\s (?: may | might | has | could ) \\b ) ) | claims \\s that | demands \\s (?: that | for | to ) | (?: requests? | wish | wishes ) \\s (?: that | for | to ) ) \\b")
+    (barrier
+      "[;:] | \\b but \\b | , \\s (?: [\\w'-]+ \\s ){1,5} (?: said | says | replied | answered ) \\s that \\b")
     (example "Those who call for the country to be neutral forget the past.")
     (counterexample "Those present want to be heard."))
   (clause-qualifier (id called-a-demand) (kind attributed) (stands behind)

@@ -143,7 +143,7 @@
       "\\b (?: renounc\\w+ | renunciation | waiv\\w+ | relinquish\\w* | abandon\\w* | giv\\w+ \\s up | drop\\w* | forgo\\w* | withdraw\\w* | forswear\\w* | disclaim\\w* ) {mid} (?: claims? | rights? | title ) {near} (?: to | over | on | of ) {far} (?: {land} | return | territor\\w+ | recover\\w* | regain\\w* | restor\\w+ )
       | \\b claims? {near} (?: to | on | over ) {near} {land} (?: {near} (?: is | are | be ) )? {near} (?: dropped | waived | renounced | given \\s up | withdrawn | abandoned )
       | \\b (?: no | never | not ) {near} (?: claims? | seek {near} return | revis\\w+ ) {near} (?: to | over | on | of ) {near} (?: {land} | territor\\w+ | these | those )
-      | \\b (?: permanent | final | definitive | irreversible | new ) {near} (?: state \\s | international \\s )? (?: border | frontier | boundary ) \\b {far} (?: accept\\w* | agree\\w* | recogni\\w+ | establish\\w* | becom\\w+ | fix\\w* )")
+      | \\b (?: permanent | final | definitive | irreversible | new ) {near} (?: state \\s | international \\s )? (?: border | frontier | boundary ) \\b (?! \\s (?: crossing | guard | control | traffic | trade )s? ) {far} (?: accept\\w* | agree\\w* | recogni\\w+ | establish\\w* | becom\\w+ | fix\\w* )")
     (guard
       "\\b (?: not | never | nor ) {near} (?: give | renounc | waiv | drop | abandon | relinquish | surrender | forgo | withdraw )\\w* | claims? {near} (?: of | by | from ) {near} (?: the \\s )? {russia} | {russia} (?:'s)? {near} claims? | {deny} {near} (?: [\\w'-]+ {near} )? recogni | {russia} {near} (?: renounc | waiv | relinquish | giv | drop ) | damage | compensat | reparation | courts? | tribunal | resources | not \\s permanent | provisional | inheritance")
     (owns denied)
@@ -176,7 +176,7 @@
       | \\b (?: peaceful(?:ly)? | diplomat\\w+ | non-?military ) {near} (?: means | ways? | path | [\\w'-]+ ) {far} (?: restor\\w+ | reunif\\w+ | reunit\\w+ | unity | regain\\w* | recover\\w* | reintegrat\\w+ | reclaim\\w* | (?: lost | occupied ) \\s (?: territor\\w+ | regions | lands? ) )
       | \\b (?: right | goal | aim | claim ) {near} (?: to | of ) {near} (?: regain\\w* | recover\\w* | restor\\w+ | reunif\\w+ ) {mid} (?: territor\\w+ | unity | land | regions | integrity )")
     (guard
-      "{deny} {near} (?: claim | right ) | peace \\s (?: and | be | is ) \\s restored | restore \\s peace")
+      "{deny} {near} (?: claim | right ) | \\b (?: let(?:s|ting)? \\s go \\s of | giv(?:e|es|ing) \\s up | drop\\w* | abandon\\w* | renounc\\w* | surrender\\w* | relinquish\\w* | forgo\\w* | bur(?:y|ies) ) {near} (?: goal | aim | hope | dream | ambition | claim | right | idea )s? | peace \\s (?: and | be | is ) \\s restored | restore \\s peace")
     (example "It keeps the goal of restoring its unity by peaceful means.")
     (counterexample "It restores the church by means of a loan.")))
 
@@ -266,7 +266,7 @@
       | {ukraine} {mid} {must} {near} (?: make | raise | lodge | pursue | have ) {near} no {near} (?: territorial {near} claims? | claims? {near} (?: to | on | over ) {near} {land} )
       | \\b (?: becom\\w+ | is | be | as | form\\w* | constitut\\w+ ) {near} (?: the | a | its ) {near} (?: new | permanent | final | definitive ) {near} (?: and {near} [\\w-]+ {near} )? (?: (?: state | international | recogni[sz]ed ) {near} )? (?: border | frontier | boundary )")
     (guard
-      "{russia} {near} (?: renounc | waiv | relinquish | giv | drop | abandon )\\w* | damage | compensat | reparation | \\b not {near} (?: the | a | as ) {near} (?: border | frontier | boundary ) | not \\s permanent | provisional | force \\s of \\s arms | military \\s means")
+      "Poland | Romania | Hungar | against \\s Ukraine | {russia} {near} (?: renounc | waiv | relinquish | giv | drop | abandon )\\w* | damage | compensat | reparation | \\b not {near} (?: the | a | as ) {near} (?: border | frontier | boundary ) | not \\s permanent | provisional | force \\s of \\s arms | military \\s means")
     (owns denied)
     (example "It must let its claims to the annexed provinces go.")
     (counterexample "It must let its guests to the annexed hall go.")))
@@ -274,10 +274,10 @@
 (deffacts absorption-patterns "A country, or its suits, given away as a whole."
   (clause-pattern (id whole-country-taken) (claim cedes-territory)
     (needs "territor" "lands")
-    (besides "whole" "entire" "all" "reunif" "unif" "incorporat" "accession" "absor")
+    (besides "whole" "entire" "all" "reunif" "reunit" "unif" "incorporat" "accession" "absor")
     (expression
       "\\b (?: whole | entire | all ) {near} (?: territor(?:y|ies) | lands? ) {near} of {mid} {ukraine} {mid} (?: is | are | becomes? | forms? | belongs? ) {mid} {russia}
-      | \\b (?: reunification | unification | incorporation | accession | absorption ) {near} (?: of {near} )? (?: its | the | all | these | their ) {near} (?: [\\w'-]+ {near} )? (?: territor(?:y|ies) | lands ) {near} (?: with | into | to | by ) {near} {russia}")
+      | \\b (?: reunification | unification | incorporation | accession | absorption | reunit(?:e|es|ing) | incorporating | absorbing ) {near} (?: of {near} )? (?: its | the | all | these | their ) {near} (?: [\\w'-]+ {near} )? (?: territor(?:y|ies) | lands ) {near} (?: with | into | to | by ) {near} {russia}")
     (guard "condemn | illegal | {deny} {near} recogni")
     (example "Adoption of an act on the reunification of its territories with Russia.")
     (counterexample "Adoption of an act on the reunification of its families with Russia."))

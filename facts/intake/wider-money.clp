@@ -19,6 +19,7 @@
       "\\b (?: (?<! the \\s ) sanctions? | the \\s sanctions | sanctions \\s (?: lists? | regimes? | laws? | legislation | packages? ) | embargo(?:es)? | blacklists? | economic \\s pressure | exclusion \\s from \\s (?: SWIFT | the \\s (?: [\\w-]+ \\s ){0,3} (?: markets? | system ) ) | lists? \\s of \\s sanctioned | penal \\s measures
       | (?: restrictive | coercive | punitive | discriminatory | unilateral | illegitimate | retaliatory ) (?: ,? \\s (?: and \\s )? [\\w-]+ ){0,2}? \\s (?: measures? | restrictions? | steps | penalties | duties | tariffs | bans )
       | (?: economic | trade | financial | commercial | banking | western | oil | export | import | sectoral | technological ) (?: ,? \\s (?: and \\s )? [\\w-]+ )? \\s (?: restrictions? | penalties | punishments? | blockades? | isolation | curbs | prohibitions? | bans? | boycotts? | barriers | controls | war | warfare )
+      | (?: penalties | restrictions ) \\s (?: that | which ) \\s (?: the \\s )? (?: West | EU | European \\s Union | United \\s States | Washington | allies ) (?: \\s [\\w]+ ){0,2}? \\s (?: imposed | adopted | took | introduced | applied )
       | price \\s (?: caps? | ceilings? ) ) \\b"))
   (clause-term (name curbs)
     (expression
@@ -41,7 +42,7 @@
       "\\b (?: (?: lift | remov | repeal | rescind | revok | cancel | cancell | abolish | abrogat | terminat | suspend | dismantl | reliev | waiv | drop | dropp | discontinu | annul | annull | scrap | scrapp | revers | void | nullifi | quash | ditch | dissolv | loosen | relax | soften | eas | delist | disappli | eliminat | exempt | retir | repudiat | strik | expir | laps | ceas | end | stop | stopp )(?:e)?d
       | (?: phased | wound | rolled | called | taken | struck | stripped | set | written | done ) (?: \\s [\\w-]+ )? \\s (?: out | down | up | back | off | away | aside | from ) | withdrawn | undone | unwound | gone | lifting | removal | repeal | rescission | revocation | cancellation | abolition | abrogation | termination | suspension | dismantlement | relief | waivers? | withdrawal | rollback | reversal | relaxation | easing | phase-out | expiry | cessation
       | (?<! the \\s ) (?<! to \\s an \\s ) (?: expires? | lapses? | sunsets? | ceases? | stops? | ends? ) (?= \\s* (?: [.,;:] | \\Z | (?: on | upon | when | once | with | at | as | in | after | within | before | by | immediately | here | then | automatically | to \\s (?: apply | exist | have | be ) | forthwith | altogether | entirely ) \\b ) )
-      | disappear(?:s|ed|ing)? | vanish(?:es|ed|ing)? | melt(?:s|ed)? \\s away | fad(?:e|es|ed) (?: \\s away | \\s out ) | wither(?:s|ed)? \\s away | off (?= \\s* (?: [.,;] | \\Z | and \\b ) ) | com(?:e|es|ing) \\s off | fall(?:s|ing)? \\s away | go(?:es|ing)? \\s away | ha(?:ve|s) \\s to \\s go | (?: must | should | will | shall | can | to ) \\s go (?! \\s (?: on | up | further ) ) | (?: br(?:ing|ings|inging|ought) | com(?:e|es|ing) | put ) \\s (?: [\\w'-]+ \\s ){0,4}? (?: to \\s )? an \\s end
+      | disappear(?:s|ed|ing)? | vanish(?:es|ed|ing)? | melt(?:s|ed)? \\s away | fad(?:e|es|ed) (?: \\s away | \\s out ) | wither(?:s|ed)? \\s away | off (?= \\s* (?: [.,;] | \\Z | and \\b ) ) | com(?:e|es|ing) \\s off | fall(?:s|ing)? \\s away | go(?:es|ing)? \\s away | ha(?:ve|s) \\s to \\s go | (?: must | should | will | shall | would | can | to ) \\s go (?! \\s (?: on | up | further ) ) | (?: br(?:ing|ings|inging|ought) | com(?:e|es|ing) | put ) \\s (?: [\\w'-]+ \\s ){0,4}? (?: to \\s )? an \\s end
       | no \\s longer (?= \\W++ (?: [\\w'-]++ \\W++ ){0,4}? (?: appl | enforc | effect | force | bind | valid )\\w* ) | (?: are | is | become | becomes ) \\s (?: no \\s more | history | over | void | at \\s an \\s end ) | (?: lift | remove | repeal | rescind | revoke | cancel | abolish | drop | scrap | ditch | end | suspend | waive | withdraw ) \\s (?: them | these | those | all \\s of \\s them ) ) \\b"))
   (clause-term (name dealings)
     (expression
@@ -56,7 +57,7 @@
       "\\b (?: frozen | froze | withheld | parked | blocked | immobili[sz]ed | seized | confiscated | sequestered | sequestrated | locked (?: \\s up )? | tied \\s up | trapped | impounded | arrested | sovereign | central \\s bank(?:'s)? | Bank \\s of \\s Russia(?:'s)? | state | foreign[ -](?: exchange | currency ) | gold (?: \\s and \\s currency )? | Euroclear(?:'s)? | Russia(?:n|'s)? | Moscow(?:'s)? | Kremlin(?:'s)? | oligarchs?'? (?:'s)? | its | their ) \\b"))
   (clause-term (name riches)
     (expression
-      "\\b (?: assets | funds | reserves | holdings | deposits | money | monies | moneys | cash | wealth | billions? | sums? | accounts | property | properties | securities | bonds | capital | fortunes? | savings | principal | balances? | gold | yachts | villas | hoard | treasure | windfall \\s profits | investments abroad ) \\b"))
+      "\\b (?: assets | funds | (?<! which \\s ) (?<! that \\s ) reserves (?! \\s (?: it | them | the \\s right | to | for ) \\b ) | holdings | deposits | money | monies | moneys | cash | wealth | billions? | sums? | accounts | property | properties | securities | bonds | capital | fortunes? | savings | principal | balances? | gold | yachts | villas | hoard | treasure | windfall \\s profits | investments abroad ) \\b"))
   (clause-term (name blocked-wealth)
     (expression
       "(?: {frozen} '? (?: [\\s,]+ (?! (?: of | to | for | in | by | from | with | will | shall | is | are | was | that | which | who ) \\b ) [\\w'-]+ ){0,4}? \\s {riches}
@@ -73,7 +74,7 @@
       "\\b (?: to | into | towards | for | with ) \\s (?: (?: the | its | their ) \\s )? (?: (?: accounts? | hands? | possession | coffers | treasury | disposal | benefit | control | ownership ) \\s (?: designated \\s by | named \\s by | of | in ) \\s (?: the \\s )? )? (?: {russia} (?! - ) | Central \\s Bank | Bank \\s of \\s Russia | (?: rightful | lawful | legal | original | former | Russian )? \\s? owners? \\b )"))
   (clause-term (name moscow-has)
     (expression
-      "(?: {russia} | \\b Central \\s Bank | \\b Bank \\s of \\s Russia ) (?: \\s (?: Government | state | Federation | central | bank | Ministry | side | of | Finance ) ){0,4} (?: \\s (?: also | then | again | shall | will | may | must | can | could | would | should | is | to | be | able | free | allowed | entitled | permitted ) ){0,5} \\s
+      "(?: {russia} | \\b Central \\s Bank | \\b Bank \\s of \\s Russia ) (?: \\s (?: Government | state | Federation | central | bank | banks | National | Wealth | Fund | sovereign | treasury | companies | Ministry | side | of | Finance ) ){0,4} (?: \\s (?: also | then | again | shall | will | may | must | can | could | would | should | is | to | be | able | free | allowed | entitled | permitted ) ){0,5} \\s
       (?: regain(?:s|ing)? | recover(?:s|ing)? | reclaim(?:s|ing)? | get(?:s|ting)? | receiv(?:e|es|ing) | obtain(?:s|ing)? | tak(?:e|es|ing) \\s back | draw(?:s|ing)? \\s (?: on | upon ) | resum(?:e|es|ing) | withdraw(?:s|ing)? | collect(?:s|ing)? | repossess(?:es)? | given \\s back | (?: has | have | gain | gains | given | granted | allowed | obtains? | regains? ) \\s (?: [\\w-]+ \\s ){0,2}? (?: access | control | disposal | use | title ) | dispose(?:s)? \\s (?: freely \\s )? of | repatriat(?:e|es|ing) )"))
   (clause-term (name turns) (expression "(?(DEFINE) (?<turn> {turn} ) (?<veer> {veer} ) )"))
   (clause-term (name turns-and-wealth)
@@ -99,7 +100,8 @@
     (needs "sanction" "embargo" "restrictive measures" "restrictions on russia" "blockade")
     (besides "them" "they" "these" "it " "it." "it,")
     (expression
-      "{turns} \\A (?= .*? {penalties} ) .*? \\K \\b (?: should | must | will | shall | would | ought \\s to | agree(?:s|d)? \\s to | undertakes? \\s to | ready \\s to | prepared \\s to | offer(?:s|ed)? \\s to | then | package | and ) \\s (?: [\\w'-]+ \\s ){0,2}? (?: (?: lift | remove | repeal | rescind | revoke | cancel | abolish | drop | scrap | ditch | waive | unwind | dismantle | eliminate ) s? \\s (?: them | these | those | all \\s of \\s them ) | (?: {undo} ) \\s them ) \\b")
+      "{turns} \\A (?= .*? {penalties} ) .*? \\K \\b (?: should | must | will | shall | would | ought \\s to | agree(?:s|d)? \\s to | undertakes? \\s to | ready \\s to | prepared \\s to | offer(?:s|ed)? \\s to | then | package | and ) \\s (?: [\\w'-]+ \\s ){0,2}? (?: (?: lift | remove | repeal | rescind | revoke | cancel | abolish | drop | scrap | ditch | waive | unwind | dismantle | eliminate ) s? \\s (?: them | these | those | all \\s of \\s them ) | (?: {undo} ) \\s them ) \\b
+      | {turns} \\A (?= .*? {penalties} ) .*? \\K \\b (?: they | these | those | all \\s of \\s (?: them | it ) ) \\s (?: [\\w'-]+ \\s )? (?: should | must | will | shall | would | ought \\s to | ha(?:ve|s) \\s to | need \\s to | are \\s to ) \\s (?: [\\w'-]+ \\s )? be \\s (?: [\\w'-]+ \\s )? (?: lifted | removed | repealed | rescinded | revoked | cancelled | abolished | dropped | scrapped | ended | dismantled | wound \\s down | phased \\s out ) \\b")
     (guard
       "\\b (?: not | never | neither | nor | weapons | missiles | mines | troops ) \\b | {russia} \\s (?: [\\w'-]+ \\s )? (?: lift | drop | remove )s?")
     (example "Sanctions brought him to the table, and the West should drop them.")
@@ -109,17 +111,30 @@
       "controls"
       "barrier" "designation" "limit" "cap" "ceiling" "duties" "tariff" "blacklist" "listing"
       "obstacle" "hindrance" "impediment" "exclusion")
-    (besides "rus" "moscow" "kremlin" "aeroflot" "rosselkhozbank" "gazprom" "oligarch")
+    (besides "rus" "moscow" "kremlin" "aeroflot" "rosselkhozbank" "gazprom" "oligarch" "rosneft"
+      "lukoil" "sberbank" "novatek" "the west" "collective west")
     (expression
-      "{turns} (?: {undo} {onto} {curbs} (?: \\s [\\w'-]+ ){0,4}? \\s (?: on | against | upon | to | for | of | from | facing | affecting | targeting | aimed \\s at | directed \\s at | concerning | applied \\s to ) \\s (?: [\\w'-]+ \\s ){0,4}? (?: {russia} (?! (?: \\s armed | \\s military )? \\s (?: troops | forces | units | inspect\\w+ | army | media | language | missiles ) | -speak\\w* ) | Aeroflot | Gazprom | Rosselkhozbank )
-      | {curbs} (?: \\s [\\w'-]+ ){0,4}? \\s (?: on | against | upon | to | for | of | from | facing | affecting | targeting | aimed \\s at | directed \\s at | concerning | applied \\s to ) \\s (?: [\\w'-]+ \\s ){0,4}? (?: {russia} (?! (?: \\s armed | \\s military )? \\s (?: troops | forces | units | inspect\\w+ | army | media | language | missiles ) | -speak\\w* ) | Aeroflot | Gazprom | Rosselkhozbank ) {reach} {undone}
-      | {russia} (?: \\s [\\w'-]+ ){0,4}? \\s (?: freed? \\s (?: of | from ) | relieved \\s of | exempt(?:ed)? \\s from ) {onto} {curbs}
-      | {russia} {reach} (?: market | economy | trade ) {reach} \\b measures {reach} {undone} )")
+      "{turns} (?: {undo} {onto} {curbs} (?: \\s [\\w'-]+ ){0,4}? \\s (?: on | against | upon | to | for | of | from | facing | affecting | targeting | aimed \\s at | directed \\s at | concerning | applied \\s to ) \\s (?: [\\w'-]+ \\s ){0,4}? (?: {russia} (?! (?: \\s armed | \\s military )? \\s (?: troops | forces | units | inspect\\w+ | army | media | language | missiles ) | -speak\\w* ) | Aeroflot | Gazprom | Rosselkhozbank | Rosneft | Lukoil | Sberbank | Novatek )
+      | {curbs} (?: \\s [\\w'-]+ ){0,4}? \\s (?: on | against | upon | to | for | of | from | facing | affecting | targeting | aimed \\s at | directed \\s at | concerning | applied \\s to ) \\s (?: [\\w'-]+ \\s ){0,4}? (?: {russia} (?! (?: \\s armed | \\s military )? \\s (?: troops | forces | units | inspect\\w+ | army | media | language | missiles ) | -speak\\w* ) | Aeroflot | Gazprom | Rosselkhozbank | Rosneft | Lukoil | Sberbank | Novatek ) {reach} {undone}
+      | {undo} {onto} {curbs} (?: \\s [\\w'-]+ ){0,2}? \\s (?: by | of ) \\s (?: the \\s )? (?: collective \\s )? West \\b
+      | {russia} (?: [\\s,]+ [\\w'-]+ ){0,7}? [\\s,]+ (?: freed? \\s (?: of | from ) | relieved \\s of | exempt(?:ed)? \\s from ) {onto} {curbs}
+      | {russia} {mid} (?: market | economy | trade ) \\b [^;]{0,40}? \\b (?: measures | bans | curbs | restrictions | penalties | prohibitions ) \\b [^;]{0,40}? {undone} )")
     (guard
       "{turns} (?: {russia} (?: \\s [\\w'-]+ ){0,3}? \\s (?: {undo} | remov\\w+ | rescind\\w* ) \\s (?: its | their | the | all | entry ) | \\b (?: language | church | media | broadcast\\w* | inspection | confidence | mining | safety | use \\s of ) | \\b (?: naval | sea ) \\s blockade | martial \\s law | weapons | missiles | ATACMS | troops
       | {curbs} {reach} (?: remain | stay | kept | maintained | upheld | reimposed | reinstated )\\w* | counter-?measures | lower(?:s|ed|ing)? \\s the \\s (?: price \\s )? (?: cap | ceiling ) )")
     (example "The ban on Russian coal is withdrawn.")
     (counterexample "The ban on Russian coal is widened."))
+  (clause-pattern (id relief-for-russia) (claim lifts-sanctions)
+    (needs "relief" "regulation" "laws" "orders" "acts " "decree" "provisions" "decisions")
+    (besides "rus" "moscow" "kremlin" "putin")
+    (expression
+      "\\b (?: giv | offer | grant | promis | allow )(?:e|es|ing|s|ed)? \\s (?: the \\s )? {russia} \\s (?: [\\w'-]+ \\s ){0,3}? relief \\b
+      | \\b (?: economic | trade | early | energy | financial | export ) \\s relief \\s (?: for | to ) \\s (?: the \\s )? {russia}
+      | {undo} {near} (?: regulations? | laws | orders | acts | decrees? | provisions | decisions ) \\b {mid} (?: restrict | limit | ban | forb | prohibit | bar )\\w* {mid} {russia}")
+    (guard
+      "debt | disaster | flood | humanitarian | famine | famil | {russia} (?: \\s {must} )? \\s {undo} | language | use \\s of \\s (?: the \\s )? Russian | {ukraine} (?: \\s {must} )? \\s {undo} | broadcast | media | {deny} {near} relief")
+    (example "The West offers Moscow some early relief on oil.")
+    (counterexample "The West offers Moscow some early advice on oil."))
   (clause-pattern (id dealings-resumed) (claim lifts-sanctions)
     (needs "swift" "market" "system" "payment" "correspondent" "ports" "harb" "airspace" "skies"
       "flight"
@@ -209,6 +224,24 @@
     (example
       "The balance is remitted to the treasury of Russia: the bonds are handed back to Moscow.")
     (counterexample "The balance is remitted to the treasury of Kyiv."))
+  (clause-pattern (id half-reverts-to-moscow) (claim returns-assets)
+    (needs "holds" "keeps" "frozen" "blocked" "immobili" "seized" "confiscat" "thaw" "unfr"
+      "unblock"
+      "defrost"
+      "let "
+      "lets " "letting " "central bank")
+    (besides "rus" "moscow" "kremlin" "owner" "bank")
+    (expression
+      "{turns} (?: \\A (?= .* \\b (?: frozen | blocked | immobili[sz]ed | seized | confiscated ) \\b ) .*? \\K \\b (?: half | (?: one | two | three | a ) [\\s-] (?: thirds? | quarters? ) | the \\s (?: rest | remainder | balance | other \\s half ) | part | share | portion ) {near} (?: reverts? | returns? | returned | go(?:es)? | pass(?:es)? | flows? | given \\s back | handed ) {near} {to-moscow}
+      | \\b let(?:s|ting)? {near} {blocked-wealth} {mid} \\b go \\b (?! \\s (?: to | on | toward | into ) \\b )
+      | {give-back} \\s (?: all \\s )? what(?:ever)? \\s [^;]{0,30}? \\b (?: holds? | keeps? ) \\b {near} {to-moscow}
+      | {riches} {near} (?: thawed | unfrozen | unblocked | defrosted | de-?blocked | de-?frosted ) \\b (?: {reach} {to-moscow} )
+      | \\b (?: thaw | unfreez | unblock | defrost )(?:s|e|es|ing)? {near} (?: the | its | their ) \\s {riches} {reach} {to-moscow} )")
+    (guard
+      "\\b (?: not | never | nor | no ) \\b | prisoners? | children | bodies | talks | threat | gas \\b | grain | {ukraine} \\s (?: {must} \\s )? (?: lets? | returns? | releases? )")
+    (example "A third of the blocked money serves the victims, and the rest reverts to Moscow.")
+    (counterexample
+      "A third of the blocked money serves the victims, and the rest reverts to Kyiv."))
   (clause-pattern (id money-given-back) (claim returns-assets)
     (needs "money" "assets" "reserves" "confiscat" "seizure" "freeze")
     (besides "back" "return" "restitution" "repay")
