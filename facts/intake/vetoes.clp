@@ -65,11 +65,10 @@
     (counterexample "Russia has used its veto and troops move on."))
   (clause-pattern (id unanimous-with-moscow) (claim gives-russia-a-veto)
     (needs "unanim" "accord" "consensus" "joint" "all " "each" "single" "common" "every" "none"
-      "no " "any "
-      "its ")
+      "of its")
     (besides "rus" "moscow" "kremlin")
     (expression
-      "(?= {anywhere} {protection} | [^;]* breach | [^;]* attack ) \\b (?: unanim\\w+ | (?: common | mutual | full ) \\s (?: accord | consent | agreement ) | consensus | joint(?:ly)? {near} (?: decision | decide\\w* | agreed? ) | decided \\s jointly | (?: accord | consent | agreement | approval | concurrence ) {then} (?: of | by | among ) {then} (?: all | each | every ) | (?: all | each | every ) {near} (?: [\\w'-]+ {near} )? (?: agree | consent | approve | concur )s? | (?: each | every ) {near} (?: [\\w'-]+ {near} )? (?: having | holds? | has ) {near} a {near} (?: blocking {near} )? (?: vote | veto ) | a \\s single \\s (?: negative \\s )? (?: vote | veto ) ) {far} {russia}
+      "\\b (?: unanim\\w+ | (?: common | mutual | full ) \\s (?: accord | consent | agreement ) | consensus | joint(?:ly)? {near} (?: decision | decide\\w* | agreed? ) | decided \\s jointly | (?: accord | consent | agreement | approval | concurrence ) {then} (?: of | by | among ) {then} (?: all | each | every ) | (?: all | each | every ) {near} (?: [\\w'-]+ {near} )? (?: agree | consent | approve | concur )s? | (?: each | every ) {near} (?: [\\w'-]+ {near} )? (?: having | holds? | has ) {near} a {near} (?: blocking {near} )? (?: vote | veto ) | a \\s single \\s (?: negative \\s )? (?: vote | veto ) ) (?= {anywhere} (?: {protection} | breach | attack ) ) {far} {russia}
       | \\b (?: agreement | accord | consent ) {then} of {then} its {near} members {mid} {russia}
       | \\b (?: when | once | if | after | only ) {near} (?: all | every | each ) {mid} {russia} {mid} (?: finds? | agrees? | determines? | establish(?:es)? | decides? | concludes? | confirms? | concurs? | consents? )
       | \\b approved {mid} by {then} all {then} (?: the {then} )? (?: members | parties | guarantors | powers ) {far} {russia}

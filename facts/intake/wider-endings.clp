@@ -221,11 +221,16 @@
     (needs "troop" "soldier" "servicemen" "personnel" " men" "contingent" "brigade" "battalion"
       "battle" "garrison" "regiment" "unit" "force" "deploy" "presence" "peacekeep" "boots" "legion"
       "corps")
-    (besides "europ" "eu" "e3" "brit" "uk" "kingdom" "london" "franc" "french" "paris" "german"
-      "berlin" "pol" "nordic" "baltic" "scandinav" "danish" "denmark" "swed" "finn" "finland" "norw"
-      "dutch" "netherlands" "belgi" "spa" "ital" "portug" "czech" "estonia" "latvia" "lithuania"
-      "roman" "greek" "irish" "ireland" "canad" "turk" "australia" "coalition" "willing"
-      "sending states" "contributing" "twenty-six")
+    (besides "europ" " eu " "e3" "britain" "british" " uk " "uk's" "kingdom" "london" "franc"
+      "french" "paris"
+      "german" "berlin" "poland" "polish" "poles" "nordic" "baltic" "scandinav" "danish" "denmark"
+      "swed" "finn"
+      "finland" "norw" "dutch" "netherlands" "belgi" "spain" "spanish" "italy" "italian" "portug"
+      "czech"
+      "estonia" "latvia" "lithuania" "romania" "greek" "greece" "irish" "ireland" "canad" "turk"
+      "australia"
+      "coalition" "willing" "sending states" "contributing" "twenty-six" "boots" "as a reassurance"
+      "reassurance")
     (expression
       "{senders} {along} {those-sent} {along} {on-the-spot}
       | {those-sent} {along} (?: of | from | by | provided \\s by | led \\s by | drawn \\s from | contributed \\s by ) {near} {senders} {along} {on-the-spot}
