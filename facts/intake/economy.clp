@@ -44,7 +44,8 @@
   (clause-pattern (id assets-returned) (claim returns-assets)
     (needs "assets" "funds" "reserves" "holdings" "deposits")
     (expression
-      "\\b (?: return(?:s|ed|ing)? | releas(?:e|es|ed|ing) | unfr(?:eez\\w+|oze\\w*) | unblock\\w* | restitut\\w+ | g(?:i|a)ve(?:n|s)? \\s back | hand(?:ed)? \\s back | restor\\w+ | repatriat\\w+ ) {mid} {assets}
+      "{assets} {mid} (?: frozen | blocked | immobili[sz]ed | seized ) {mid} \\b (?: (?: given | handed | paid ) \\s back | returned | released | unfrozen )
+      | \\b (?: return(?:s|ed|ing)? | releas(?:e|es|ed|ing) | unfr(?:eez\\w+|oze\\w*) | unblock\\w* | restitut\\w+ | g(?:i|a)ve(?:n|s)? \\s back | hand(?:ed)? \\s back | restor\\w+ | repatriat\\w+ ) {mid} {assets}
       | \\b (?: frozen | blocked | immobili[sz]ed | seized | sovereign | Russia(?:n|'s)? ) {mid} {assets} {far} \\b (?: return(?:s|ed)? | releas(?:e|es|ed) | unfrozen | unblocked | repatriated | given \\s back | handed \\s back | restored )
       | {assets} {near} (?: of | belonging \\s to | held {near} for ) {mid} {russia} {far} \\b (?: return(?:s|ed)? | releas(?:e|es|ed) | unfrozen | unblocked | repatriated | given \\s back | handed \\s back | restored )
       | {russia} {near} (?: gets? | receives? | regains? | recovers? | obtains? ) {mid} {assets}

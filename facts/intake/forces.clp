@@ -38,7 +38,7 @@
       | {ukraine} (?:'s)? {near} demilitari[sz](?:e|ed|ation)
       | (?: \\A | [.:;,] \\s ) (?: (?: its | their | complete | full | total | the | and ) \\s ){0,3} demilitari[sz]ation \\b | \\b (?: its | their ) {near} demilitari[sz]ation")
     (guard
-      "\\b islands? \\b | demilitari[sz]\\w+ [, ]+ (?: [\\w-]+ [, ]+ ){0,3}? (?: zone | buffer | strip | area | corridor | line | sector | plant | belt | peninsula | station ) | (?: plant | station | zone | strip | buffer | area | corridor ) {far} demilitari | demilitari[sz]\\w+ {near} (?: of | the ) {near} (?: zone | area | plant | region | Black | Crimea | Kaliningrad | line ) | parameters")
+      "\\b Spit \\b | \\b islands? \\b | demilitari[sz]\\w+ [, ]+ (?: [\\w-]+ [, ]+ ){0,3}? (?: zone | buffer | strip | area | corridor | line | sector | plant | belt | peninsula | station ) | (?: plant | station | zone | strip | buffer | area | corridor ) {far} demilitari | demilitari[sz]\\w+ {near} (?: of | the ) {near} (?: zone | area | plant | region | Black | Crimea | Kaliningrad | line ) | parameters")
     (example "The country should undergo demilitarization.")
     (counterexample "The strip is to be a demilitarized zone."))
   (clause-pattern (id talk-of-demilitarization) (claim sets-terms-of-demilitarization)

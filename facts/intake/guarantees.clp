@@ -106,7 +106,7 @@
       | {russia} (?:'s)? {near} (?: receives? | is \\s given | obtains? | gets? | granted | offered ) {mid} (?: guarantees? | assurances? )
       | {russia} (?:'s)? {near} (?: legitimate | own | core ) {near} security {near} (?: interests | concerns | needs ) {far} (?: guarant\\w+ | met | satisf\\w+ | respected | accommodat\\w+ | taken \\s into \\s account | address\\w* )")
     (guard
-      "guarantee {near} (?: of | that ) {near} neutrality | investors? | passage | prisoners? | prison | Geneva | grain | (?: guarantees? | assurances? ) (?: {then} [\\w'-]+ ){0,3} {then} (?: for | to ) {then} (?: [\\w'-]+ {then} )? (?: {ukraine} | deter ) {mid} | against {near} {russia} | invad | would {near} (?: reject | oppose ) | by {russia} | guarantees {near} given {near} to {near} {ukraine}")
+      "\\b (?: case | event ) \\s of \\b | renewed | aggression | guarantee {near} (?: of | that ) {near} neutrality | investors? | passage | prisoners? | prison | Geneva | grain | (?: guarantees? | assurances? ) (?: {then} [\\w'-]+ ){0,3} {then} (?: for | to ) {then} (?: [\\w'-]+ {then} )? (?: {ukraine} | deter ) {mid} | against {near} {russia} | invad | would {near} (?: reject | oppose ) | by {russia} | guarantees {near} given {near} to {near} {ukraine}")
     (example "The West gives security guarantees to Russia.")
     (counterexample "The West gives security guarantees to Ukraine."))
   (clause-pattern (id architecture-opened) (claim opens-architecture)
@@ -237,7 +237,7 @@
     (expression
       "\\b (?: guarantor(?:s)? | guarantees? | group | coalition ) {far} (?: European \\s (?: states | countries | nations ) | Europeans | willing \\s (?: states | countries | nations )? | coalition \\s of \\s the \\s willing ) | {europeans} {mid} (?: guarantors? | guarantee(?:s)? (?: {near} {ukraine} | {near} security )? )")
     (guard
-      "article {then} (?: 5 | five ) | {russia} {near} among | China | permanent \\s members | non-?members | european \\s union {near} member")
+      "\\b (?: American | US ) \\s (?: security \\s )? guarantees? | \\b balance \\b | article {then} (?: 5 | five ) | {russia} {near} among | China | permanent \\s members | non-?members | european \\s union {near} member")
     (example "The guarantors will be a group of European states.")
     (counterexample "The guarantors will be its neighbours in Asia."))
   (clause-pattern (id force-that-fights) (claim serves-as-tripwire)
@@ -410,7 +410,8 @@
     (needs "rus" "moscow" "kremlin")
     (besides "assur" "guarant" "pledg" "promis" "undertak")
     (expression
-      "{russia} {mid} (?: needs? | deserves? | requires? | is \\s owed | is \\s entitled \\s to | must \\s have | should \\s have ) {near} (?: [\\w'-]+ {near} )? (?: guarantees? | assurances? ) {near} (?: of | for ) {near} its {near} (?: own \\s )? security
+      "{russia} (?: 's )? {mid} (?: need | require | demand | want | insist \\s on | must \\s have | should \\s have | obtain | receive | get )s? {near} (?: [\\w'-]+ {near} )? (?: security \\s )? guarantees? {near} (?: against {near} (?: [\\w'-]+ {near} )? (?: threats? | hostile | {nato} ) | (?: of | for ) {near} its )
+      | {russia} {mid} (?: needs? | deserves? | requires? | is \\s owed | is \\s entitled \\s to | must \\s have | should \\s have ) {near} (?: [\\w'-]+ {near} )? (?: guarantees? | assurances? ) {near} (?: of | for ) {near} its {near} (?: own \\s )? security
       | \\b (?: West(?:ern)? | NATO | United \\s States | Washington | allies | powers | Alliance ) {mid} (?: giv(?:e|es|ing) | offer(?:s|ing)? | provid(?:e|es|ing) | grant(?:s|ing)? | extend(?:s|ing)? ) {near} (?: to {near} )? {russia} {near} (?: [\\w'-]+ {near} )? (?: assurances? | guarantees? | pledges? | promises? | undertakings? )
       | \\b (?: assurances? | guarantees? | pledges? | promises? ) {near} (?: [\\w'-]+ {near} )? (?: given | offered | made | extended ) {near} to {near} (?: the \\s )? {russia}")
     (guard

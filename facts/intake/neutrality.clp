@@ -29,6 +29,12 @@
       "\\b (?: guarantors? | guarantor \\s states | powers | other \\s states ) \\b {anywhere} \\b (?: recogni[sz]e | respect | guarantee )\\w* {mid} neutrality")
     (example "The guarantors recognise and respect its permanent neutrality.")
     (counterexample "The guarantors recognise its borders."))
+  (clause-pattern (id buffer-state) (claim mentions-neutrality)
+    (needs "buffer")
+    (expression "\\b buffer \\s (?: state | country | nation ) \\b")
+    (guard "\\b (?: not | never ) {near} a {near} buffer")
+    (example "Its proper part is to be a buffer state.")
+    (counterexample "Its proper part is to buffer shocks."))
   (clause-pattern (id state-neutralized) (claim declares-neutrality)
     (needs "neutrali")
     (expression
@@ -109,7 +115,7 @@
       | {nato} {mid} \\b not {near} {station} {near} {troops}
       | {foreign} {near} {troops} (?: {then} (?! (?: that | which | who | themselves ) \\b ) [\\w'-]+ ){0,6}? {then} (?: not | never | prohibited | banned | forbidden | excluded ) \\b (?: {near} {station} )?")
     (guard
-      "\\b not \\s be \\s made \\s (?: safe | safer | secure ) | \\b 1997 \\b | \\b (?: no | without | without \\s any | free \\s of | free \\s of \\s any ) \\s (?: [\\w-]+ \\s )? (?: limits? | limitations? | ceilings? | caps? | restrictions? ) \\s (?: on | upon | to | for | regarding ) \\b | \\b any \\s other \\s States? \\s in \\s Europe | (?: sent | go | deployed ) \\s to \\s the \\s front | combat \\s mission | \\b not \\s (?: only | be \\s withdrawn ) | would \\s not \\s (?: fight | take )
+      "\\b not \\s (?: to \\s )? be \\s (?: restricted | limited | subject ) | \\b not \\s be \\s made \\s (?: safe | safer | secure ) | \\b 1997 \\b | \\b (?: no | without | without \\s any | free \\s of | free \\s of \\s any ) \\s (?: [\\w-]+ \\s )? (?: limits? | limitations? | ceilings? | caps? | restrictions? ) \\s (?: on | upon | to | for | regarding ) \\b | \\b any \\s other \\s States? \\s in \\s Europe | (?: sent | go | deployed ) \\s to \\s the \\s front | combat \\s mission | \\b not \\s (?: only | be \\s withdrawn ) | would \\s not \\s (?: fight | take )
       | (?: veto | objection | without \\s (?: a | the | any ) \\s (?: us | american ) ) | rul\\w+ \\s out \\s nothing | occupying | illegally")
     (owns denied rejected)
     (example "The Republic will permit no foreign military bases on its territory.")
@@ -162,7 +168,7 @@
       | {nato} (?: \\s [\\w'-]+ ){0,3} \\s? [:-] \\s (?: [\\w'-]+ \\s ){0,3} (?: off \\s the \\s table | no \\b | never | out | excluded | ruled \\s out | closed | dead )
       | {ukraine} {mid} \\b (?: not | never ) \\b {near} be {near} (?: admitted | invited | accepted | a \\s member ) {mid} {nato} | {nato} {far} {ukraine} {near} \\b not {near} (?: be \\s )? admitted")
     (guard
-      "\\b (?: on | upon | by | when ) {then} (?: its {then} )? (?: joining | entering | accession | entry ) {then} | \\b (?: Norw\\w+ | Oslo | Denmark | Danish | Finland | Finnish | Sweden | Swedish | Austria\\w* | Bonn | Federal \\s Republic | Soviet ) \\b | (?: question | issue | matter ) {near} of {mid} (?: membership | accession ) {far} open | (?: should | would | must | can | could | need ) \\s not \\s have \\s to \\s wait | until | \\b without {near} {nato} | \\b (?: not | cannot | never | nobody | nothing ) {near} (?: stop | prevent | block | veto | hinder | obstruct | bar ) | \\b (?: no | without | nor \\s any ) \\s (?: [\\w-]+ \\s )? (?: consensus | unanimity | agreement | decision ) \\s (?: [\\w-]+ \\s ){0,4} (?: on | about | over | regarding | as \\s to ) \\b")
+      "\\b not \\s of \\s one \\s mind | \\b (?: on | upon | by | when ) {then} (?: its {then} )? (?: joining | entering | accession | entry ) {then} | \\b (?: Norw\\w+ | Oslo | Denmark | Danish | Finland | Finnish | Sweden | Swedish | Austria\\w* | Bonn | Federal \\s Republic | Soviet ) \\b | (?: question | issue | matter ) {near} of {mid} (?: membership | accession ) {far} open | (?: should | would | must | can | could | need ) \\s not \\s have \\s to \\s wait | until | \\b without {near} {nato} | \\b (?: not | cannot | never | nobody | nothing ) {near} (?: stop | prevent | block | veto | hinder | obstruct | bar ) | \\b (?: no | without | nor \\s any ) \\s (?: [\\w-]+ \\s )? (?: consensus | unanimity | agreement | decision ) \\s (?: [\\w-]+ \\s ){0,4} (?: on | about | over | regarding | as \\s to ) \\b")
     (owns denied rejected)
     (example "The Republic agrees not to seek membership of NATO.")
     (counterexample "The Republic seeks membership of NATO."))
@@ -186,7 +192,7 @@
       | \\b (?: signs? | signed | signing | accedes? | acceded | party ) {near} (?: to {near} )? the \\s (?: North \\s )? Atlantic \\s (?: Treaty | Pact )
       | {nato} {mid} (?: invite(?:s|d)? | admit(?:s|ted)? | welcome(?:s|d)? ) {mid} (?: acced\\w+ | join\\w* | member\\w* | enter\\w* | among )")
     (guard
-      "\\b (?: between | beyond ) \\s (?: NATO \\s )? membership \\b | (?: closed | barred | debarred | denied | shut | refused ) \\s (?: to | for | from | off ) | (?: question | issue | matter | subject | topic ) {near} of {mid} (?: membership | accession ) | (?: membership | accession ) {mid} (?: neither | is {then} not | remains {then} open | left {then} open ) | \\b (?: until | pending | before ) {near} (?: [\\w'-]+ {near} )? (?: accession | membership ) | members? \\s States? \\s of | enlarge\\w* | expan\\w+ | \\b in \\s (?: [A-Z]\\w+ \\s )? (?: 19 | 20 ) \\d\\d \\b {mid} (?: entered | joined ) | (?: entered | joined ) {mid} \\b in \\s (?: 19 | 20 ) \\d\\d | interoperab\\w+ | aspirations? | safeguarded | consistent \\s with \\s NATO | NATO \\s standards | even \\s (?: without | outside ) | short \\s of | (?: path | road ) \\s to \\s (?: peace | talks )
+      "\\b (?: until | when | once | should | if | pending ) {near} (?: it | {ukraine} ) {near} (?: enter | join | acced | becom | admitted )\\w* | membership {mid} would \\b | \\b (?: between | beyond ) \\s (?: NATO \\s )? membership \\b | (?: closed | barred | debarred | denied | shut | refused ) \\s (?: to | for | from | off ) | (?: question | issue | matter | subject | topic ) {near} of {mid} (?: membership | accession ) | (?: membership | accession ) {mid} (?: neither | is {then} not | remains {then} open | left {then} open ) | \\b (?: until | pending | before ) {near} (?: [\\w'-]+ {near} )? (?: accession | membership ) | members? \\s States? \\s of | enlarge\\w* | expan\\w+ | \\b in \\s (?: [A-Z]\\w+ \\s )? (?: 19 | 20 ) \\d\\d \\b {mid} (?: entered | joined ) | (?: entered | joined ) {mid} \\b in \\s (?: 19 | 20 ) \\d\\d | interoperab\\w+ | aspirations? | safeguarded | consistent \\s with \\s NATO | NATO \\s standards | even \\s (?: without | outside ) | short \\s of | (?: path | road ) \\s to \\s (?: peace | talks )
       | \\b (?: non-?NATO ) \\b | every \\s member \\s of \\s NATO | (?: fellow | other | existing | several | individual | between ) \\s (?: [\\w-]+ \\s )? members? \\s of \\s NATO | NATO \\s members?(?:hip)? \\s (?: states | has | have )
       | \\b (?: when | after | before | as ) \\s (?: it | they ) \\s (?: entered | joined ) | \\b (?: has | have ) \\s (?: [\\w-]+ \\s )? (?: been | asked \\s for | applied ) | \\b as \\s (?: though | if ) \\b | attack {near} (?: on | against ) {near} (?: a | any | one ) {near} member | future \\s is \\s in \\s NATO | {russia} {near} NATO | pending {mid} NATO | not \\s being \\s a \\s member")
     (example "The Republic is invited to join NATO.")
@@ -304,7 +310,7 @@
     (needs "nato" "atlantic" "alliance")
     (besides "activit" "deploy" "station" "presence" "operat")
     (expression
-      "{nato} {mid} \\b (?: conduct | carry \\s out | engage \\s in | hold | undertake | maintain )s? {near} no {near} military {near} (?: activit\\w+ | operations | presence ) {mid} {ukraine} | {nato} {mid} \\b (?: not | never | no ) {near} (?: conduct | carry \\s out | engage \\s in | hold | undertake | maintain ) {near} (?: any {near} )? military {near} (?: activit\\w+ | operations | presence | exercises ) {mid} {ukraine}")
+      "{nato} {mid} \\b (?: conduct | carry \\s (?: out | on ) | engage \\s in | hold | undertake | maintain )s? {near} no {near} military {near} (?: activit\\w+ | operations | presence ) {mid} {ukraine} | {nato} {mid} \\b (?: not | never | no ) {near} (?: conduct | carry \\s (?: out | on ) | engage \\s in | hold | undertake | maintain ) {near} (?: any {near} )? military {near} (?: activit\\w+ | operations | presence | exercises ) {mid} {ukraine}")
     (guard
       "\\b (?: today | currently | at \\s present | so \\s far | party \\s to \\s the \\s war ) \\b")
     (owns denied rejected)
@@ -314,7 +320,7 @@
     (needs "nato" "atlantic" "alliance")
     (besides "activit" "presence" "operat")
     (expression
-      "{nato} {mid} \\b (?: conduct | carry \\s out | engage \\s in | undertake | maintain )s? {near} no {near} military {near} (?: activit\\w+ | operations | presence ) {mid} {ukraine} | {nato} {mid} \\b (?: not | never | no ) {near} (?: conduct | carry \\s out | engage \\s in | undertake | maintain ) {near} (?: any {near} )? military {near} (?: activit\\w+ | operations | presence ) {mid} {ukraine}")
+      "{nato} {mid} \\b (?: conduct | carry \\s (?: out | on ) | engage \\s in | undertake | maintain )s? {near} no {near} military {near} (?: activit\\w+ | operations | presence ) {mid} {ukraine} | {nato} {mid} \\b (?: not | never | no ) {near} (?: conduct | carry \\s (?: out | on ) | engage \\s in | undertake | maintain ) {near} (?: any {near} )? military {near} (?: activit\\w+ | operations | presence ) {mid} {ukraine}")
     (guard
       "\\b (?: today | currently | at \\s present | so \\s far | party \\s to \\s the \\s war ) \\b")
     (owns denied rejected)

@@ -73,7 +73,7 @@
       | infrastructure | installations | units | contingents? | activity ) ) \\b"))
   (clause-term (name army)
     (expression
-      "\\b (?: armed \\s forces | (?: ground | land | regular ) \\s forces | army | (?: its | their | Ukraine's | Ukrainian | Kyiv's ) (?: \\s own )? \\s forces | troop \\s (?: numbers | levels | strengths? ) | military (?! \\s (?: activity | assistance | aid ) )
+      "\\b (?: armed \\s forces | (?: ground | land | regular ) \\s forces | army | (?: its | their | Ukraine's | Ukrainian | Kyiv's ) (?: \\s own )? \\s forces | troop \\s (?: numbers | levels | strengths? ) | military (?! \\s (?: activity | assistance | aid | operations? | action | intervention | support | equipment | alliances? | blocs? ) )
       | defen[cs]e \\s forces | troops | soldiers | personnel | servicemen | service \\s members | fighting \\s strength
       | tanks | artillery (?: \\s pieces )? | brigades | standing \\s force | soldiery | men \\s under \\s arms ) \\b"))
   (clause-term (name limit)

@@ -26,7 +26,7 @@
       | \\b (?: territorial \\s (?: concessions | cessions? ) ) \\b
       | {must} {near} {cede} {mid} {land}")
     (guard
-      "the \\s other's \\s territory | \\b (?: consent | assent | powers | ownership | hopes? ) \\b | (?: claims? | right | title | goal | aim ) {near} (?: to | on | over | of ) | {russia} (?: n )? {near} (?: {must} {near} )? (?: ced\\w+ | hand\\w* | relinquish\\w* | surrender\\w* | yield\\w* | give | withdraw\\w* | transfer\\w* | return\\w* ) | \\b to {near} Ukrain\\w+ | \\b (?: evidence | archives? | funds | money | documents | records | data ) \\b | nuclear | plant | control \\s of \\s the \\s border | {russia} {near} forces | administration \\s of \\s the \\s plant | prisoner")
+      "\\b ended \\s with \\b | the \\s other's \\s territory | \\b (?: consent | assent | powers | ownership | hopes? ) \\b | (?: claims? | right | title | goal | aim ) {near} (?: to | on | over | of ) | {russia} (?: n )? {near} (?: {must} {near} )? (?: ced\\w+ | hand\\w* | relinquish\\w* | surrender\\w* | yield\\w* | give | withdraw\\w* | transfer\\w* | return\\w* ) | \\b to {near} Ukrain\\w+ | \\b (?: evidence | archives? | funds | money | documents | records | data ) \\b | nuclear | plant | control \\s of \\s the \\s border | {russia} {near} forces | administration \\s of \\s the \\s plant | prisoner")
     (example "Ukraine cedes the four provinces to Russia.")
     (counterexample "Russia relinquishes the land that it holds there."))
   (clause-pattern (id whole-provinces) (claim claims-whole-provinces)
@@ -57,7 +57,8 @@
       "gains" "republic" "annex" "rus" "moscow" "kremlin" "realit" "accession" "incorporat"
       "reunif" "soviet" "ussr" "kramatorsk" "slo" "mariupol" "pokrovsk" "melitopol" "dpr" "lpr")
     (expression
-      "\\b (?: de \\s jure | legal(?:ly)? | formal(?:ly)? | full(?:y)? | official(?:ly)? | diplomatic(?:ally)? ) {near} {recognize} {far} (?: {land} | {russia} | annex\\w+ | gains )
+      "{land} {far} \\b (?: belong\\w* {near} to | (?: is | are | form\\w* ) {near} part {near} of ) {near} {russia} {mid} \\b (?: be | is | are | been ) {near} (?: recogni[sz]ed | acknowledged )
+      | \\b (?: de \\s jure | legal(?:ly)? | formal(?:ly)? | full(?:y)? | official(?:ly)? | diplomatic(?:ally)? ) {near} {recognize} {far} (?: {land} | {russia} | annex\\w+ | gains )
       | {recognize} {near} (?: de \\s jure | legal(?:ly)? | formally ) {far} (?: {land} | {russia} )
       | {recognize} {near} (?: of {near} )? (?: {russia} ) {near} (?: sovereignty | annexation\\w* | claims? | title | ownership | incorporation | jurisdiction | acquisition\\w* | gains | conquests )
       | {recognize} {near} (?: the \\s )? (?: sovereignty | title | jurisdiction | ownership ) {near} of {near} {russia} {near} (?: over | to )
