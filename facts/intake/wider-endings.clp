@@ -219,7 +219,8 @@
 (deffacts wider-european-patterns "Those who come, and what for, in other words."
   (clause-pattern (id soldiers-on-the-spot) (claim sends-europeans)
     (needs "troop" "soldier" "servicemen" "personnel" " men" "contingent" "brigade" "battalion"
-      "battle" "garrison" "regiment" "unit" "force" "deploy" "presence" "peacekeep" "boots" "legion"
+      "battle" "garrison" "regiment" "units" "force " "forces" "force." "deploy" "presence"
+      "peacekeep" "boots" "legion"
       "corps")
     (besides "europ" " eu " "e3" "britain" "british" " uk " "uk's" "kingdom" "london" "franc"
       "french" "paris"

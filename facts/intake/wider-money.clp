@@ -151,9 +151,9 @@
 
 (deffacts wider-asset-patterns "Frozen wealth given back in whatever words."
   (clause-pattern (id wealth-given-back) (claim returns-assets)
-    (needs "asset" "fund" "reserve" "holding" "deposit" "money" "mon" "cash" "wealth" "billion"
-      " bn" "sum"
-      "account" "propert" "securit" "bonds" "capital" "fortune" "saving" "principal" "balance"
+    (needs "asset" "fund" "reserve" "holding" "deposit" "money" "monies" "cash" "wealth" "billion"
+      " bn" " sum"
+      "account" "propert" "securities" "bonds" "capital" "fortune" "saving" "principal" "balance"
       "gold" "yacht"
       "villa" "hoard" "treasure" "windfall")
     (expression "{turns-and-wealth} (?: (?&give) {onto} (?&wealth) | (?&wealth) {reach} (?&give) )")
@@ -164,8 +164,9 @@
     (example "The blocked billions flow back to their owner.")
     (counterexample "The blocked billions bring in interest."))
   (clause-pattern (id wealth-to-moscow) (claim returns-assets)
-    (needs "asset" "fund" "reserve" "holding" "deposit" "mon" "cash" "wealth" "billion" " bn" "sum"
-      "account" "propert" "securit" "bonds" "capital" "fortune" "saving" "principal" "balance"
+    (needs "asset" "fund" "reserve" "holding" "deposit" "money" "monies" "cash" "wealth" "billion"
+      " bn" " sum"
+      "account" "propert" "securities" "bonds" "capital" "fortune" "saving" "principal" "balance"
       "gold" "yacht"
       "villa" "hoard" "treasure" "windfall")
     (besides "rus" "moscow" "kremlin" "bank" "owner" "putin")
@@ -183,7 +184,8 @@
   (clause-pattern (id freeze-ended) (claim returns-assets)
     (needs "freeze" "freezing" "block" "immobili" "hold" "seizure" "confiscation" "sequestration"
       "arrest")
-    (besides "asset" "fund" "reserve" "holding" "mon" "wealth" "billion" "account" "propert" "bank"
+    (besides "asset" "fund" "reserve" "holding" "money" "monies" "wealth" "billion" "account"
+      "propert" "bank"
       "capital")
     (expression
       "{turns} (?: {undo} {onto} \\b (?: freez(?:e|es|ing) (?: \\s orders? )? | blocks? | blocking | immobili[sz]ations? | holds? | seizures? | confiscations? | sequestrations? | arrest ) (?: \\s [\\w'-]+ ){0,3}? \\s (?: on | of | over | upon ) \\s (?: [\\w'-]+ \\s ){0,4}? {riches}
@@ -206,8 +208,9 @@
     (example "The frozen reserves are spent on towns under Russian control.")
     (counterexample "The frozen reserves are spent on towns under Russian fire."))
   (clause-pattern (id wealth-to-its-owner) (claim returns-assets)
-    (needs "asset" "fund" "reserve" "holding" "deposit" "mon" "cash" "wealth" "billion" "sum"
-      "account" "propert" "securit" "bonds" "capital" "principal" "balance" "gold" "frozen"
+    (needs "asset" "fund" "reserve" "holding" "deposit" "money" "monies" "cash" "wealth" "billion"
+      " sum"
+      "account" "propert" "securities" "bonds" "capital" "principal" "balance" "gold" "frozen"
       "immobili" "blocked")
     (besides "rus" "moscow" "kremlin" "owner" "euroclear" "depositor" "putin")
     (expression
