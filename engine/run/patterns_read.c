@@ -69,6 +69,15 @@ struct part {
     struct qualified *qualifiers; /* of the hit in work */
 };
 
+/* Where to look on, past what was found: at the begin of a letter. */
+static size_t past(const struct regexp_text *text, struct span_found found, size_t from)
+{
+    from = found.end > from ? found.end : from + 1;
+    while (from < text->length && (text->bytes[from] & 0xC0) == 0x80)
+        from++;
+    return from;
+}
+
 /* ---- qualifiers ---- */
 
 static size_t stops_of(const struct part *part, size_t qualifier)
@@ -106,7 +115,7 @@ static const struct found *find_in_sentence(struct part *part, size_t index,
     for (size_t from = 0;
          from < sentence->length && patterns_look(qualifier->expression, part->reader, &part->stops,
                                                   stops_of(part, index), sentence, from, &span);
-         from = span.end > from ? span.end : from + 1) {
+         from = past(sentence, span, from)) {
         MEMORY_GROW(found->spans, found->count, found->capacity);
         found->spans[found->count++] = span;
     }
@@ -207,15 +216,6 @@ static void add_hit(struct part *part, const struct pattern *pattern, const stru
     hit->condition = group(part, pattern, &reading->text, "condition");
     hit->unit = group(part, pattern, &reading->text, "unit");
     hit->size = number_read(group(part, pattern, &reading->text, "size"));
-}
-
-/* Where to look on, past what was found: at the begin of a letter. */
-static size_t past(const struct regexp_text *text, struct span_found found, size_t from)
-{
-    from = found.end > from ? found.end : from + 1;
-    while (from < text->length && (text->bytes[from] & 0xC0) == 0x80)
-        from++;
-    return from;
 }
 
 /* What is far off in a long sentence is not about the same thing. */

@@ -62,15 +62,21 @@ void document_paragraph(struct document *document, const char *text)
     add(document, BLOCK_PARAGRAPH)->text = or_empty(text);
 }
 
-void document_entry(struct document *document, const char *label, const char *value,
-                    const char *text, const char *cites)
+static void add_labelled(struct document *document, enum block_kind kind, const char *label,
+                         const char *value, const char *text, const char *cites)
 {
-    struct block *block = add(document, BLOCK_ENTRY);
+    struct block *block = add(document, kind);
 
     block->label = or_empty(label);
     block->value = or_empty(value);
     block->text = or_empty(text);
     block->cites = or_empty(cites);
+}
+
+void document_entry(struct document *document, const char *label, const char *value,
+                    const char *text, const char *cites)
+{
+    add_labelled(document, BLOCK_ENTRY, label, value, text, cites);
 }
 
 void document_source(struct document *document, const char *id, const char *gist)
@@ -154,12 +160,7 @@ void document_passage(struct document *document, const char *label, const char *
 void document_note(struct document *document, const char *label, const char *value,
                    const char *text, const char *cites)
 {
-    struct block *block = add(document, BLOCK_NOTE);
-
-    block->label = or_empty(label);
-    block->value = or_empty(value);
-    block->text = or_empty(text);
-    block->cites = or_empty(cites);
+    add_labelled(document, BLOCK_NOTE, label, value, text, cites);
 }
 
 /* A break that follows anyway is not doubled. */

@@ -303,66 +303,55 @@ static bool is_as_expected(const char *expected, const char *found)
     return is_met && is_clean;
 }
 
-static void test_sentences_cross_what_they_say_and_nothing_else(void **state)
+static bool leads_as_expected(const char *expected, const char *leads)
+{
+    return strcmp(expected, leads) == 0;
+}
+
+/* Judge each sentence of a table of what is expected and a sentence, by what it crosses or by where
+ * it leads. */
+static void check_sentences(const char *table, bool (*is_right)(const char *, const char *),
+                            bool is_by_lead, size_t least)
 {
     struct endstate *engine = load(folder);
     char path[1100], line[1024], text[1100], found[512], leads[128];
     size_t count = 0, wrong = 0;
     FILE *file;
 
-    (void)state;
-    snprintf(path, sizeof path, "%s/tests/assess/phrases.tsv", folder);
+    snprintf(path, sizeof path, "%s/tests/assess/%s", folder, table);
     file = fopen(path, "r");
     assert_non_null(file);
     assert_non_null(fgets(line, sizeof line, file));
     while (fgets(line, sizeof line, file) != NULL) {
         char *sentence = strchr(line, '\t');
+        const char *told = is_by_lead ? leads : found;
 
         assert_non_null(sentence);
         *sentence++ = '\0';
         snprintf(text, sizeof text, "1. %s", sentence);
         judge(engine, text, found, sizeof found, leads, sizeof leads);
         count++;
-        if (is_as_expected(line, found))
+        if (is_right(line, told))
             continue;
         wrong++;
-        print_error("%s: found `%s` in: %s", line, found, sentence);
+        print_error("%s: found `%s` in: %s", line, told, sentence);
     }
     fclose(file);
-    assert_true(count > 500);
+    assert_true(count > least);
     assert_int_equal(wrong, 0);
     endstate_free(engine);
 }
 
+static void test_sentences_cross_what_they_say_and_nothing_else(void **state)
+{
+    (void)state;
+    check_sentences("phrases.tsv", is_as_expected, false, 500);
+}
+
 static void test_sentences_lead_where_they_say(void **state)
 {
-    struct endstate *engine = load(folder);
-    char path[1100], line[1024], text[1100], found[512], leads[128];
-    size_t count = 0, wrong = 0;
-    FILE *file;
-
     (void)state;
-    snprintf(path, sizeof path, "%s/tests/assess/endings.tsv", folder);
-    file = fopen(path, "r");
-    assert_non_null(file);
-    assert_non_null(fgets(line, sizeof line, file));
-    while (fgets(line, sizeof line, file) != NULL) {
-        char *sentence = strchr(line, '\t');
-
-        assert_non_null(sentence);
-        *sentence++ = '\0';
-        snprintf(text, sizeof text, "1. %s", sentence);
-        judge(engine, text, found, sizeof found, leads, sizeof leads);
-        count++;
-        if (strcmp(line, leads) == 0)
-            continue;
-        wrong++;
-        print_error("%s: found `%s` in: %s", line, leads, sentence);
-    }
-    fclose(file);
-    assert_true(count > 80);
-    assert_int_equal(wrong, 0);
-    endstate_free(engine);
+    check_sentences("endings.tsv", leads_as_expected, true, 80);
 }
 
 /* ---- quotations and derivations ---- */
